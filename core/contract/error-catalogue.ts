@@ -1,0 +1,60 @@
+/**
+ * Every failure the product knows: class (decides whether it is tried again), one sentence, one next step.
+ * Words: short, concrete, the subject is the file or the thing; say what was kept.
+ */
+export const errorCatalogue = {
+  // documents
+  DOCUMENT_EMPTY: { class: 'input', sentence: 'The file is empty (0 bytes).', nextStep: 'Ask for the file again.' },
+  DOCUMENT_TOO_LARGE: { class: 'input', sentence: 'The file has {sizeMb} MB, the limit is {limitMb} MB.', nextStep: 'Export it smaller, without pictures.' },
+  DOCUMENT_TOO_MANY_PAGES: { class: 'input', sentence: '{pages} pages, the limit is {limit}.', nextStep: 'Ask for the CV alone.' },
+  DOCUMENT_UNSUPPORTED: { class: 'input', sentence: 'This is {found}, which is not supported.', nextStep: 'Export it as PDF or DOCX.' },
+  DOCUMENT_ENCRYPTED: { class: 'input', sentence: 'This PDF needs a password.', nextStep: 'Ask the candidate for the password or an open copy.' },
+  DOCUMENT_DAMAGED: { class: 'input', sentence: 'The file is damaged: {reason}.', nextStep: 'Ask for the file again.' },
+  DOCUMENT_TOO_COMPLEX: { class: 'input', sentence: 'The file takes too much time or memory to read safely.', nextStep: 'Export it again as a plain PDF.' },
+  DOCUMENT_UNSAFE: { class: 'input', sentence: 'The file is built to overload a reader: {reason}.', nextStep: 'Do not open it; ask for another file.' },
+  DOCUMENT_NO_TEXT: { class: 'input', sentence: 'The pages are pictures without text.', nextStep: 'Ask for a text version.' },
+  DOCUMENT_GARBLED: { class: 'input', sentence: 'The text in the file is not readable language.', nextStep: 'Ask for another export.' },
+  DOCUMENT_NOT_UNDERSTOOD: { class: 'input', sentence: 'No contact and no section was found.', nextStep: 'Open it and fill in the fields by hand.' },
+  // files and folders
+  FILE_NOT_FOUND: { class: 'input', sentence: 'There is no file or folder “{path}”.', nextStep: 'Check the path.' },
+  FILE_NOT_READABLE: { class: 'permission', sentence: '“{path}” may not be read by this user.', nextStep: 'Change its permissions or copy it elsewhere.' },
+  FILE_VANISHED: { class: 'input', sentence: 'The file disappeared before it was read.', nextStep: 'Add it again.' },
+  FILE_CHANGED: { class: 'storage', sentence: 'The file changed while it was being read.', nextStep: 'Wait until it is saved, then add it again.' },
+  FILE_NOT_REGULAR: { class: 'input', sentence: '“{path}” is {found}, not a file.', nextStep: 'Choose files or folders with documents.' },
+  FOLDER_EMPTY: { class: 'input', sentence: 'No files were found in “{path}”.', nextStep: 'Choose a folder that holds CVs.' },
+  // job ads and rubrics
+  JOB_EMPTY: { class: 'validation', sentence: 'The job ad “{path}” has no text.', nextStep: 'Choose a file with the text of the ad.' },
+  JOB_TOO_LARGE: { class: 'validation', sentence: 'The job ad “{path}” is larger than {limit}.', nextStep: 'Keep only the text of the ad.' },
+  JOB_NOT_TEXT: { class: 'validation', sentence: 'The job ad “{path}” is not readable text: {reason}.', nextStep: 'Save it as txt, md, pdf or docx.' },
+  JOB_NO_CRITERIA: { class: 'validation', sentence: 'No requirement was found in the job ad “{path}”.', nextStep: 'Name the skills, years or degree that the job asks for.' },
+  RUBRIC_INVALID: { class: 'validation', sentence: 'The rubric “{path}” is not valid: {reason}.', nextStep: 'Correct that place in the file.' },
+  // command line
+  USAGE: { class: 'validation', sentence: '{reason}.', nextStep: 'Run with --help to see all options.' },
+  OUTPUT_NOT_WRITABLE: { class: 'permission', sentence: '“{path}” cannot be written: {reason}.', nextStep: 'Choose another place.' },
+  DISK_FULL: { class: 'storage', sentence: 'The disk is full. All results so far are safe.', nextStep: 'Free some space, then run the same command again.' },
+  CANCELLED: { class: 'input', sentence: 'Stopped on request. What was finished is kept.', nextStep: 'Run the same command again to continue.' },
+  // workspace
+  WORKSPACE_LOCKED: { class: 'storage', sentence: 'Another Shortlist (process {pid}) is using the workspace “{path}”.', nextStep: 'Close it, or choose another workspace.' },
+  WORKSPACE_NEWER: { class: 'validation', sentence: 'The workspace “{path}” was written by a newer version of Shortlist.', nextStep: 'Update Shortlist; nothing was changed.' },
+  WORKSPACE_DAMAGED: { class: 'storage', sentence: 'The workspace “{path}” is damaged: {reason}.', nextStep: 'Restore a backup; the damaged file was left as it is.' },
+  WORKSPACE_WRONG_KEY: { class: 'permission', sentence: 'The workspace “{path}” cannot be opened with this key.', nextStep: 'Use the passphrase or the keychain it was made with.' },
+  WORKSPACE_KEY_MISSING: { class: 'permission', sentence: 'No keychain answers and no passphrase is set for the workspace “{path}”.', nextStep: 'Set SHORTLIST_PASSPHRASE or SHORTLIST_PASSPHRASE_FILE.' },
+  WORKSPACE_NOT_WRITABLE: { class: 'permission', sentence: 'The workspace “{path}” cannot be written: {reason}.', nextStep: 'Choose a folder that this user may write to.' },
+  // engine
+  DATABASE_BUSY: { class: 'storage', sentence: 'The workspace file is busy.', nextStep: 'It is tried again by itself.' },
+  TASK_TIMEOUT: { class: 'timeout', sentence: 'The work took longer than {seconds} seconds.', nextStep: 'Try it again; if it fails again, report it.' },
+  TASK_UNKNOWN: { class: 'validation', sentence: 'There is no task of the kind “{kind}”.', nextStep: 'Update Shortlist.' },
+  TASK_PAYLOAD_INVALID: { class: 'validation', sentence: 'The task of kind “{kind}” has an invalid payload: {reason}.', nextStep: 'Skip it; report it if it comes back.' },
+  REQUEST_INVALID: { class: 'validation', sentence: 'The request is not valid: {reason}.', nextStep: 'Correct the input.' },
+  REQUEST_FORBIDDEN: { class: 'permission', sentence: 'The request did not come from a window of this app.', nextStep: 'Use the app itself.' },
+  NOT_FOUND: { class: 'validation', sentence: 'There is no {what} with that id.', nextStep: 'Reload; it may have been deleted.' },
+  REPORT_FAILED: { class: 'internal', sentence: 'The report could not be made: {reason}.', nextStep: 'Try again; all results are safe.' },
+  INTERNAL: { class: 'internal', sentence: 'Something unexpected happened: {reason}.', nextStep: 'Try again; report it if it comes back.' },
+} as const satisfies Record<
+  string,
+  {
+    readonly class: 'input' | 'validation' | 'permission' | 'storage' | 'timeout' | 'network' | 'rate-limit' | 'model' | 'internal';
+    readonly sentence: string;
+    readonly nextStep: string;
+  }
+>;
