@@ -1,0 +1,22 @@
+import { classic } from './layouts/classic.ts';
+import { compact } from './layouts/compact.ts';
+import type { Look, Layout } from './layouts/look.ts';
+import { leftPanel, rightPanel } from './layouts/side-panel.ts';
+import type { DateStyle } from './layouts/wording.ts';
+
+/** One sample file: its name as a person would have named it, whose CV it is, and how it is made. */
+export type SampleFile =
+  | { readonly kind: 'pdf'; readonly file: string; readonly person: string; readonly layout: Layout; readonly look: Look }
+  | { readonly kind: 'text'; readonly file: string; readonly person: string; readonly dates: DateStyle; readonly underline: '=' | '-' | '' };
+
+function pdf(file: string, person: string, layout: Layout, look: Look): SampleFile {
+  return { kind: 'pdf', file, person, layout, look };
+}
+
+export const sampleFiles: readonly SampleFile[] = [
+  pdf('ana-lindqvist-cv.pdf', 'ana-lindqvist', leftPanel, { family: 'inter', accent: '#1f4e5f', dates: 'short' }),
+  pdf('CV_Oezturk_Deniz.pdf', 'deniz-oeztuerk', rightPanel, { family: 'inter', accent: '#7a3e9d', dates: 'slash' }),
+  pdf('resume final (2).pdf', 'liam-osullivan', compact, { family: 'times', accent: '#000000', dates: 'short' }),
+  pdf('priya_raghunathan_lead.pdf', 'priya-raghunathan', classic, { family: 'times', accent: '#1a2a44', dates: 'long' }),
+  { kind: 'text', file: 'yusuf adeyemi.txt', person: 'yusuf-adeyemi', dates: 'short', underline: '=' },
+];
