@@ -107,15 +107,16 @@ export const CvSkill = z
     years: z.number().nullable(),
     lastUsed: PartialDate.nullable(),
     current: z.boolean(),
-    proficiency: z.object({ level: z.enum(['basic', 'working', 'advanced', 'expert']), basis: z.enum(['claimed', 'derived']) }).readonly().nullable(),
+    proficiency: z
+      .object({ level: z.enum(['basic', 'working', 'advanced', 'expert']), basis: z.enum(['claimed', 'derived']) })
+      .readonly()
+      .nullable(),
     ...supported,
   })
   .readonly();
 export type CvSkill = z.infer<typeof CvSkill>;
 
-export const CvLink = z
-  .object({ kind: z.enum(['linkedin', 'github', 'website', 'other']), url: z.string(), ...supported })
-  .readonly();
+export const CvLink = z.object({ kind: z.enum(['linkedin', 'github', 'website', 'other']), url: z.string(), ...supported }).readonly();
 export type CvLink = z.infer<typeof CvLink>;
 
 /** A stretch of time between or across positions, both ends included. */

@@ -44,7 +44,17 @@ export function errorClassOf(code: ErrorCode): ErrorClass {
   return errorCatalogue[code].class;
 }
 
-export const errorClasses = ['input', 'validation', 'permission', 'storage', 'timeout', 'network', 'rate-limit', 'model', 'internal'] as const;
+export const errorClasses = [
+  'input',
+  'validation',
+  'permission',
+  'storage',
+  'timeout',
+  'network',
+  'rate-limit',
+  'model',
+  'internal',
+] as const;
 export type ErrorClass = (typeof errorClasses)[number];
 
 /** An error as it crosses a line: worker to main, main to window. */

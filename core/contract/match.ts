@@ -53,7 +53,11 @@ export const Question = z.object({ text: z.string(), reason: z.string(), criteri
 export type Question = z.infer<typeof Question>;
 
 export const RedFlag = z
-  .object({ code: z.enum(['hidden-text', 'instruction-text', 'contradictory-dates', 'knock-out']), text: z.string(), evidence: z.array(Evidence).readonly() })
+  .object({
+    code: z.enum(['hidden-text', 'instruction-text', 'contradictory-dates', 'knock-out']),
+    text: z.string(),
+    evidence: z.array(Evidence).readonly(),
+  })
   .readonly();
 export type RedFlag = z.infer<typeof RedFlag>;
 

@@ -21,19 +21,36 @@ const base = {
 
 /** `anyOf`: canonical names or free terms of which one is enough ("US GAAP or IFRS"); the first gives the label. */
 export const SkillCriterion = z
-  .object({ ...base, kind: z.literal('skill'), anyOf: z.array(z.string().min(1)).min(1).readonly(), synonyms: z.array(z.string()).readonly(), minYears: z.number().min(0).max(60).nullable() })
+  .object({
+    ...base,
+    kind: z.literal('skill'),
+    anyOf: z.array(z.string().min(1)).min(1).readonly(),
+    synonyms: z.array(z.string()).readonly(),
+    minYears: z.number().min(0).max(60).nullable(),
+  })
   .readonly();
 export const ExperienceCriterion = z
   .object({ ...base, kind: z.literal('experience'), minYears: z.number().min(0).max(60), inField: z.string().nullable() })
   .readonly();
 export const EducationCriterion = z
-  .object({ ...base, kind: z.literal('education'), level: z.enum(degreeLevels), fields: z.array(z.string()).readonly(), orEquivalent: z.boolean() })
+  .object({
+    ...base,
+    kind: z.literal('education'),
+    level: z.enum(degreeLevels),
+    fields: z.array(z.string()).readonly(),
+    orEquivalent: z.boolean(),
+  })
   .readonly();
 export const LanguageCriterion = z
   .object({ ...base, kind: z.literal('language'), code: z.string(), level: z.enum(cefrLevels).nullable() })
   .readonly();
 export const CertificateCriterion = z
-  .object({ ...base, kind: z.enum(['certificate', 'licence']), anyOf: z.array(z.string().min(1)).min(1).readonly(), synonyms: z.array(z.string()).readonly() })
+  .object({
+    ...base,
+    kind: z.enum(['certificate', 'licence']),
+    anyOf: z.array(z.string().min(1)).min(1).readonly(),
+    synonyms: z.array(z.string()).readonly(),
+  })
   .readonly();
 export const LocationCriterion = z
   .object({ ...base, kind: z.literal('location'), places: z.array(z.string()).readonly(), remote: z.boolean() })
@@ -59,16 +76,12 @@ export type GroupWeights = z.infer<typeof GroupWeights>;
 export const defaultGroupWeights: GroupWeights = { required: 50, preferred: 20, experience: 20, education: 10 };
 
 /** Least score of each recommendation; below `no` it is a strong no. */
-export const Thresholds = z
-  .object({ strongYes: z.number(), yes: z.number(), maybe: z.number(), no: z.number() })
-  .readonly();
+export const Thresholds = z.object({ strongYes: z.number(), yes: z.number(), maybe: z.number(), no: z.number() }).readonly();
 export type Thresholds = z.infer<typeof Thresholds>;
 export const defaultThresholds: Thresholds = { strongYes: 85, yes: 70, maybe: 50, no: 35 };
 
 /** A remark on the wording of an ad or on a criterion; never scored. */
-export const LintNote = z
-  .object({ code: z.string(), message: z.string(), source: SourceSpan.nullable() })
-  .readonly();
+export const LintNote = z.object({ code: z.string(), message: z.string(), source: SourceSpan.nullable() }).readonly();
 export type LintNote = z.infer<typeof LintNote>;
 
 /** The requirements and weights by which a job's candidates are scored. A saved rubric is never changed, only followed by a next version. */

@@ -1,5 +1,18 @@
 /** What a skill is, for grouping on screen and for the five views. */
-export const skillCategories = ['language', 'framework', 'library', 'tool', 'platform', 'database', 'method', 'technique', 'standard', 'domain', 'hardware', 'soft'] as const;
+export const skillCategories = [
+  'language',
+  'framework',
+  'library',
+  'tool',
+  'platform',
+  'database',
+  'method',
+  'technique',
+  'standard',
+  'domain',
+  'hardware',
+  'soft',
+] as const;
 export type SkillCategory = (typeof skillCategories)[number];
 
 /** One canonical skill of the vocabulary (`resources/skills/*.tsv`). */

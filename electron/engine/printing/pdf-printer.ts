@@ -1,0 +1,8 @@
+/** Makes PDF files out of report data with the windows' own components. The shell implements it with a hidden window. */
+export interface PdfPrinter {
+  /** Prints one report; returns the bytes of a tagged PDF. Throws REPORT_FAILED. */
+  readonly print: (report: unknown, paper: PaperSize) => Promise<Uint8Array>;
+  readonly close: () => Promise<void>;
+}
+
+export type PaperSize = 'A4' | 'Letter';

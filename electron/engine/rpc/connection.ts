@@ -1,0 +1,107 @@
+import { callTRPCProcedure, TRPCError, type AnyTRPCRouter } from '@trpc/server';
+import { z } from 'zod';
+import { AppError, toErrorEnvelope, type ErrorEnvelope } from '../../../core/contract/errors.ts';
+
+/** What a window may send: a call of a procedure, or the end of a subscription it started. */
+export const RpcRequest = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('call'),
+    id: z.number().int().nonnegative(),
+    type: z.enum(['query', 'mutation', 'subscription']),
+    path: z
+      .string()
+      .regex(/^[a-zA-Z]+(\.[a-zA-Z]+)*$/)
+      .max(100),
+    input: z.unknown(),
+  }),
+  z.object({ kind: z.literal('stop'), id: z.number().int().nonnegative() }),
+]);
+export type RpcRequest = z.infer<typeof RpcRequest>;
+
+/** What the main process answers; `next` and `done` belong to subscriptions. */
+export type RpcReply =
+  | { readonly kind: 'result' | 'next'; readonly id: number; readonly value: unknown }
+  | { readonly kind: 'done'; readonly id: number }
+  | { readonly kind: 'error'; readonly id: number | null; readonly error: ErrorEnvelope };
+
+/** One window's end of the channel in the main process. */
+export interface RpcConnection {
+  /** Takes a message as it came from the window: nothing about it is trusted. */
+  readonly receive: (message: unknown) => Promise<void>;
+  /** Ends all running subscriptions, when the window goes. */
+  readonly close: () => void;
+}
+
+/** Serves a router over any message channel. Results and errors leave in one envelope; errors carry a code of the catalogue. */
+export function createRpcConnection(router: AnyTRPCRouter, send: (reply: RpcReply) => void): RpcConnection {
+  const running = new Map<number, AbortController>();
+
+  async function receive(message: unknown): Promise<void> {
+    const parsed = RpcRequest.safeParse(message);
+    if (!parsed.success) {
+      send({ kind: 'error', id: idOf(message), error: invalid(z.prettifyError(parsed.error)) });
+      return;
+    }
+    const request = parsed.data;
+    if (request.kind === 'stop') running.get(request.id)?.abort();
+    else await call(request);
+  }
+
+  async function call(request: Extract<RpcRequest, { kind: 'call' }>): Promise<void> {
+    const { id, path, type, input } = request;
+    const stop = new AbortController();
+    running.set(id, stop);
+    try {
+      const value: unknown = await callTRPCProcedure({
+        router,
+        path,
+        type,
+        input,
+        ctx: {},
+        getRawInput: () => Promise.resolve(input),
+        signal: stop.signal,
+        batchIndex: 0,
+      });
+      if (type === 'subscription' && isAsyncIterable(value)) await forward(id, value, stop.signal);
+      else send({ kind: 'result', id, value });
+    } catch (error) {
+      send({ kind: 'error', id, error: toRpcError(error) });
+    } finally {
+      running.delete(id);
+    }
+  }
+
+  async function forward(id: number, values: AsyncIterable<unknown>, signal: AbortSignal): Promise<void> {
+    for await (const value of values) {
+      if (signal.aborted) break;
+      send({ kind: 'next', id, value });
+    }
+    send({ kind: 'done', id });
+  }
+
+  return {
+    receive,
+    close: () => {
+      for (const stop of running.values()) stop.abort();
+    },
+  };
+}
+
+function toRpcError(error: unknown): ErrorEnvelope {
+  if (!(error instanceof TRPCError)) return toErrorEnvelope(error);
+  if (error.cause instanceof AppError) return toErrorEnvelope(error.cause);
+  if (error.code === 'BAD_REQUEST' || error.code === 'NOT_FOUND') return invalid(error.message);
+  return toErrorEnvelope(error.cause ?? error);
+}
+
+function invalid(reason: string): ErrorEnvelope {
+  return toErrorEnvelope(new AppError('REQUEST_INVALID', { reason: reason.slice(0, 300) }));
+}
+
+function idOf(message: unknown): number | null {
+  return typeof message === 'object' && message !== null && 'id' in message && typeof message.id === 'number' ? message.id : null;
+}
+
+function isAsyncIterable(value: unknown): value is AsyncIterable<unknown> {
+  return typeof value === 'object' && value !== null && Symbol.asyncIterator in value;
+}

@@ -1,0 +1,34 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Vocabulary } from '../core/contract/vocabulary.ts';
+import { compileTables, type LanguageTables } from '../core/cv/tables.ts';
+import { buildVocabulary, parseSkillFamily } from '../core/skills/vocabulary.ts';
+
+/** What understanding needs from `resources/`, loaded once per thread. */
+export interface ReadingResources {
+  readonly tables: LanguageTables;
+  readonly vocabulary: Vocabulary;
+}
+
+/** Loads language tables and skill vocabulary from the shipped folder. Throws when a file of the product is missing or wrong. */
+export async function loadReadingResources(folder: string): Promise<ReadingResources> {
+  const [tables, vocabulary] = await Promise.all([loadTables(path.join(folder, 'locales')), loadVocabulary(path.join(folder, 'skills'))]);
+  return { tables, vocabulary };
+}
+
+async function loadTables(folder: string): Promise<LanguageTables> {
+  const files = await readAll(folder, '.json');
+  return compileTables(Object.fromEntries(files.map(file => [file.name, JSON.parse(file.text) as unknown])));
+}
+
+async function loadVocabulary(folder: string): Promise<Vocabulary> {
+  const files = await readAll(folder, '.tsv');
+  return buildVocabulary(files.map(file => parseSkillFamily(file.text, file.name)));
+}
+
+async function readAll(folder: string, ending: string): Promise<readonly { readonly name: string; readonly text: string }[]> {
+  const names = (await readdir(folder)).filter(name => name.endsWith(ending)).sort();
+  return Promise.all(
+    names.map(async name => ({ name: name.slice(0, -ending.length), text: await readFile(path.join(folder, name), 'utf8') })),
+  );
+}
