@@ -1,0 +1,111 @@
+import type { Dirent, Stats } from 'node:fs';
+import { lstat, readdir, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { AppError, toErrorEnvelope, type ErrorEnvelope } from '../../../core/contract/errors.ts';
+import { systemErrorCode } from '../../engine/files/system-error.ts';
+
+/** One file found under the given paths, or one that cannot be taken, with the reason. */
+export interface IntakeEntry {
+  readonly path: string;
+  /** Path relative to the given folder, with `/`; the bare name for a file given by itself. Unique within one walk. */
+  readonly relativePath: string;
+  readonly sizeBytes: number;
+  readonly problem: ErrorEnvelope | null;
+}
+
+/** Files that systems and editors leave behind; they are no documents and are passed over. */
+const leftovers = /^(\.DS_Store|\.localized|Thumbs\.db|desktop\.ini|\._.*|~\$.*|\.~lock\..*#)$/i;
+
+/**
+ * Streams the files under `inputs` (files and folders, nested), sorted by name within a folder. Symbolic links
+ * inside folders are not followed; pipes, devices, sockets and links are named as problems.
+ * Throws FILE_NOT_FOUND or FILE_NOT_READABLE for a given path, FOLDER_EMPTY when nothing at all is found.
+ */
+export async function* walkInputs(inputs: readonly string[]): AsyncGenerator<IntakeEntry> {
+  const taken = new Set<string>();
+  let found = 0;
+  for (const input of inputs) {
+    const root = path.resolve(input);
+    const stats = await statInput(root);
+    const entries = stats.isDirectory() ? walkFolder(root, root) : [await describeFile(root, path.basename(root), stats)];
+    for await (const entry of entries) {
+      found += 1;
+      yield { ...entry, relativePath: uniqueName(entry, root, taken) };
+    }
+  }
+  if (found === 0) throw new AppError('FOLDER_EMPTY', { path: inputs[0] ?? '' });
+}
+
+async function statInput(input: string): Promise<Stats> {
+  try {
+    return await stat(input);
+  } catch (error) {
+    throw inputProblem(error, input);
+  }
+}
+
+async function* walkFolder(root: string, folder: string): AsyncGenerator<IntakeEntry> {
+  for (const item of await listFolder(folder, folder === root)) {
+    const full = path.join(folder, item.name);
+    const relative = path.relative(root, full).split(path.sep).join('/');
+    if (leftovers.test(item.name)) continue;
+    if (item.isDirectory()) yield* walkSubfolder(root, full, relative);
+    else yield await describeEntry(full, relative);
+  }
+}
+
+async function* walkSubfolder(root: string, folder: string, relative: string): AsyncGenerator<IntakeEntry> {
+  try {
+    yield* walkFolder(root, folder);
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    yield { path: folder, relativePath: relative, sizeBytes: 0, problem: toErrorEnvelope(error) };
+  }
+}
+
+async function listFolder(folder: string, given: boolean): Promise<readonly Dirent[]> {
+  try {
+    const items = await readdir(folder, { withFileTypes: true });
+    return items.sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch (error) {
+    throw given || systemErrorCode(error) !== 'ENOENT' ? inputProblem(error, folder) : new AppError('FILE_VANISHED');
+  }
+}
+
+async function describeEntry(full: string, relative: string): Promise<IntakeEntry> {
+  try {
+    return await describeFile(full, relative, await lstat(full));
+  } catch (error) {
+    const problem = systemErrorCode(error) === 'ENOENT' ? new AppError('FILE_VANISHED') : inputProblem(error, full);
+    return { path: full, relativePath: relative, sizeBytes: 0, problem: toErrorEnvelope(problem) };
+  }
+}
+
+async function describeFile(full: string, relativePath: string, stats: Stats): Promise<IntakeEntry> {
+  const found = oddity(stats);
+  const problem = found === null ? null : toErrorEnvelope(new AppError('FILE_NOT_REGULAR', { path: relativePath, found }));
+  return { path: full, relativePath, sizeBytes: found === null ? stats.size : 0, problem };
+}
+
+function oddity(stats: Stats): string | null {
+  if (stats.isFile()) return null;
+  if (stats.isSymbolicLink()) return 'a symbolic link';
+  if (stats.isFIFO()) return 'a pipe';
+  if (stats.isSocket()) return 'a socket';
+  return stats.isDirectory() ? 'a folder' : 'a device';
+}
+
+function inputProblem(error: unknown, input: string): Error {
+  const code = systemErrorCode(error);
+  if (code === 'EACCES' || code === 'EPERM') return new AppError('FILE_NOT_READABLE', { path: input }, { cause: error });
+  if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG' || code === 'ELOOP')
+    return new AppError('FILE_NOT_FOUND', { path: input }, { cause: error });
+  return error instanceof Error ? error : new AppError('INTERNAL', { reason: String(error) });
+}
+
+function uniqueName(entry: IntakeEntry, root: string, taken: Set<string>): string {
+  const candidates = [entry.relativePath, `${path.basename(root)}/${entry.relativePath}`, entry.path.split(path.sep).join('/')];
+  const name = candidates.find(candidate => !taken.has(candidate)) ?? `${entry.path}#${taken.size}`;
+  taken.add(name);
+  return name;
+}

@@ -1,0 +1,40 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { app } from 'electron';
+import { createApp } from './app.ts';
+import { runCommandLine } from './cli/command-line.ts';
+import { readProgramArguments } from './cli/program-arguments.ts';
+import { processTerminal } from './cli/terminal.ts';
+import { startDesktop } from './shell/desktop.ts';
+import { createPrinter } from './shell/printing.ts';
+import { registerAppScheme } from './shell/protocol.ts';
+
+const programFolder = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const resourcesFolder = app.isPackaged ? path.join(process.resourcesPath, 'resources') : path.join(programFolder, '..', 'resources');
+const { verb, argv, workingFolder } = readProgramArguments(process.argv, process.env, app.isPackaged);
+
+registerAppScheme();
+app.setPath('userData', path.join(process.env['SHORTLIST_DATA'] ?? path.join(app.getPath('appData'), 'Shortlist')));
+
+if (verb === null) void startDesktop({ programFolder, resourcesFolder, dataFolder: app.getPath('userData') }, createApp);
+else void runVerb(verb);
+
+/** Runs one command without a window and ends the process with its status. */
+async function runVerb(name: string): Promise<void> {
+  app.on('window-all-closed', () => undefined);
+  const stop = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop.abort(signal));
+  const status = await runCommandLine({
+    verb: name,
+    argv,
+    workingFolder,
+    programFolder,
+    resourcesFolder,
+    version: app.getVersion(),
+    terminal: processTerminal(process.env),
+    environment: process.env,
+    signal: stop.signal,
+    createPrinter: () => createPrinter(programFolder),
+  });
+  app.exit(status);
+}
