@@ -58,7 +58,10 @@ export function writeExperience(column: Column, person: Person, form: PositionFo
         break;
     }
     column.gap(2);
-    column.bullets(position.bullets, inks.body, { ...(style.mark === undefined ? {} : { mark: style.mark }), ...(style.justify === true ? { justify: true } : {}) });
+    column.bullets(position.bullets, inks.body, {
+      ...(style.mark === undefined ? {} : { mark: style.mark }),
+      ...(style.justify === true ? { justify: true } : {}),
+    });
     column.gap(inks.body.size * 0.65);
   }
 }
@@ -106,7 +109,10 @@ export function certificateLines(person: Person): readonly string[] {
 export function writeClosing(column: Column, person: Person, style: BlockStyle): void {
   const { body } = style.inks;
   const words = headings[person.language];
-  const lists: readonly (readonly [string, readonly string[]])[] = [[words.certificates, certificateLines(person)], ...person.extra.map(({ heading, items }) => [heading, items] as const)];
+  const lists: readonly (readonly [string, readonly string[]])[] = [
+    [words.certificates, certificateLines(person)],
+    ...person.extra.map(({ heading, items }) => [heading, items] as const),
+  ];
   for (const [heading, items] of lists) {
     if (items.length === 0) continue;
     style.heading(column, heading);

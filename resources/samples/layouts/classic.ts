@@ -1,6 +1,13 @@
 import { writeClosing, writeEducation, writeExperience, writeSkillLines, writeSummary } from './blocks.ts';
+import type { Column } from './column.ts';
 import { contactLines, inksOf, plainColumn, startSheet } from './look.ts';
 import type { Layout } from './look.ts';
+
+/** Writes the words a person hides: white on white, small, in the bottom margin. */
+function writeHidden(column: Column, words: string): void {
+  column.y = column.frame.bottom - 12;
+  column.paragraph(words, { cut: 'regular', size: 4, colour: '#ffffff' });
+}
 
 /** One column, name and contact centred, headings in capitals over a thin line. */
 export const classic: Layout = async (person, look) => {
@@ -13,7 +20,7 @@ export const classic: Layout = async (person, look) => {
   const style = {
     inks,
     dates: look.dates,
-    heading: (target: typeof column, words: string): void => {
+    heading: (target: Column, words: string): void => {
       target.gap(7);
       target.room(60);
       target.paragraph(words.toUpperCase(), { cut: 'bold', size: 10.8, colour: look.accent });
@@ -26,5 +33,6 @@ export const classic: Layout = async (person, look) => {
   writeEducation(column, person, true, style);
   writeSkillLines(column, person, style);
   writeClosing(column, person, style);
+  writeHidden(column, person.hidden);
   return sheet.toBytes();
 };

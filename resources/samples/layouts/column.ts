@@ -69,7 +69,17 @@ export class Column {
   }
 
   /** Writes a list with marks. */
-  bullets(items: readonly string[], ink: Ink, options: { readonly mark?: string; readonly indent?: number; readonly leading?: number; readonly after?: number; readonly justify?: boolean } = {}): void {
+  bullets(
+    items: readonly string[],
+    ink: Ink,
+    options: {
+      readonly mark?: string;
+      readonly indent?: number;
+      readonly leading?: number;
+      readonly after?: number;
+      readonly justify?: boolean;
+    } = {},
+  ): void {
     for (const item of items) {
       this.paragraph(item, ink, {
         mark: options.mark ?? '•',

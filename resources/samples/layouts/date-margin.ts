@@ -22,17 +22,22 @@ function writeRow(column: Column, label: string, inks: Inks, leastHeight: number
 
 function writePersonal(column: Column, person: Person, inks: Inks): void {
   const { contact } = person;
-  const labels = { en: ['Address', 'Phone', 'E-mail', 'Web'], de: ['Anschrift', 'Telefon', 'E-Mail', 'Web'], fr: ['Adresse', 'Téléphone', 'Courriel', 'Web'], es: ['Dirección', 'Teléfono', 'Correo', 'Web'] }[person.language];
+  const labels = {
+    en: ['Address', 'Phone', 'E-mail', 'Web'],
+    de: ['Anschrift', 'Telefon', 'E-Mail', 'Web'],
+    fr: ['Adresse', 'Téléphone', 'Courriel', 'Web'],
+    es: ['Dirección', 'Teléfono', 'Correo', 'Web'],
+  }[person.language];
   const rows: readonly (readonly [string, string])[] = [
     [labels[0] ?? '', contact.place],
     [labels[1] ?? '', contact.phone],
     [labels[2] ?? '', contact.email],
-    ...contact.links.map((link) => [labels[3] ?? '', link] as const),
+    ...contact.links.map(link => [labels[3] ?? '', link] as const),
     ...person.personal,
   ];
   for (const [label, value] of rows) {
     column.gap(-inks.body.size * 0.35);
-    writeRow(column, label, inks, 16, (target) => target.paragraph(value, inks.body));
+    writeRow(column, label, inks, 16, target => target.paragraph(value, inks.body));
   }
 }
 
@@ -62,7 +67,7 @@ export const dateMargin: Layout = async (person, look) => {
   }
   heading(words.experience);
   for (const position of person.experience) {
-    writeRow(column, writeSpan(position, person.language, look.dates), inks, 58, (target) => {
+    writeRow(column, writeSpan(position, person.language, look.dates), inks, 58, target => {
       target.paragraph(position.title, inks.strong);
       target.paragraph(`${position.organization}, ${position.place}`, inks.body);
       target.gap(1.5);
@@ -71,7 +76,7 @@ export const dateMargin: Layout = async (person, look) => {
   }
   heading(words.education);
   for (const degree of person.education) {
-    writeRow(column, writeSpan(degree, person.language, look.dates), inks, 40, (target) => {
+    writeRow(column, writeSpan(degree, person.language, look.dates), inks, 40, target => {
       target.paragraph(degree.degree, inks.strong);
       target.paragraph(`${degree.institution}, ${degree.place}`, inks.body);
       if (degree.note !== undefined) target.paragraph(degree.note, inks.faint);
@@ -81,13 +86,13 @@ export const dateMargin: Layout = async (person, look) => {
     heading(words.certificates);
     for (const line of certificateLines({ ...person, certificates: person.certificates.map(({ name }) => ({ name })) })) {
       const year = person.certificates.find(({ name }) => name === line)?.year ?? '';
-      writeRow(column, year, inks, 16, (target) => target.paragraph(line, inks.body));
+      writeRow(column, year, inks, 16, target => target.paragraph(line, inks.body));
     }
   }
   heading(words.skills);
-  for (const { group, items } of person.skills) writeRow(column, group, inks, 28, (target) => target.paragraph(items.join(', '), inks.body));
+  for (const { group, items } of person.skills) writeRow(column, group, inks, 28, target => target.paragraph(items.join(', '), inks.body));
   heading(words.languages);
-  for (const { name, level } of person.languages) writeRow(column, name, inks, 16, (target) => target.paragraph(level, inks.body));
+  for (const { name, level } of person.languages) writeRow(column, name, inks, 16, target => target.paragraph(level, inks.body));
   if (person.interests !== '') {
     heading(words.interests);
     column.paragraph(person.interests, inks.body);

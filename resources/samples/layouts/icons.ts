@@ -9,7 +9,11 @@ export function drawIcon(sheet: Sheet, icon: IconName, x: number, y: number, siz
   switch (icon) {
     case 'mail':
       doc.rect(x, y + size * 0.14, size, size * 0.72).stroke(colour);
-      doc.moveTo(x, y + size * 0.16).lineTo(x + size / 2, y + size * 0.56).lineTo(x + size, y + size * 0.16).stroke(colour);
+      doc
+        .moveTo(x, y + size * 0.16)
+        .lineTo(x + size / 2, y + size * 0.56)
+        .lineTo(x + size, y + size * 0.16)
+        .stroke(colour);
       break;
     case 'phone':
       doc.roundedRect(x + size * 0.22, y, size * 0.56, size, size * 0.12).stroke(colour);
@@ -18,7 +22,11 @@ export function drawIcon(sheet: Sheet, icon: IconName, x: number, y: number, siz
     case 'place':
       doc.circle(x + size / 2, y + size * 0.36, size * 0.32).stroke(colour);
       doc.circle(x + size / 2, y + size * 0.36, size * 0.1).fill(colour);
-      doc.moveTo(x + size * 0.25, y + size * 0.58).lineTo(x + size / 2, y + size).lineTo(x + size * 0.75, y + size * 0.58).stroke(colour);
+      doc
+        .moveTo(x + size * 0.25, y + size * 0.58)
+        .lineTo(x + size / 2, y + size)
+        .lineTo(x + size * 0.75, y + size * 0.58)
+        .stroke(colour);
       break;
     case 'link':
       doc.roundedRect(x, y + size * 0.32, size * 0.58, size * 0.36, size * 0.18).stroke(colour);

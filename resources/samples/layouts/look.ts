@@ -1,5 +1,6 @@
 import type { Person } from '../person.ts';
 import { Column } from './column.ts';
+import { dirtyPage } from './scan.ts';
 import { Sheet } from './sheet.ts';
 import type { Ink } from './sheet.ts';
 import type { FamilyName } from './typeface.ts';
@@ -12,6 +13,8 @@ export interface Look {
   readonly accent: string;
   readonly dates: DateStyle;
   readonly size?: 'A4' | 'LETTER';
+  /** Adds what a scanner adds, for a page that will be turned into a picture. */
+  readonly scanned?: boolean;
 }
 
 /** A layout turns a person into the bytes of a PDF. */
@@ -39,19 +42,24 @@ export function inksOf(look: Look, size: number): Inks {
 
 /** Starts the sheet of a person in the given look. */
 export function startSheet(person: Person, look: Look, decorate?: (sheet: Sheet, page: number) => void): Sheet {
+  const sheetDecoration = look.scanned === true ? dirtyPage : decorate;
   return new Sheet({
     title: `CV ${person.name}`,
     author: person.name,
     language: person.language,
     family: look.family,
     ...(look.size === undefined ? {} : { size: look.size }),
-    ...(decorate === undefined ? {} : { decorate }),
+    ...(sheetDecoration === undefined ? {} : { decorate: sheetDecoration }),
   });
 }
 
 /** A column with the same margins on each page. */
-export function plainColumn(sheet: Sheet, margin: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }, later = margin.top): Column {
-  return new Column(sheet, (page) => ({
+export function plainColumn(
+  sheet: Sheet,
+  margin: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number },
+  later = margin.top,
+): Column {
+  return new Column(sheet, page => ({
     x: margin.left,
     width: sheet.width - margin.left - margin.right,
     top: page === 0 ? margin.top : later,

@@ -20,7 +20,8 @@ function wrapAt(text: string, width: number, first: string, later: string): stri
 /** A CV as plain text with underlined headings, wrapped at 78 characters. */
 export function plainText(person: Person, dates: DateStyle, underline: '=' | '-' | ''): string {
   const words = headings[person.language];
-  const heading = (text: string): string => (underline === '' ? `\n${text.toUpperCase()}\n` : `\n${text}\n${underline.repeat(text.length)}`);
+  const heading = (text: string): string =>
+    underline === '' ? `\n${text.toUpperCase()}\n` : `\n${text}\n${underline.repeat(text.length)}`;
   const parts: string[] = [underline === '' ? person.name : person.name.toUpperCase(), person.headline, ''];
   parts.push(person.contact.place, person.contact.phone, person.contact.email, ...person.contact.links);
   if (person.summary !== '') parts.push(heading(words.summary), wrapAt(person.summary, 78, '', ''));
@@ -37,9 +38,10 @@ export function plainText(person: Person, dates: DateStyle, underline: '=' | '-'
   }
   parts.push(heading(words.skills));
   for (const { group, items } of person.skills) parts.push(wrapAt(`${group}: ${items.join(', ')}`, 78, '', '  '));
-  if (person.languages.length > 0) parts.push(heading(words.languages), person.languages.map(({ name, level }) => `${name}: ${level}`).join('\n'));
+  if (person.languages.length > 0)
+    parts.push(heading(words.languages), person.languages.map(({ name, level }) => `${name}: ${level}`).join('\n'));
   if (person.certificates.length > 0) parts.push(heading(words.certificates), certificateLines(person).join('\n'));
-  for (const extra of person.extra) parts.push(heading(extra.heading), ...extra.items.map((item) => wrapAt(item, 78, '  * ', '    ')));
+  for (const extra of person.extra) parts.push(heading(extra.heading), ...extra.items.map(item => wrapAt(item, 78, '  * ', '    ')));
   if (person.interests !== '') parts.push(heading(words.interests), person.interests);
   return `${parts.join('\n')}\n`;
 }

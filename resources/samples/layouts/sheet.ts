@@ -50,7 +50,14 @@ export class Sheet {
       bufferPages: true,
       autoFirstPage: false,
       lang: options.language,
-      info: { Title: options.title, Author: options.author, Creator: 'Shortlist samples', Producer: 'pdfkit', CreationDate: sampleDate, ModDate: sampleDate },
+      info: {
+        Title: options.title,
+        Author: options.author,
+        Creator: 'Shortlist samples',
+        Producer: 'pdfkit',
+        CreationDate: sampleDate,
+        ModDate: sampleDate,
+      },
     });
     this.finished = new Promise((resolve, reject) => {
       this.doc.on('data', (chunk: Buffer) => this.chunks.push(chunk));
@@ -79,7 +86,10 @@ export class Sheet {
   measure(text: string, ink: Ink): number {
     let width = 0;
     for (const run of runsOf(text, this.family, ink.cut)) {
-      width += this.doc.font(run.font).fontSize(ink.size).widthOfString(run.text, { characterSpacing: ink.spacing ?? 0 });
+      width += this.doc
+        .font(run.font)
+        .fontSize(ink.size)
+        .widthOfString(run.text, { characterSpacing: ink.spacing ?? 0 });
     }
     return width;
   }
@@ -106,14 +116,18 @@ export class Sheet {
 
   /** Draws a straight line. */
   stroke(from: readonly [number, number], to: readonly [number, number], colour: string, width: number): void {
-    this.doc.lineWidth(width).moveTo(...from).lineTo(...to).stroke(colour);
+    this.doc
+      .lineWidth(width)
+      .moveTo(...from)
+      .lineTo(...to)
+      .stroke(colour);
   }
 
-  /** Breaks a text into lines no wider than `width` points. */
+  /** Breaks a text into lines no wider than `width` points; a sign that stands after a space stays with its number or word. */
   wrap(text: string, width: number, ink: Ink): readonly string[] {
     const lines: string[] = [];
     let line = '';
-    for (const word of text.split(' ')) {
+    for (const word of text.replaceAll(/ (?=[%;:!?»])/g, '\u00a0').split(' ')) {
       const longer = line === '' ? word : `${line} ${word}`;
       if (line !== '' && this.measure(longer, ink) > width) {
         lines.push(line);

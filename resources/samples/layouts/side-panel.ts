@@ -19,7 +19,12 @@ interface PanelInks {
 
 function writeContact(column: Column, person: Person, inks: PanelInks): void {
   const { email, phone, place, links } = person.contact;
-  const rows: readonly (readonly [IconName, string])[] = [['phone', phone], ['mail', email], ['place', place], ...links.map((link) => ['link', link] as const)];
+  const rows: readonly (readonly [IconName, string])[] = [
+    ['phone', phone],
+    ['mail', email],
+    ['place', place],
+    ...links.map(link => ['link', link] as const),
+  ];
   for (const [icon, words] of rows) {
     drawIcon(column.sheet, icon, column.frame.x, column.y + 1.6, 8.5, inks.text.colour);
     const fitting = column.sheet.measure(words, inks.text) > column.frame.width - 16 ? words.replace('/', '/ ') : words;
@@ -81,19 +86,24 @@ function writeMain(column: Column, person: Person, look: Look): void {
 }
 
 function drawInitials(sheet: Sheet, person: Person, x: number, y: number, colour: string, ground: string): void {
-  const initials = person.name.split(' ').filter((part) => /^\p{Lu}/u.test(part)).map((part) => part.slice(0, 1)).slice(0, 2).join('');
+  const initials = person.name
+    .split(' ')
+    .filter(part => /^\p{Lu}/u.test(part))
+    .map(part => part.slice(0, 1))
+    .slice(0, 2)
+    .join('');
   sheet.doc.circle(x, y, 32).fill(colour);
   sheet.lineCentredAt(initials, x, y + 9, { cut: 'bold', size: 26, colour: ground });
 }
 
 /** Coloured panel at the left with contact, skills and languages in white; the career at the right. */
 export const leftPanel: Layout = async (person, look) => {
-  const sheet = startSheet(person, look, (target) => {
+  const sheet = startSheet(person, look, target => {
     target.doc.rect(0, 0, panelWidth, target.height).fill(look.accent);
   });
   drawInitials(sheet, person, panelWidth / 2, 66, '#ffffff', look.accent);
   const white = '#ffffff';
-  const panel = new Column(sheet, (page) => ({ x: 24, width: panelWidth - 44, top: page === 0 ? 106 : 46, bottom: sheet.height - 28 }));
+  const panel = new Column(sheet, page => ({ x: 24, width: panelWidth - 44, top: page === 0 ? 106 : 46, bottom: sheet.height - 28 }));
   writePanel(panel, person, {
     text: { cut: 'regular', size: 8.8, colour: white },
     strong: { cut: 'bold', size: 8.8, colour: white },
@@ -120,9 +130,19 @@ export const rightPanel: Layout = async (person, look) => {
   sheet.line(family, 42 + sheet.measure(`${given} `, name), 62, { ...name, cut: 'bold' });
   sheet.line(person.headline, 42, 84, { cut: 'medium', size: 12, colour: look.accent });
   sheet.stroke([42, 98], [sheet.width - 30, 98], look.accent, 1.6);
-  const main = new Column(sheet, (page) => ({ x: 42, width: sheet.width - panelWidth - 82, top: page === 0 ? head : 44, bottom: sheet.height - 44 }));
+  const main = new Column(sheet, page => ({
+    x: 42,
+    width: sheet.width - panelWidth - 82,
+    top: page === 0 ? head : 44,
+    bottom: sheet.height - 44,
+  }));
   writeMain(main, person, look);
-  const panel = new Column(sheet, (page) => ({ x: sheet.width - panelWidth + 8, width: panelWidth - 38, top: page === 0 ? head : 44, bottom: sheet.height - 36 }));
+  const panel = new Column(sheet, page => ({
+    x: sheet.width - panelWidth + 8,
+    width: panelWidth - 38,
+    top: page === 0 ? head : 44,
+    bottom: sheet.height - 36,
+  }));
   sheet.turnTo(0);
   writePanel(panel, person, {
     text: { cut: 'regular', size: 8.8, colour: '#2a2f36' },

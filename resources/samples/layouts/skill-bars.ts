@@ -27,10 +27,15 @@ function writeHead(column: Column, person: Person, look: Look): void {
   const { email, phone, place, links } = person.contact;
   sheet.lineCentredAt(person.name.toUpperCase(), sheet.width / 2, 58, { cut: 'bold', size: 27, colour: '#1c2026', spacing: 3 });
   sheet.lineCentredAt(person.headline, sheet.width / 2, 82, { cut: 'medium', size: 12, colour: look.accent });
-  const inks = inksOf(look, 9.2);
-  const items: readonly (readonly [IconName, string])[] = [['mail', email], ['phone', phone], ['place', place], ...links.slice(0, 1).map((link) => ['link', link] as const)];
-  const widths = items.map(([, words]) => sheet.measure(words, inks.body) + 32);
-  let x = (sheet.width - widths.reduce((sum, width) => sum + width, -20)) / 2;
+  const inks = inksOf(look, 8.6);
+  const items: readonly (readonly [IconName, string])[] = [
+    ['mail', email],
+    ['phone', phone],
+    ['place', place],
+    ...links.slice(0, 1).map(link => ['link', link] as const),
+  ];
+  const widths = items.map(([, words]) => sheet.measure(words, inks.body) + 28);
+  let x = (sheet.width - widths.reduce((sum, width) => sum + width, -16)) / 2;
   for (const [index, [icon, words]] of items.entries()) {
     drawIcon(sheet, icon, x, 97, 8, look.accent);
     sheet.line(words, x + 12, 104, inks.body);
@@ -48,8 +53,13 @@ export const skillBars: Layout = async (person, look) => {
   });
   const inks = inksOf(look, 9.6);
   const words = headings[person.language];
-  const left = new Column(sheet, (page) => ({ x: edge, width: leftWidth, top: page === 0 ? head : 46, bottom: sheet.height - 40 }));
-  const right = new Column(sheet, (page) => ({ x: edge + leftWidth + 36, width: sheet.width - edge * 2 - leftWidth - 36, top: page === 0 ? head : 46, bottom: sheet.height - 40 }));
+  const left = new Column(sheet, page => ({ x: edge, width: leftWidth, top: page === 0 ? head : 46, bottom: sheet.height - 40 }));
+  const right = new Column(sheet, page => ({
+    x: edge + leftWidth + 36,
+    width: sheet.width - edge * 2 - leftWidth - 36,
+    top: page === 0 ? head : 46,
+    bottom: sheet.height - 40,
+  }));
   writeHead(left, person, look);
   const heading = (column: Column, text: string): void => {
     column.gap(4);

@@ -33,11 +33,27 @@ function writeCareer(column: Column, person: Person, look: Look, inks: Inks, hea
   const words = headings[person.language];
   heading(column, words.experience);
   for (const position of person.experience) {
-    writeStop(column, look, inks, writeSpan(position, person.language, look.dates), position.title, `${position.organization} · ${position.place}`, position.bullets);
+    writeStop(
+      column,
+      look,
+      inks,
+      writeSpan(position, person.language, look.dates),
+      position.title,
+      `${position.organization} · ${position.place}`,
+      position.bullets,
+    );
   }
   heading(column, words.education);
   for (const degree of person.education) {
-    writeStop(column, look, inks, writeSpan(degree, person.language, look.dates), degree.degree, `${degree.institution} · ${degree.place}`, degree.note === undefined ? [] : [degree.note]);
+    writeStop(
+      column,
+      look,
+      inks,
+      writeSpan(degree, person.language, look.dates),
+      degree.degree,
+      `${degree.institution} · ${degree.place}`,
+      degree.note === undefined ? [] : [degree.note],
+    );
   }
 }
 

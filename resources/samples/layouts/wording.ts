@@ -1,14 +1,63 @@
 import type { Person } from '../person.ts';
 
 type Language = Person['language'];
-export type SectionName = 'summary' | 'experience' | 'education' | 'skills' | 'languages' | 'certificates' | 'interests' | 'contact' | 'personal';
+export type SectionName =
+  | 'summary'
+  | 'experience'
+  | 'education'
+  | 'skills'
+  | 'languages'
+  | 'certificates'
+  | 'interests'
+  | 'contact'
+  | 'personal';
 
 /** Section headings as people write them in each language. */
 export const headings: Readonly<Record<Language, Readonly<Record<SectionName, string>>>> = {
-  en: { summary: 'Profile', experience: 'Experience', education: 'Education', skills: 'Skills', languages: 'Languages', certificates: 'Certifications', interests: 'Interests', contact: 'Contact', personal: 'Personal details' },
-  de: { summary: 'Profil', experience: 'Berufserfahrung', education: 'Ausbildung', skills: 'Kenntnisse', languages: 'Sprachen', certificates: 'Weiterbildung und Zertifikate', interests: 'Interessen', contact: 'Kontakt', personal: 'Persönliche Daten' },
-  fr: { summary: 'Profil', experience: 'Expérience professionnelle', education: 'Formation', skills: 'Compétences', languages: 'Langues', certificates: 'Certifications', interests: 'Centres d’intérêt', contact: 'Contact', personal: 'État civil' },
-  es: { summary: 'Perfil', experience: 'Experiencia laboral', education: 'Formación', skills: 'Competencias', languages: 'Idiomas', certificates: 'Certificados', interests: 'Intereses', contact: 'Contacto', personal: 'Datos personales' },
+  en: {
+    summary: 'Profile',
+    experience: 'Experience',
+    education: 'Education',
+    skills: 'Skills',
+    languages: 'Languages',
+    certificates: 'Certifications',
+    interests: 'Interests',
+    contact: 'Contact',
+    personal: 'Personal details',
+  },
+  de: {
+    summary: 'Profil',
+    experience: 'Berufserfahrung',
+    education: 'Ausbildung',
+    skills: 'Kenntnisse',
+    languages: 'Sprachen',
+    certificates: 'Weiterbildung und Zertifikate',
+    interests: 'Interessen',
+    contact: 'Kontakt',
+    personal: 'Persönliche Daten',
+  },
+  fr: {
+    summary: 'Profil',
+    experience: 'Expérience professionnelle',
+    education: 'Formation',
+    skills: 'Compétences',
+    languages: 'Langues',
+    certificates: 'Certifications',
+    interests: 'Centres d’intérêt',
+    contact: 'Contact',
+    personal: 'État civil',
+  },
+  es: {
+    summary: 'Perfil',
+    experience: 'Experiencia laboral',
+    education: 'Formación',
+    skills: 'Competencias',
+    languages: 'Idiomas',
+    certificates: 'Certificados',
+    interests: 'Intereses',
+    contact: 'Contacto',
+    personal: 'Datos personales',
+  },
 };
 
 /** How a layout writes a month: `Mar 2019`, `March 2019`, `03/2019`, `2019.03` or the year alone. */
