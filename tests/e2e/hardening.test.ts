@@ -1,0 +1,165 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchApp, type LaunchedApp } from '../support/launch-app.ts';
+
+describe('the window', () => {
+  let launched: LaunchedApp;
+  let server: Server;
+  let origin = '';
+  const visits: string[] = [];
+
+  beforeAll(async () => {
+    server = createServer((request, response) => {
+      visits.push(request.url ?? '');
+      response.setHeader('access-control-allow-origin', '*').end('<p>elsewhere</p>');
+    });
+    await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+    origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    launched = await launchApp();
+    await launched.page.getByRole('heading', { name: 'Shortlist' }).waitFor();
+  });
+
+  afterAll(async () => {
+    await launched.close();
+    server.close();
+  });
+
+  it('shows the opened workspace through the typed channel', async () => {
+    await launched.page.getByText(launched.dataFolder).waitFor();
+    expect(await launched.page.getByText('Documents').isVisible()).toBe(true);
+  });
+
+  it('stays on its page when a script or a link tries to navigate it away', async () => {
+    const { page } = launched;
+    await page.evaluate(target => {
+      const link = document.createElement('a');
+      link.href = target;
+      document.body.append(link);
+      link.click();
+      location.href = `${target}/by-location`;
+    }, origin);
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+    expect(page.url()).toBe('app://shortlist/index.html');
+    expect(visits).toEqual([]);
+  });
+
+  it('opens no second window', async () => {
+    const { app, page } = launched;
+    const opened = await page.evaluate(target => window.open(`${target}/popup`) === null, origin);
+    expect(opened).toBe(true);
+    expect(app.windows()).toHaveLength(1);
+    expect(visits).toEqual([]);
+  });
+
+  it('is refused every permission it asks for', async () => {
+    const answers = await launched.page.evaluate(async () => {
+      const states = await Promise.all(
+        (['camera', 'microphone', 'geolocation', 'notifications', 'clipboard-read'] as PermissionName[]).map(async name => (await navigator.permissions.query({ name })).state),
+      );
+      const media = await navigator.mediaDevices.getUserMedia({ audio: true }).then(
+        () => 'given',
+        (error: unknown) => (error instanceof Error ? error.name : 'refused'),
+      );
+      return { states, media, notification: await Notification.requestPermission() };
+    });
+    expect(new Set(answers.states)).toEqual(new Set(['denied']));
+    expect(answers.media).not.toBe('given');
+    expect(answers.notification).toBe('denied');
+  });
+
+  it('cannot reach the network, run inline script or evaluate text', async () => {
+    const { page } = launched;
+    const outcome = await page.evaluate(async target => {
+      const fetched = await fetch(`${target}/fetched`).then(
+        () => 'reached',
+        () => 'blocked',
+      );
+      const script = document.createElement('script');
+      script.textContent = 'window.inlineRan = true';
+      document.body.append(script);
+      const image = new Image();
+      const loaded = await new Promise(resolve => {
+        image.addEventListener('load', () => resolve('loaded'));
+        image.addEventListener('error', () => resolve('blocked'));
+        image.src = `${target}/pixel.png`;
+      });
+      const timer = new Promise(resolve => {
+        addEventListener('securitypolicyviolation', event => resolve(event.effectiveDirective), { once: true });
+      });
+      const evalScript = document.createElement('script');
+      evalScript.textContent = 'window.inlineRan = true';
+      document.body.append(evalScript);
+      return { fetched, loaded, inline: 'inlineRan' in window, violated: await timer };
+    }, origin);
+    expect(outcome).toEqual({ fetched: 'blocked', loaded: 'blocked', inline: false, violated: 'script-src-elem' });
+    expect(visits).toEqual([]);
+  });
+
+  it('sends a strict content security policy with each page', async () => {
+    const policy = await launched.page.evaluate(async () => (await fetch('app://shortlist/index.html')).headers.get('content-security-policy'));
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("script-src 'self'");
+    expect(policy).not.toContain('unsafe');
+  });
+
+  it('serves no file outside its own folder', async () => {
+    const statuses = await launched.page.evaluate(() =>
+      Promise.all(
+        ['app://shortlist/..%2f..%2fpackage.json', 'app://shortlist/%2e%2e/main/main.js', 'app://other/index.html'].map(url =>
+          fetch(url).then(
+            response => response.status,
+            () => 0,
+          ),
+        ),
+      ),
+    );
+    for (const status of statuses) expect([0, 404]).toContain(status);
+  });
+
+  it('has no Node and only the one bridge', async () => {
+    const reachable = await launched.page.evaluate(() => ({
+      require: typeof Reflect.get(window, 'require'),
+      process: typeof Reflect.get(window, 'process'),
+      bridge: Object.keys(window.shortlist).sort(),
+    }));
+    expect(reachable).toEqual({ require: 'undefined', process: 'undefined', bridge: ['onMessage', 'pathForFile', 'send'] });
+  });
+
+  it.each([
+    ['no object', 'hello'],
+    ['an unknown kind', { kind: 'eval', id: 1 }],
+    ['a path that is no procedure', { kind: 'call', id: 2, type: 'query', path: '__proto__.constructor', input: null }],
+    ['a procedure that does not exist', { kind: 'call', id: 3, type: 'query', path: 'workspace.destroy', input: null }],
+    ['a wrong id', { kind: 'call', id: -1, type: 'query', path: 'workspace.about', input: null }],
+  ])('answers an invalid message (%s) with a named error', async (_what, message) => {
+    const reply = await launched.page.evaluate(
+      sent =>
+        new Promise<unknown>(resolve => {
+          const end = window.shortlist.onMessage(received => {
+            end();
+            resolve(received);
+          });
+          window.shortlist.send(sent);
+        }),
+      message,
+    );
+    expect(reply).toMatchObject({ kind: 'error', error: { code: 'REQUEST_INVALID' } });
+  });
+
+  it('does not answer a message from a page that is not the app’s', async () => {
+    const answer = await launched.app.evaluate(async ({ BrowserWindow }) => {
+      const [own] = BrowserWindow.getAllWindows();
+      const preload = own?.webContents.getLastWebPreferences()?.preload;
+      const foreign = new BrowserWindow({ show: false, webPreferences: { offscreen: true, sandbox: true, ...(preload === undefined ? {} : { preload }) } });
+      await foreign.loadURL('data:text/html,<p>foreign</p>');
+      const reply: unknown = await foreign.webContents.executeJavaScript(`new Promise(resolve => {
+        window.shortlist.onMessage(resolve);
+        window.shortlist.send({ kind: 'call', id: 1, type: 'query', path: 'workspace.about', input: null });
+      })`);
+      foreign.destroy();
+      return reply;
+    });
+    expect(answer).toMatchObject({ kind: 'error', error: { code: 'REQUEST_FORBIDDEN' } });
+  });
+});
