@@ -64,7 +64,7 @@ export const sampleFiles: readonly SampleFile[] = [
     look: { family: 'liberation', accent: '#5c1a1b', dates: 'slash' },
   },
   word('SofiaMarchetti_DevOps.docx', 'sofia-marchetti', wordStyles, { font: 'Calibri', accent: '1F3864', dates: 'short' }),
-  word('Nguyen Thi Mai - CV.docx', 'nguyen-thi-mai', wordTextBox, { font: 'Arial', accent: '0B6E4F', dates: 'slash' }),
+  word('Nguyen Thi Mai - CV.docx', 'nguyen-thi-mai', wordTextBox, { font: 'Arial', accent: '0B6E4F', dates: 'dot' }),
   { kind: 'text', file: 'yusuf adeyemi.txt', person: 'yusuf-adeyemi', dates: 'short', underline: '=' },
 
   pdf('Grace Mwangi CV.pdf', 'grace-mwangi', dateMargin, { family: 'liberation', accent: '#0f4c5c', dates: 'slash' }),

@@ -26,6 +26,7 @@ export function writeSummary(column: Column, person: Person, style: BlockStyle):
   if (person.summary === '') return;
   writeHeading(column, person, 'summary', style);
   column.paragraph(person.summary, style.inks.body, style.justify === true ? { align: 'justify' } : {});
+  column.gap(4);
 }
 
 /** How the head of a position is set: which words come first and where the dates stand. */

@@ -49,7 +49,7 @@ export const dateMargin: Layout = async (person, look) => {
   const words = headings[person.language];
   const heading = (text: string): void => {
     column.gap(8);
-    column.room(64);
+    column.room(46);
     sheet.turnTo(column.page);
     sheet.line(text, column.frame.x - labelWidth, column.y + 12, { cut: 'bold', size: 12.4, colour: look.accent });
     sheet.stroke([column.frame.x - labelWidth, column.y + 17], [sheet.width - 58, column.y + 17], look.accent, 0.7);

@@ -17,8 +17,11 @@ declare module 'pdfkit' {
     ownerPassword?: string;
     lang?: string;
   }
-  class PDFDocument extends NodeJS.EventEmitter {
+  export class PDFDocument {
     constructor(options?: DocumentOptions);
+    on(event: 'data', listener: (chunk: Buffer) => void): this;
+    on(event: 'end', listener: () => void): this;
+    on(event: 'error', listener: (error: Error) => void): this;
     registerFont(name: string, source: string): this;
     font(name: string): this;
     fontSize(size: number): this;
@@ -44,5 +47,4 @@ declare module 'pdfkit' {
     image(source: Buffer | string, x: number, y: number, options?: { width?: number; height?: number }): this;
     end(): void;
   }
-  export default PDFDocument;
 }

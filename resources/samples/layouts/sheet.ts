@@ -1,5 +1,4 @@
-/// <reference path="./pdfkit.d.ts" />
-import PDFDocument from 'pdfkit';
+import { PDFDocument } from 'pdfkit';
 import { fontFiles, runsOf } from './typeface.ts';
 import type { Cut, FamilyName } from './typeface.ts';
 

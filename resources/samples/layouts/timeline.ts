@@ -68,7 +68,7 @@ export const timeline: Layout = async (person, look) => {
   column.y = 120;
   const heading = (target: Column, words: string): void => {
     target.gap(8);
-    target.room(70);
+    target.room(44);
     target.sheet.turnTo(target.page);
     target.sheet.line(words, 54, target.y + 12, { cut: 'bold', size: 13, colour: '#14181d' });
     target.gap(21);

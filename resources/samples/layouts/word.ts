@@ -120,7 +120,7 @@ export const wordTextBox: WordLayout = (person, look) => {
     .join('');
   return pack(person, look, {
     body: [
-      paragraph(textBox(box, 190, 84) + run(person.name), { style: 'Title' }),
+      paragraph(textBox(box, 190, 62) + run(person.name), { style: 'Title' }),
       paragraph(run(person.headline), { style: 'Subtitle' }),
       summary(person),
       experience(person, look, textWidth),

@@ -78,20 +78,17 @@ const shortMonths: Readonly<Record<Language, readonly string[]>> = {
   es: ['ene.', 'feb.', 'mar.', 'abr.', 'may.', 'jun.', 'jul.', 'ago.', 'sept.', 'oct.', 'nov.', 'dic.'],
 };
 
+const monthWriters: Readonly<Record<DateStyle, (year: string, month: string, language: Language) => string>> = {
+  short: (year, month, language) => `${shortMonths[language][Number(month) - 1] ?? ''} ${year}`,
+  long: (year, month, language) => `${longMonths[language][Number(month) - 1] ?? ''} ${year}`,
+  slash: (year, month) => `${month}/${year}`,
+  dot: (year, month) => `${year}.${month}`,
+  year: year => year,
+};
+
 function writeDate(date: string, language: Language, style: DateStyle): string {
   const [year = '', month] = date.split('-');
-  if (month === undefined || style === 'year') return year;
-  const index = Number(month) - 1;
-  switch (style) {
-    case 'short':
-      return `${shortMonths[language][index] ?? ''} ${year}`;
-    case 'long':
-      return `${longMonths[language][index] ?? ''} ${year}`;
-    case 'slash':
-      return `${month}/${year}`;
-    case 'dot':
-      return `${year}.${month}`;
-  }
+  return month === undefined ? year : monthWriters[style](year, month, language);
 }
 
 /** Writes a span of time, such as `Mar 2019 – Present` or `03/2019 – heute`; one date where both ends read the same. */
