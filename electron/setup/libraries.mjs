@@ -7,7 +7,7 @@ import { isRoot } from './places.mjs';
 import { inStep } from './progress.mjs';
 
 /** Debian packages of what Electron links against (they bring the rest of GTK and X11 along). */
-const ELECTRON_PACKAGES = ['libgtk-3-0', 'libnss3', 'libasound2', 'libgbm1', 'libxss1'];
+export const ELECTRON_PACKAGES = ['libgtk-3-0', 'libnss3', 'libasound2', 'libgbm1', 'libxss1'];
 
 /**
  * Programs by the Debian package that brings them.

@@ -25,11 +25,13 @@ export function cacheFolder(env = process.env) {
 }
 
 /**
- * Folder in which the application keeps its settings and workspaces (Electron's `userData`).
+ * Folder in which the application keeps its settings and workspaces (Electron's `userData`);
+ * `SHORTLIST_DATA` overrides it.
  * @param {NodeJS.ProcessEnv} [env]
  * @returns {string}
  */
 export function dataFolder(env = process.env) {
+  if (env.SHORTLIST_DATA) return path.resolve(env.SHORTLIST_DATA);
   if (process.platform === 'win32') {
     return path.join(env.APPDATA ?? path.join(homedir(), 'AppData', 'Roaming'), 'Shortlist');
   }
