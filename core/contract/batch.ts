@@ -1,39 +1,8 @@
-import { z } from 'zod';
 import type { Cv } from './cv.ts';
 import type { ErrorText } from './errors.ts';
 import type { Match } from './match.ts';
 import type { Rubric } from './rubric.ts';
-
-/** Where a document of a batch stands. Received = the sum of all of these, always. */
-export const itemStatuses = ['waiting', 'running', 'completed', 'needs-help', 'refused', 'duplicate', 'failed'] as const;
-export const ItemStatus = z.enum(itemStatuses);
-export type ItemStatus = z.infer<typeof ItemStatus>;
-
-/** Stages of a document and how far each is, in percent (spec: screening, *Stages and progress*). */
-export const stagePercent = {
-  queued: 0,
-  reading: 10,
-  'extracting text': 20,
-  'analysing structure': 30,
-  understanding: 50,
-  matching: 70,
-  'public profile': 80,
-  finalising: 90,
-  completed: 100,
-} as const;
-export type StageName = keyof typeof stagePercent;
-
-/** Counts of a batch; `received` is the sum of the others. */
-export interface BatchCounts {
-  readonly received: number;
-  readonly waiting: number;
-  readonly running: number;
-  readonly completed: number;
-  readonly needsHelp: number;
-  readonly refused: number;
-  readonly duplicate: number;
-  readonly failed: number;
-}
+import type { BatchCounts, BatchItemStatus } from './task.ts';
 
 /** How a running batch stands. Times in seconds; null before anything can be said. */
 export interface BatchProgress {
@@ -48,7 +17,7 @@ export interface BatchProgress {
 /** One document of a batch with all that was found. `rank` counts from 1, equal scores share it; null when not ranked. */
 export interface BatchItemResult {
   readonly file: string;
-  readonly status: ItemStatus;
+  readonly status: BatchItemStatus;
   readonly error: ErrorText | null;
   readonly duplicateOf: string | null;
   readonly cv: Cv | null;
@@ -65,7 +34,7 @@ export interface BatchItemResult {
 export interface RankedItem {
   readonly itemId: string;
   readonly file: string;
-  readonly status: ItemStatus;
+  readonly status: BatchItemStatus;
   readonly error: ErrorText | null;
   readonly duplicateOf: string | null;
   readonly name: string;

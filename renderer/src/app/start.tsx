@@ -3,7 +3,10 @@ import { api } from '../data/client.ts';
 
 type About = Awaited<ReturnType<typeof api.workspace.about.query>>;
 
-type Loading = { readonly state: 'loading' } | { readonly state: 'failed'; readonly reason: string } | { readonly state: 'ready'; readonly about: About };
+type Loading =
+  | { readonly state: 'loading' }
+  | { readonly state: 'failed'; readonly reason: string }
+  | { readonly state: 'ready'; readonly about: About };
 
 /** The first window: says which workspace is open, what it holds, and how to screen from the command line. */
 export function Start(): ReactElement {

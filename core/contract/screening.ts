@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { PartialDate } from './cv.ts';
+import { criterionStatuses, recommendations } from './match.ts';
+import { Rubric } from './rubric.ts';
+
+/** Raised when reading or understanding changes what it finds; results of another version are made anew. */
+export const readerVersion = 'reader-1';
+export const understandingVersion = 'understanding-1';
+export const matchingVersion = 'matching-1';
+
+const understanding = {
+  /** The month up to which current positions count. */
+  today: PartialDate,
+  defaultRegion: z.string().length(2),
+};
+
+const Bytes = z.instanceof(Uint8Array);
+
+/** Worker task `screen`: bytes of one document, and the rubric to match it with, if any. */
+export const ScreenInput = z.object({ bytes: Bytes, rubric: Rubric.nullable(), ...understanding });
+export type ScreenInput = z.infer<typeof ScreenInput>;
+
+/** Worker task `rematch`: a document that was read before, with a rubric. Both packed as they were saved. */
+export const RematchInput = z.object({ text: Bytes, cv: Bytes, rubric: Rubric, ...understanding });
+export type RematchInput = z.infer<typeof RematchInput>;
+
+/** Worker task `draft-rubric`: the file of a job ad. */
+export const DraftRubricInput = z.object({ bytes: Bytes, title: z.string(), ...understanding });
+export type DraftRubricInput = z.infer<typeof DraftRubricInput>;
+
+/** What `draft-rubric` returns: the text of the ad and the first version of its rubric. */
+export const DraftedRubric = z.object({ text: z.string(), rubric: Rubric });
+export type DraftedRubric = z.infer<typeof DraftedRubric>;
+
+/** A match as it is saved: what lists need in the open, the whole `Match` packed. */
+export const PackedMatch = z.object({
+  packed: Bytes,
+  score: z.number(),
+  low: z.number(),
+  high: z.number(),
+  recommendation: z.enum(recommendations),
+  confidence: z.number(),
+  requiredMet: z.number().int(),
+  requiredTotal: z.number().int(),
+  insufficient: z.boolean(),
+  satisfactions: z.array(z.object({ satisfaction: z.number(), low: z.number(), high: z.number(), status: z.enum(criterionStatuses) })),
+});
+export type PackedMatch = z.infer<typeof PackedMatch>;
+
+/** A reading as it is saved. */
+export const PackedReading = z.object({
+  kind: z.string(),
+  pageCount: z.number().int(),
+  quality: z.number(),
+  text: Bytes,
+  cv: Bytes,
+  confidence: z.number(),
+  name: z.string().nullable(),
+  emails: z.array(z.string()),
+  phones: z.array(z.string()),
+  employer: z.string().nullable(),
+  language: z.string().nullable(),
+  totalYears: z.number(),
+  /** Code of the reason why a person has to help; null when the document was understood. */
+  help: z.string().nullable(),
+});
+export type PackedReading = z.infer<typeof PackedReading>;
+
+/** What `screen` returns. */
+export const Screened = z.object({ reading: PackedReading, match: PackedMatch.nullable() });
+export type Screened = z.infer<typeof Screened>;

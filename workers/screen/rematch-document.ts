@@ -1,0 +1,19 @@
+import { stagePercent } from '../../core/contract/batch.ts';
+import { Cv } from '../../core/contract/cv.ts';
+import type { PackedMatch, RematchInput } from '../../core/contract/screening.ts';
+import { unpackDocument } from '../../core/document/pack-document.ts';
+import type { ReadingResources } from '../resources.ts';
+import { matchAndPack } from './match-and-pack.ts';
+import { unpackJson, unsqueeze } from './pack.ts';
+
+/** Matches a stored reading with another rubric; the document's bytes are not needed. */
+export async function rematchDocument(
+  input: RematchInput,
+  resources: ReadingResources,
+  reached: (percent: number) => void,
+): Promise<PackedMatch> {
+  reached(stagePercent.matching);
+  const document = unpackDocument(unsqueeze(input.text));
+  const cv = Cv.parse(unpackJson(input.cv));
+  return matchAndPack(cv, document, input.rubric, { ...resources, today: input.today, defaultRegion: input.defaultRegion });
+}
