@@ -93,13 +93,15 @@ export const SpokenLanguage = z
 export type SpokenLanguage = z.infer<typeof SpokenLanguage>;
 
 /**
- * A skill found in the CV. `name` is canonical where the vocabulary knows it, else as written.
+ * A skill found in the CV. `name` is as the CV writes it in a skill list, else canonical; `canonical` is the name in the
+ * vocabulary, or the same as `name` where the vocabulary does not know it.
  * `years` and `lastUsed` come from the positions in which it occurs; `listed` is true when the CV
  * names it in a skill list and not only in prose.
  */
 export const CvSkill = z
   .object({
     name: z.string(),
+    canonical: z.string(),
     known: z.boolean(),
     family: z.string(),
     category: z.string(),

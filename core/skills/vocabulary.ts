@@ -1,3 +1,4 @@
+export { parseSkillFamily, VocabularyError } from './family.ts';
 import type { SkillEntry, SkillHit, Vocabulary } from '../contract/vocabulary.ts';
 import { VocabularyError, type SkillFamily, type SkillName, type SkillRecord } from './family.ts';
 import { Lexicon } from './lexicon.ts';

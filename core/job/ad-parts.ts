@@ -1,0 +1,125 @@
+import { foldAligned } from './word-pattern.ts';
+import type { AdLanguage } from './ad-language.ts';
+
+/** What a stretch of an ad is about, by its heading or its lead ("Essential: …"). */
+export type AdSection = 'required' | 'preferred' | 'tasks' | 'benefits' | 'company' | 'process' | 'languages' | 'none';
+
+/** A sentence or list item of an ad; offsets are those of the ad's text. */
+export interface AdSentence {
+  readonly text: string;
+  readonly folded: string;
+  readonly start: number;
+  readonly end: number;
+  readonly section: AdSection;
+  readonly bullet: boolean;
+}
+
+interface Block {
+  start: number;
+  end: number;
+  readonly bullet: boolean;
+}
+
+const bulletMark = /^\s*(?:[-*+•·●▪■◦‣–—✓✔➢►]|\d{1,2}[.)]|[a-z]\))\s+/u;
+const headingMark = /^\s*#{1,6}\s+/;
+
+/** The sentences of an ad in order, each with the section it stands in. Headings themselves are left out. */
+export function readAdParts(text: string, language: AdLanguage): readonly AdSentence[] {
+  const sentences: AdSentence[] = [];
+  let section: AdSection = 'none';
+  for (const block of splitBlocks(text, language)) {
+    const heading = headingOf(text.slice(block.start, block.end), language);
+    if (heading) {
+      section = heading.section;
+      continue;
+    }
+    const lead = leadOf(text, block, language);
+    const from = lead?.end ?? block.start;
+    sentences.push(...splitSentences(text, from, block.end).map(part => describe(text, part, lead?.section ?? section, block.bullet)));
+  }
+  return sentences;
+}
+
+function describe(text: string, part: readonly [number, number], section: AdSection, bullet: boolean): AdSentence {
+  const [start, end] = part;
+  const own = text.slice(start, end);
+  return { text: own, folded: foldAligned(own), start, end, section, bullet };
+}
+
+/** Paragraphs, list items, headings and table rows; wrapped lines are joined. */
+function splitBlocks(text: string, language: AdLanguage): readonly Block[] {
+  const blocks: Block[] = [];
+  let open: Block | null = null;
+  for (const match of text.matchAll(/[^\n]*\n?/g)) {
+    const line = match[0].trimEnd();
+    if (match[0] === '') break;
+    const start = match.index;
+    const end = start + line.length;
+    const mark = bulletMark.exec(line) ?? headingMark.exec(line);
+    const isTable = /^\s*\|/.test(line);
+    if (line.trim() === '' || /^[\s|:*=_-]+$/.test(line)) {
+      open = null;
+      continue;
+    }
+    const heading = headingOf(line, language) !== null;
+    const continues = open !== null && !mark && !heading && !isTable && joins(text.slice(open.start, open.end), line, open.bullet);
+    if (continues && open !== null) {
+      open.end = end;
+      continue;
+    }
+    const bullet = bulletMark.test(line) && !/^\s*\*\*/.test(line);
+    open = { start: bullet ? start + (mark?.[0].length ?? 0) : start, end, bullet };
+    blocks.push(open);
+    if (heading || isTable) open = null;
+  }
+  return blocks;
+}
+
+function joins(before: string, line: string, bullet: boolean): boolean {
+  if (!bullet) return true;
+  return /^\s+\S/.test(line) || /^\s*\p{Ll}/u.test(line) || /[,\-–(]$/.test(before);
+}
+
+/** A line that only names a section: marked as heading, bold, ending with a colon, or nothing but known section words. */
+function headingOf(line: string, language: AdLanguage): { readonly section: AdSection } | null {
+  if (/\n/.test(line.trim())) return null;
+  const bare = bareHeading(line);
+  if (bare === '' || bare.split(' ').length > 9) return null;
+  const section = language.sectionOf(bare);
+  const marked = headingMark.test(line) || /^\s*\*\*[^*]+\*\*:?\s*$/.test(line) || /[:：]\s*$/.test(line);
+  if (section && (marked || bare.split(' ').length <= 6) && !/[.,;]\s*$/.test(line)) return { section };
+  return headingMark.test(line) || (/^\s*\*\*[^*]+\*\*:?\s*$/.test(line) && bare.split(' ').length <= 6) ? { section: 'none' } : null;
+}
+
+/** A paragraph's lead: "Essential: …", "**Would help:** …", "Your profile – …". */
+function leadOf(text: string, block: Block, language: AdLanguage): { readonly section: AdSection; readonly end: number } | null {
+  const own = text.slice(block.start, block.end);
+  const match = /^\s*(?:\*\*)?([^:.!?\n*]{2,60}?)(?:\s*[:：](?:\*\*)?|\.?\*\*[:.]?|\s[–—]\s)/u.exec(own);
+  if (!match) return null;
+  const section = language.sectionOf(bareHeading(match[1] ?? ''));
+  return section ? { section, end: block.start + match[0].length } : null;
+}
+
+function bareHeading(line: string): string {
+  return foldAligned(line.replace(headingMark, '').replace(bulletMark, ''))
+    .replace(/[^\p{L}\p{N}' &/+-]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+const sentenceEnd = /[.!?](?:\*\*|["”»)])?\s+(?=["“«(*]*[\p{Lu}¿¡])/gu;
+const abbreviation = /(?:^|[\s(])(?:e\.g|i\.e|z\.\s?B|u\.\s?a|d\.\s?h|o\.\s?[äÄ]|p\. ?ex|p\. ?ej|etc|approx|ca|min|mind|bzw|inkl|incl|vs|no|nr|st|dr|mr|ms|mrs|abs|bijv|bv|np|m\.in|es|ex|resp|max|gem|evtl|ggf|usw|\p{Lu})\.$/iu;
+
+function splitSentences(text: string, start: number, end: number): readonly (readonly [number, number])[] {
+  const parts: (readonly [number, number])[] = [];
+  let from = start;
+  const own = text.slice(start, end);
+  for (const match of own.matchAll(sentenceEnd)) {
+    const at = start + match.index;
+    if (abbreviation.test(text.slice(Math.max(from, at - 8), at + 1)) && !/\p{Ll}{3}\.$/u.test(text.slice(Math.max(from, at - 8), at + 1))) continue;
+    parts.push([from, at + 1]);
+    from = at + match[0].length;
+  }
+  parts.push([from, end]);
+  return parts.filter(([a, b]) => /\p{L}/u.test(text.slice(a, b)));
+}

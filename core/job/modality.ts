@@ -1,0 +1,133 @@
+import type { AdLanguage } from './ad-language.ts';
+import type { AdSection, AdSentence } from './ad-parts.ts';
+
+/** How an ad asks for what a clause names. `task`: only as work to be done; `none`: not asked. */
+export type Modality = 'required' | 'preferred' | 'task' | 'none';
+
+/** A part of a sentence that asks in one way; offsets are those of the ad. */
+export interface Clause {
+  readonly text: string;
+  readonly folded: string;
+  readonly start: number;
+  readonly end: number;
+  readonly section: AdSection;
+  readonly bullet: boolean;
+  readonly modality: Modality;
+  /** True where the ad says that nothing replaces it ("mandatory", "zwingend"). */
+  readonly mandatory: boolean;
+}
+
+/** Cuts a sentence where its way of asking changes: "Fluent English is needed; French is a strong plus." */
+export function readClauses(sentence: AdSentence, language: AdLanguage): readonly Clause[] {
+  const pieces = splitAt(sentence, /[;]|\.\s|\s[–—]\s/g);
+  return pieces.flatMap(piece => {
+    const cues = cueKinds(piece.folded, language);
+    if (cues.size < 2) return [clauseOf(sentence, piece, language)];
+    const parts = splitAt(piece, /,\s(?=.)|\s(?:but|while|aber|mais|pero|ma|mas|maar|ale)\s/g);
+    const merged = mergeByCue(parts, language);
+    return merged.length < 2 ? [clauseOf(sentence, piece, language)] : merged.map(part => clauseOf(sentence, part, language));
+  });
+}
+
+interface Stretch {
+  readonly text: string;
+  readonly folded: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function splitAt(stretch: Stretch, separator: RegExp): readonly Stretch[] {
+  const parts: Stretch[] = [];
+  let from = 0;
+  for (const match of stretch.folded.matchAll(separator)) {
+    if (depthAt(stretch.folded, match.index) > 0) continue;
+    parts.push(cut(stretch, from, match.index));
+    from = match.index + match[0].length;
+  }
+  parts.push(cut(stretch, from, stretch.folded.length));
+  return parts.filter(part => /\p{L}/u.test(part.text));
+}
+
+function cut(stretch: Stretch, from: number, to: number): Stretch {
+  return { text: stretch.text.slice(from, to), folded: stretch.folded.slice(from, to), start: stretch.start + from, end: stretch.start + to };
+}
+
+function depthAt(text: string, index: number): number {
+  const before = text.slice(0, index);
+  return (before.match(/\(/g)?.length ?? 0) - (before.match(/\)/g)?.length ?? 0);
+}
+
+/** Joins parts so that each keeps one kind of cue: parts without a cue go with the next part that has one, else with the one before. */
+function mergeByCue(parts: readonly Stretch[], language: AdLanguage): readonly Stretch[] {
+  const merged: Stretch[] = [];
+  let pending: Stretch | null = null;
+  for (const part of parts) {
+    const joined: Stretch = pending ? join(pending, part) : part;
+    const [kind] = cueKinds(part.folded, language);
+    const last = merged.at(-1);
+    const [lastKind] = last ? cueKinds(last.folded, language) : [];
+    if (kind === undefined) pending = joined;
+    else if (last && (kind === lastKind || /^\s*(?:not?|kein|keine|pas|sans|non|nicht|nie)\b/.test(part.folded))) {
+      merged[merged.length - 1] = join(last, joined);
+      pending = null;
+    } else {
+      merged.push(joined);
+      pending = null;
+    }
+  }
+  const last = merged.at(-1);
+  if (pending && last) merged[merged.length - 1] = join(last, pending);
+  else if (pending) merged.push(pending);
+  return merged;
+}
+
+function join(first: Stretch, second: Stretch): Stretch {
+  const gap = ' '.repeat(Math.max(0, second.start - first.end));
+  return { text: first.text + gap + second.text, folded: first.folded + gap + second.folded, start: first.start, end: second.end };
+}
+
+function cueKinds(folded: string, language: AdLanguage): ReadonlySet<'required' | 'preferred'> {
+  const kinds = new Set<'required' | 'preferred'>();
+  if (language.preferred.test(folded)) kinds.add('preferred');
+  if (language.required.test(withoutPreferred(folded, language))) kinds.add('required');
+  return kinds;
+}
+
+/** "not required but welcome": words inside a preferred cue are no cue of their own. */
+function withoutPreferred(folded: string, language: AdLanguage): string {
+  return [...language.preferred.findAll(folded), ...language.notNeeded.findAll(folded)].reduce(
+    (text, match) => text.slice(0, match.start) + ' '.repeat(match.end - match.start) + text.slice(match.end),
+    folded,
+  );
+}
+
+function clauseOf(sentence: AdSentence, part: Stretch, language: AdLanguage): Clause {
+  return {
+    ...part,
+    section: sentence.section,
+    bullet: sentence.bullet,
+    modality: modalityOf(sentence, part.folded, language),
+    mandatory: language.mandatory.test(part.folded) && !language.preferred.test(part.folded),
+  };
+}
+
+function modalityOf(sentence: AdSentence, folded: string, language: AdLanguage): Modality {
+  const { section } = sentence;
+  if (section === 'benefits' || section === 'company' || section === 'process') return 'none';
+  const cues = cueKinds(folded, language);
+  const notNeeded = language.notNeeded.test(folded);
+  if (cues.has('preferred')) return 'preferred';
+  if (notNeeded) return 'none';
+  if (section === 'preferred') return cues.has('required') && !/^[\s]*$/.test(folded) && isStrong(folded, language) ? 'required' : 'preferred';
+  if (section === 'required' || section === 'languages') return 'required';
+  if (section === 'tasks') return 'task';
+  if (language.tasks.test(folded)) return cues.has('required') ? 'required' : 'task';
+  if (cues.has('required')) return language.company.test(folded) ? 'none' : 'required';
+  return language.company.test(folded) ? 'none' : 'task';
+}
+
+/** In a list of wishes only an outright "is needed", "required" makes a requirement. */
+function isStrong(folded: string, language: AdLanguage): boolean {
+  const cue = language.required.find(withoutPreferred(folded, language));
+  return cue !== null && /need|requir|must|essential|mandat|erforder|voraus|muss|zwing|notwend|exig|requis|oblig|imprescind|indispens|necess|verplicht|vereist|nodig|wymagan|koniecz|niezbed/.test(cue.text);
+}
