@@ -33,6 +33,7 @@ export interface BatchItemResult {
 /** One row of a ranking, without the details. */
 export interface RankedItem {
   readonly itemId: string;
+  readonly documentId: string | null;
   readonly file: string;
   readonly status: BatchItemStatus;
   readonly error: ErrorText | null;
@@ -49,6 +50,7 @@ export interface RankedItem {
   readonly totalYears: number | null;
   readonly requiredMet: number | null;
   readonly requiredTotal: number | null;
+  readonly seconds: number;
 }
 
 /** A batch as reports and outputs see it. */

@@ -35,10 +35,18 @@ export interface RawSpan {
   readonly color: string | null;
   /** Direction of the text in degrees, clockwise; 0 for ordinary text. */
   readonly rotation: number;
-  /** Set when a reader cannot see the span; such spans never reach the lines. */
+  /** Set when the file itself says that a reader cannot see the span (hidden layer, `w:vanish`); such spans never reach the lines. */
   readonly hidden: HidingTechnique | null;
   /** Paragraph or table-cell order given by the file itself (DOCX); null where only geometry tells. */
   readonly order: number | null;
+  /** Place in the paint order of its page, shared with fills and pictures: what has a higher number lies above. */
+  readonly paint: number;
+  /** Opacity, 0 to 1. */
+  readonly alpha: number;
+  /** True when the glyphs are neither filled nor stroked (PDF render modes 3 and 7): hidden text, or the text layer of a scan. */
+  readonly invisible: boolean;
+  /** Set where the file itself says so (page header of a DOCX); null where only geometry tells. */
+  readonly region: LineRegion | null;
 }
 
 /** Size of one page in points. */
@@ -52,8 +60,10 @@ export interface RawDocument {
   readonly kind: DocumentKind;
   readonly pages: readonly PageSize[];
   readonly spans: readonly RawSpan[];
-  /** Filled rectangles with their colour (sidebars, rules), for column finding. */
+  /** Filled shapes with their colour (sidebars, rules), for column finding and for what they cover. */
   readonly fills: readonly PageFill[];
+  /** Pictures on the pages, not decoded. */
+  readonly images: readonly PageImage[];
   /** Pages that show a picture over most of their area and hold no usable text (numbers from 1). */
   readonly imagePages: readonly number[];
   /** True when the order of the spans is the reading order already (TXT, DOCX). */
@@ -62,11 +72,28 @@ export interface RawDocument {
   readonly properties: Readonly<Record<string, string>>;
 }
 
-/** A filled rectangle on a page. */
+/** A filled shape on a page, by the box around it. */
 export interface PageFill {
   readonly page: number;
   readonly box: Box;
-  readonly color: string;
+  /** Fill colour as `#rrggbb`, lower case; null for gradients and patterns. */
+  readonly color: string | null;
+  /** See `RawSpan.paint`. */
+  readonly paint: number;
+  /** Opacity, 0 to 1. */
+  readonly alpha: number;
+  /** True when the shape fills nearly all of its box, so that what lies beneath is covered. */
+  readonly solid: boolean;
+}
+
+/** A picture on a page. */
+export interface PageImage {
+  readonly page: number;
+  readonly box: Box;
+  /** See `RawSpan.paint`. */
+  readonly paint: number;
+  /** True when nothing beneath it can show through (no mask, full opacity). */
+  readonly opaque: boolean;
 }
 
 /** A styled part of a line; `start` and `end` are offsets in the line's text. */
@@ -132,6 +159,8 @@ export interface DocumentText {
   readonly hidden: readonly HiddenText[];
   readonly instructions: readonly InstructionText[];
   readonly imagePages: readonly number[];
+  /** Pages that are a picture with an invisible text layer over it (recognised text of a scan), numbers from 1; absent when none. */
+  readonly scannedPages?: readonly number[];
   /** Share of the text that looks like language (letters, known shapes), 0 to 1; a garbled text layer is near 0. */
   readonly quality: number;
   readonly properties: Readonly<Record<string, string>>;

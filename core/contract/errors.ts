@@ -57,9 +57,11 @@ export const errorClasses = [
 ] as const;
 export type ErrorClass = (typeof errorClasses)[number];
 
+const ErrorCodeSchema = z.custom<ErrorCode>(value => typeof value === 'string' && isErrorCode(value));
+
 /** An error as it crosses a line: worker to main, main to window. */
 export const ErrorEnvelope = z
-  .object({ code: z.string().refine(isErrorCode), details: z.record(z.string(), z.union([z.string(), z.number()])) })
+  .object({ code: ErrorCodeSchema, details: z.record(z.string(), z.union([z.string(), z.number()])) })
   .readonly();
 export type ErrorEnvelope = z.infer<typeof ErrorEnvelope>;
 
@@ -72,7 +74,7 @@ export function toErrorEnvelope(error: unknown): ErrorEnvelope {
 
 /** The `AppError` of an envelope. */
 export function fromErrorEnvelope(envelope: ErrorEnvelope): AppError {
-  return isErrorCode(envelope.code) ? new AppError(envelope.code, envelope.details) : new AppError('INTERNAL', envelope.details);
+  return new AppError(envelope.code, envelope.details);
 }
 
 function fill(text: string, details: ErrorDetails): string {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { PartialDate } from './cv.ts';
+import { isErrorCode, type ErrorCode } from './errors.ts';
 import { criterionStatuses, recommendations } from './match.ts';
 import { Rubric } from './rubric.ts';
 
@@ -62,7 +63,7 @@ export const PackedReading = z.object({
   language: z.string().nullable(),
   totalYears: z.number(),
   /** Code of the reason why a person has to help; null when the document was understood. */
-  help: z.string().nullable(),
+  help: z.custom<ErrorCode>(value => typeof value === 'string' && isErrorCode(value)).nullable(),
 });
 export type PackedReading = z.infer<typeof PackedReading>;
 

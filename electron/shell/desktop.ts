@@ -43,6 +43,7 @@ async function openWorkspaceAndWindow(places: DesktopPlaces, createApp: (config:
     resourcesFolder: places.resourcesFolder,
     workspaceFolder: path.join(places.dataFolder, 'workspaces', 'default'),
     temporary: false,
+    version: app.getVersion(),
     threads: Math.max(1, availableParallelism() - 1),
     defaultRegion: app.getLocaleCountryCode() || 'US',
     environment: process.env,

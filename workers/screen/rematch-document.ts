@@ -1,4 +1,4 @@
-import { stagePercent } from '../../core/contract/batch.ts';
+import { documentStages } from '../../core/contract/task.ts';
 import { Cv } from '../../core/contract/cv.ts';
 import type { PackedMatch, RematchInput } from '../../core/contract/screening.ts';
 import { unpackDocument } from '../../core/document/pack-document.ts';
@@ -12,7 +12,7 @@ export async function rematchDocument(
   resources: ReadingResources,
   reached: (percent: number) => void,
 ): Promise<PackedMatch> {
-  reached(stagePercent.matching);
+  reached(documentStages.matching);
   const document = unpackDocument(unsqueeze(input.text));
   const cv = Cv.parse(unpackJson(input.cv));
   return matchAndPack(cv, document, input.rubric, { ...resources, today: input.today, defaultRegion: input.defaultRegion });

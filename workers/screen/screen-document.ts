@@ -1,4 +1,4 @@
-import { stagePercent } from '../../core/contract/batch.ts';
+import { documentStages } from '../../core/contract/task.ts';
 import type { Cv } from '../../core/contract/cv.ts';
 import type { DocumentText } from '../../core/contract/document.ts';
 import type { ErrorCode } from '../../core/contract/errors.ts';
@@ -25,16 +25,16 @@ export async function screenDocument(
   resources: ReadingResources,
   reached: (percent: number) => void,
 ): Promise<Screened> {
-  reached(stagePercent.reading);
-  const raw = await readDocument(input.bytes, { onStage: () => reached(stagePercent['extracting text']) });
-  reached(stagePercent['analysing structure']);
+  reached(documentStages.reading);
+  const raw = await readDocument(input.bytes, { onStage: () => reached(documentStages.extractingText) });
+  reached(documentStages.analysingStructure);
   const document = layoutDocument(raw);
-  reached(stagePercent.understanding);
+  reached(documentStages.understanding);
   const context = { ...resources, today: input.today, defaultRegion: input.defaultRegion };
   const cv = readCv(document, context);
   const reading = packReading(document, cv);
   if (input.rubric === null || (reading.help !== null && reading.help !== 'DOCUMENT_NOT_UNDERSTOOD')) return { reading, match: null };
-  reached(stagePercent.matching);
+  reached(documentStages.matching);
   return { reading, match: matchAndPack(cv, document, input.rubric, context) };
 }
 

@@ -1,0 +1,137 @@
+import path from 'node:path';
+import { readingLimits } from '../core/contract/reading.ts';
+import { createGroupWriter, type GroupWriter } from '../db/group-writer.ts';
+import { countDocuments } from '../db/queries/documents.ts';
+import { openWorkspace, type Workspace } from '../db/workspace.ts';
+import type { Clock } from './engine/clock/clock.ts';
+import { systemClock, systemId, systemRandom } from './engine/clock/system-clock.ts';
+import { createWorkerPool, type WorkerPool } from './engine/pool/worker-pool.ts';
+import type { PdfPrinter } from './engine/printing/pdf-printer.ts';
+import { resolveWorkspaceKey } from './engine/secrets/workspace-key.ts';
+import { recoverTasks } from './engine/tasks/leasing.ts';
+import { TaskQueue } from './engine/tasks/task-queue.ts';
+import { TaskRunner } from './engine/tasks/task-runner.ts';
+import { createJobsService, type JobsService } from './features/jobs/jobs.service.ts';
+import { createReportsService, type ReportsService } from './features/reports/reports.service.ts';
+import { defineScreenDocument, screenDocumentKind } from './features/screening/screen-document.task.ts';
+import { createScreeningService, type ScreeningService } from './features/screening/screening.service.ts';
+import { createTurns } from './features/screening/turns.ts';
+import { createAppRouter, type AppRouter } from './router.ts';
+
+/** How the app is put together: where its files are, how many threads, and the parts that differ between window and command line. */
+export interface AppConfig {
+  readonly programFolder: string;
+  readonly resourcesFolder: string;
+  readonly workspaceFolder: string;
+  /** A temporary workspace has a key that is never stored. */
+  readonly temporary: boolean;
+  readonly version: string;
+  readonly threads: number;
+  readonly defaultRegion: string;
+  readonly environment: NodeJS.ProcessEnv;
+  readonly printer: PdfPrinter;
+}
+
+/** What the rest of the program may use. */
+export interface Services {
+  readonly screening: ScreeningService;
+  readonly jobs: JobsService;
+  readonly reports: ReportsService;
+  readonly workspace: {
+    readonly db: Workspace['db'];
+    readonly folder: string;
+    readonly version: string;
+    readonly countDocuments: () => number;
+  };
+}
+
+/** The running program without its windows. */
+export interface App {
+  readonly services: Services;
+  readonly router: AppRouter;
+  /** Takes back what a crash left running, then lets tasks run. */
+  readonly start: () => void;
+  /** Lets running tasks go back to the queue, saves everything, closes the workspace. */
+  readonly stop: () => Promise<void>;
+}
+
+/** Memory that all reading together may add to the process before the oldest task is stopped, in MiB. */
+const readingRoomMb = 1024;
+
+/** Tasks beyond the threads that receive files or save results meanwhile. */
+const sparePlaces = 2;
+
+/** Builds everything there is, by plain constructors. Throws the errors of `openWorkspace` and of the key. */
+export async function createApp(config: AppConfig): Promise<App> {
+  const key = await resolveWorkspaceKey(config.workspaceFolder, { temporary: config.temporary, environment: config.environment });
+  const workspace = openWorkspace({ folder: config.workspaceFolder, key });
+  const pools = createPools(config);
+  const writer = createGroupWriter(workspace.db);
+  const engine = createEngine(config, workspace, pools.reading, writer, systemClock);
+  const services = createServices(config, workspace, pools, engine.queue);
+  return {
+    services,
+    router: createAppRouter(services),
+    start: () => {
+      recoverTasks(engine.queue);
+      engine.runner.start();
+      void pools.reading.warm().catch(() => undefined);
+    },
+    stop: async () => {
+      await engine.runner.stop();
+      writer.close();
+      await Promise.all([pools.reading.close(), pools.exporting.close(), config.printer.close()]);
+      workspace.close();
+    },
+  };
+}
+
+interface Pools {
+  readonly reading: WorkerPool;
+  readonly exporting: WorkerPool;
+}
+
+function createPools(config: AppConfig): Pools {
+  const worker = (name: string): string => path.join(config.programFolder, 'main', 'workers', `${name}.js`);
+  const common = { memoryMb: readingLimits.memoryMb, roomMb: readingRoomMb, workerData: { resourcesFolder: config.resourcesFolder } };
+  return {
+    reading: createWorkerPool({ ...common, workerPath: worker('screen'), threads: config.threads }),
+    exporting: createWorkerPool({ ...common, workerPath: worker('export'), threads: 1 }),
+  };
+}
+
+function createEngine(config: AppConfig, workspace: Workspace, pool: WorkerPool, writer: GroupWriter, clock: Clock) {
+  const { db } = workspace;
+  const today = () => thisMonth(clock);
+  const screenDocument = defineScreenDocument({
+    db,
+    pool,
+    writer,
+    clock,
+    newId: systemId,
+    turns: createTurns(),
+    today,
+    defaultRegion: config.defaultRegion,
+  });
+  const queue = new TaskQueue({ db, clock, random: systemRandom, newId: systemId, tasks: [screenDocument] });
+  const runner = new TaskRunner({ queue, writer, concurrency: { [screenDocumentKind]: config.threads + sparePlaces } });
+  return { queue, runner };
+}
+
+function createServices(config: AppConfig, workspace: Workspace, pools: Pools, queue: TaskQueue): Services {
+  const { db } = workspace;
+  const { threads, defaultRegion } = config;
+  const clock = systemClock;
+  const now = () => clock.now();
+  return {
+    screening: createScreeningService({ db, queue, clock, newId: systemId, threads, defaultRegion }),
+    jobs: createJobsService({ db, pool: pools.reading, newId: systemId, now, today: () => thisMonth(clock), defaultRegion }),
+    reports: createReportsService({ printer: config.printer, pool: pools.exporting, now }),
+    workspace: { db, folder: workspace.folder, version: config.version, countDocuments: () => countDocuments(db) },
+  };
+}
+
+function thisMonth(clock: Clock): string {
+  const today = new Date(clock.now());
+  return `${today.getFullYear()}-${String(today.getMonth() + 1).padStart(2, '0')}`;
+}

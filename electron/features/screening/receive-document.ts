@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import { readingLimits } from '../../../core/contract/reading.ts';
+import { attachDocument, findItemWithDocument, type BatchItem } from '../../../db/queries/batch-items.ts';
+import { chunkBytes, findDocumentBySha, insertDocument, putDocumentChunk, readDocumentBytes } from '../../../db/queries/documents.ts';
+import { writeTx, type Db } from '../../../db/statement.ts';
+import { readStableFile } from '../../engine/files/read-file.ts';
+import type { Turns } from './turns.ts';
+
+/** A file taken into the workspace. */
+export interface ReceivedDocument {
+  readonly documentId: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** The earlier item of the batch with the same bytes, or null. */
+  readonly duplicateOf: BatchItem | null;
+}
+
+interface ReceiveParts {
+  readonly db: Db;
+  readonly turns: Turns;
+  readonly newId: () => string;
+  readonly now: () => number;
+}
+
+/**
+ * Reads the file of an item, stores its bytes in pieces and joins item and document. Bytes that the workspace holds
+ * already are not stored again; an item that was received before a restart is not read from disk again.
+ */
+export async function receiveDocument(item: BatchItem, parts: ReceiveParts): Promise<ReceivedDocument> {
+  const turn = parts.turns.enter();
+  try {
+    const bytes = await bytesOf(item, parts.db);
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    await turn.mine;
+    return attach(item, bytes, sha256, parts);
+  } finally {
+    turn.done();
+  }
+}
+
+async function bytesOf(item: BatchItem, db: Db): Promise<Uint8Array<ArrayBuffer>> {
+  const stored = item.documentId === null ? null : readDocumentBytes(db, item.documentId);
+  return stored === null ? readStableFile(item.path, readingLimits.sizeBytes) : new Uint8Array(stored);
+}
+
+function attach(item: BatchItem, bytes: Uint8Array<ArrayBuffer>, sha256: string, parts: ReceiveParts): ReceivedDocument {
+  const { db, now } = parts;
+  const known = findDocumentBySha(db, sha256);
+  const documentId = known?.id ?? parts.newId();
+  if (known === null) storeChunks(db, sha256, bytes);
+  const first = known === null ? null : findItemWithDocument(db, item.batchId, documentId);
+  const duplicateOf = first === null || first.id === item.id ? null : first;
+  writeTx(db, tx => {
+    insertDocument(tx, {
+      id: documentId,
+      sha256,
+      sizeBytes: bytes.length,
+      kind: guessKind(bytes),
+      fileName: item.relPath.split('/').at(-1) ?? item.relPath,
+      at: now(),
+    });
+    attachDocument(tx, item.id, documentId);
+  });
+  return { documentId, bytes, duplicateOf };
+}
+
+function storeChunks(db: Db, sha256: string, bytes: Uint8Array): void {
+  for (let seq = 0; seq * chunkBytes < bytes.length; seq += 1) {
+    const part = bytes.subarray(seq * chunkBytes, (seq + 1) * chunkBytes);
+    writeTx(db, tx => putDocumentChunk(tx, { sha256, seq, bytes: part }));
+  }
+}
+
+/** Kind by the first bytes, for estimating times; what the file really is, the reader finds out. */
+function guessKind(bytes: Uint8Array): string {
+  const head = String.fromCharCode(...bytes.subarray(0, 5));
+  if (head.startsWith('%PDF')) return 'pdf';
+  return head.startsWith('PK') ? 'docx' : 'txt';
+}

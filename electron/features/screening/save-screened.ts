@@ -1,0 +1,123 @@
+import type { ErrorEnvelope } from '../../../core/contract/errors.ts';
+import {
+  readerVersion,
+  understandingVersion,
+  type PackedMatch,
+  type PackedReading,
+  type Screened,
+} from '../../../core/contract/screening.ts';
+import { finishItem } from '../../../db/queries/batch-items.ts';
+import { assignCandidate, saveCv, type CandidateKey } from '../../../db/queries/cvs.ts';
+import { markDocumentRead, saveDocumentText } from '../../../db/queries/documents.ts';
+import { appendEvent } from '../../../db/queries/events.ts';
+import { saveMatch } from '../../../db/queries/matches.ts';
+import type { WriteTransaction } from '../../../db/statement.ts';
+import { outcomeOf } from './outcome.ts';
+
+/** Where a result belongs, and when it was made. */
+export interface ResultPlace {
+  readonly itemId: string;
+  readonly documentId: string;
+  readonly rubricId: string | null;
+  readonly seconds: number;
+  readonly at: number;
+  readonly newId: () => string;
+}
+
+/** Saves a reading and its match, ends the item and says so in the event log: one transaction, or nothing. */
+export function saveScreened(tx: WriteTransaction, place: ResultPlace, screened: Screened): void {
+  const { reading } = screened;
+  const cvId = saveReading(tx, place, reading);
+  if (screened.match !== null) saveMatchOf(tx, place, cvId, screened.match);
+  const code = reading.help ?? (screened.match?.insufficient === true ? 'DOCUMENT_NOT_UNDERSTOOD' : null);
+  endItem(tx, place, code === null ? null : { code, details: {} });
+}
+
+/** Saves the match of a document that was read before, and ends the item. */
+export function saveRematched(
+  tx: WriteTransaction,
+  place: ResultPlace,
+  cvId: string,
+  match: PackedMatch,
+  help: ErrorEnvelope | null,
+): void {
+  saveMatchOf(tx, place, cvId, match);
+  endItem(tx, place, help ?? (match.insufficient ? { code: 'DOCUMENT_NOT_UNDERSTOOD', details: {} } : null));
+}
+
+/** Ends an item that could not be completed, with its reason. */
+export function saveFailure(tx: WriteTransaction, place: Pick<ResultPlace, 'itemId' | 'seconds' | 'at'>, error: ErrorEnvelope): void {
+  endItem(tx, place, error);
+}
+
+/** Ends an item whose bytes came before. */
+export function saveDuplicate(tx: WriteTransaction, place: Pick<ResultPlace, 'itemId' | 'seconds' | 'at'>, duplicateOf: string): void {
+  finishItem(tx, { id: place.itemId, status: 'duplicate', error: null, duplicateOf, seconds: place.seconds, at: place.at });
+  tell(tx, place, 'duplicate', null);
+}
+
+function saveReading(tx: WriteTransaction, place: ResultPlace, reading: PackedReading): string {
+  const { documentId, at } = place;
+  markDocumentRead(tx, { id: documentId, pageCount: reading.pageCount, status: 'read' });
+  saveDocumentText(tx, { documentId, readerVersion, packed: reading.text, quality: reading.quality, at });
+  const cvId = saveCv(tx, {
+    id: place.newId(),
+    documentId,
+    understandingVersion,
+    packed: reading.cv,
+    confidence: reading.confidence,
+    name: reading.name,
+    email: reading.emails[0] ?? null,
+    phone: reading.phones[0] ?? null,
+    employer: reading.employer,
+    language: reading.language,
+    totalYears: reading.totalYears,
+    at,
+  });
+  const keys = candidateKeys(reading);
+  if (keys.length > 0) assignCandidate(tx, { newId: place.newId(), documentId, name: reading.name, keys, at });
+  return cvId;
+}
+
+function saveMatchOf(tx: WriteTransaction, place: ResultPlace, cvId: string, match: PackedMatch): void {
+  if (place.rubricId === null) return;
+  const { satisfactions, ...values } = match;
+  saveMatch(tx, {
+    ...values,
+    id: place.newId(),
+    documentId: place.documentId,
+    cvId,
+    rubricId: place.rubricId,
+    criteria: satisfactions,
+    at: place.at,
+  });
+}
+
+function endItem(tx: WriteTransaction, place: Pick<ResultPlace, 'itemId' | 'seconds' | 'at'>, error: ErrorEnvelope | null): void {
+  const status = error === null ? 'completed' : outcomeOf(error.code);
+  finishItem(tx, { id: place.itemId, status, error, duplicateOf: null, seconds: place.seconds, at: place.at });
+  tell(tx, place, status, error?.code ?? null);
+}
+
+function tell(tx: WriteTransaction, place: { readonly itemId: string; readonly at: number }, status: string, code: string | null): void {
+  appendEvent(tx, {
+    at: place.at,
+    actor: 'system',
+    kind: 'document.screened',
+    subjectKind: 'batch_item',
+    subjectId: place.itemId,
+    data: { status, code },
+  });
+}
+
+/** By what a person is known again: e-mail addresses, phone numbers, name with employer, all folded. */
+function candidateKeys(reading: PackedReading): readonly CandidateKey[] {
+  const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
+  const emails = reading.emails.map(email => ({ kind: 'email', value: fold(email) }) as const);
+  const phones = reading.phones.filter(phone => phone.startsWith('+')).map(phone => ({ kind: 'phone', value: phone }) as const);
+  const named =
+    reading.name !== null && reading.employer !== null && reading.employer !== ''
+      ? [{ kind: 'name-employer', value: `${fold(reading.name)} @ ${fold(reading.employer)}` } as const]
+      : [];
+  return [...emails, ...phones, ...named];
+}

@@ -1,0 +1,130 @@
+import { z } from 'zod';
+import { AppError, toErrorEnvelope } from '../../../core/contract/errors.ts';
+import { readingLimits } from '../../../core/contract/reading.ts';
+import { PackedMatch, readerVersion, Screened, understandingVersion } from '../../../core/contract/screening.ts';
+import { documentStages } from '../../../core/contract/task.ts';
+import { getBatchItem, setItemStage, type BatchItem } from '../../../db/queries/batch-items.ts';
+import { getBatch } from '../../../db/queries/batches.ts';
+import { getCv } from '../../../db/queries/cvs.ts';
+import { getDocumentText } from '../../../db/queries/documents.ts';
+import { getRubricById, type SavedRubric } from '../../../db/queries/jobs.ts';
+import type { Db, WriteTransaction } from '../../../db/statement.ts';
+import type { GroupWriter } from '../../../db/group-writer.ts';
+import type { Clock } from '../../engine/clock/clock.ts';
+import type { WorkerPool } from '../../engine/pool/worker-pool.ts';
+import { defineTask, type RegisteredTask, type TaskRun } from '../../engine/tasks/task-definition.ts';
+import { isRetried } from './outcome.ts';
+import { receiveDocument, type ReceivedDocument } from './receive-document.ts';
+import { saveDuplicate, saveFailure, saveRematched, saveScreened, type ResultPlace } from './save-screened.ts';
+import type { Turns } from './turns.ts';
+
+/** Payload of a `document.screen` task. */
+export const ScreenDocumentPayload = z.object({ itemId: z.string() });
+export type ScreenDocumentPayload = z.infer<typeof ScreenDocumentPayload>;
+
+/** What screening one document needs. */
+export interface ScreenDocumentParts {
+  readonly db: Db;
+  readonly pool: WorkerPool;
+  readonly clock: Clock;
+  readonly newId: () => string;
+  readonly turns: Turns;
+  readonly writer: GroupWriter;
+  /** The month up to which current positions count, `YYYY-MM`. */
+  readonly today: () => string;
+  readonly defaultRegion: string;
+}
+
+/** Kind of the task that screens one item of a batch. */
+export const screenDocumentKind = 'document.screen';
+
+/** A file under which the process died this often is taken for the cause. */
+const mostInterruptions = 3;
+
+/** The task that takes one item of a batch from file to result. */
+export function defineScreenDocument(parts: ScreenDocumentParts): RegisteredTask {
+  return defineTask(screenDocumentKind, {
+    input: ScreenDocumentPayload,
+    timeoutMs: readingLimits.timeoutMs * 3,
+    retry: { interrupted: { attempts: mostInterruptions, delay: 'none', baseMs: 0, capMs: 0 } },
+    run: async run => ({ commit: await screenItem(run, parts) }),
+  });
+}
+
+type Commit = (tx: WriteTransaction) => void;
+type Run = TaskRun<ScreenDocumentPayload>;
+
+/**
+ * Returns what has to be saved with the end of the task, so that result
+ * and task end together or not at all. Throws only what the queue should try again.
+ */
+async function screenItem(run: Run, parts: ScreenDocumentParts): Promise<Commit> {
+  const item = getBatchItem(parts.db, run.input.itemId);
+  if (item === null || (item.status !== 'waiting' && item.status !== 'running')) return () => undefined;
+  const started = parts.clock.monotonic();
+  noteStage(item.id, documentStages.reading, parts);
+  const place = () => ({ itemId: item.id, seconds: (parts.clock.monotonic() - started) / 1000, at: parts.clock.now() });
+  try {
+    const received = await receiveDocument(item, { db: parts.db, turns: parts.turns, newId: parts.newId, now: () => parts.clock.now() });
+    const first = received.duplicateOf;
+    if (first !== null) return tx => saveDuplicate(tx, place(), first.id);
+    const save = await workOn(item, received, parts, run);
+    return tx => save(tx, { ...place(), documentId: received.documentId, newId: parts.newId });
+  } catch (error) {
+    const envelope = toErrorEnvelope(error);
+    if (envelope.code === 'CANCELLED' || isRetried(envelope.code, run.task.attempt)) throw error;
+    return tx => saveFailure(tx, place(), envelope);
+  }
+}
+
+type Save = (tx: WriteTransaction, place: Omit<ResultPlace, 'rubricId'>) => void;
+
+async function workOn(item: BatchItem, received: ReceivedDocument, parts: ScreenDocumentParts, run: Run): Promise<Save> {
+  const rubricId = getBatch(parts.db, item.batchId)?.rubricId ?? null;
+  const saved = rubricId === null ? null : getRubricById(parts.db, rubricId);
+  const before = saved === null ? null : readBefore(parts.db, received.documentId);
+  if (saved !== null && before !== null) return rematch(item.id, saved, before, parts, run);
+  const bytes = received.bytes;
+  const input = { bytes, rubric: saved?.rubric ?? null, today: parts.today(), defaultRegion: parts.defaultRegion };
+  const answer = await parts.pool.run('screen', input, { ...timing(item.id, parts, run), transfer: [bytes.buffer] });
+  const screened = Screened.parse(answer);
+  return (tx, place) => saveScreened(tx, { ...place, rubricId: saved?.id ?? null }, screened);
+}
+
+interface EarlierReading {
+  readonly cvId: string;
+  readonly text: Uint8Array;
+  readonly cv: Uint8Array;
+  readonly understood: boolean;
+}
+
+/** A reading of the document by this very version of reader and understanding, if there is one. */
+function readBefore(db: Db, documentId: string): EarlierReading | null {
+  const text = getDocumentText(db, documentId, readerVersion);
+  const cv = getCv(db, documentId, understandingVersion);
+  if (text === null || cv === null) return null;
+  return { cvId: cv.id, text: text.packed, cv: cv.packed, understood: cv.confidence >= leastConfidence };
+}
+
+/** Below it a document counts as not understood; the worker judges by the same limit. */
+const leastConfidence = 0.35;
+
+async function rematch(itemId: string, saved: SavedRubric, before: EarlierReading, parts: ScreenDocumentParts, run: Run): Promise<Save> {
+  const input = { text: before.text, cv: before.cv, rubric: saved.rubric, today: parts.today(), defaultRegion: parts.defaultRegion };
+  const match = PackedMatch.parse(await parts.pool.run('rematch', input, timing(itemId, parts, run)));
+  const help = before.understood ? null : toErrorEnvelope(new AppError('DOCUMENT_NOT_UNDERSTOOD'));
+  return (tx, place) => saveRematched(tx, { ...place, rubricId: saved.id }, before.cvId, match, help);
+}
+
+function timing(itemId: string, parts: ScreenDocumentParts, run: Run) {
+  const onStage = (percent: number): void => {
+    run.progress(percent);
+    noteStage(itemId, percent, parts);
+  };
+  return { timeoutMs: readingLimits.timeoutMs, signal: run.signal, onStage };
+}
+
+/** Stages are for the eye: one that cannot be saved stops nothing, the result will say what is wrong. */
+function noteStage(itemId: string, percent: number, { writer, clock }: ScreenDocumentParts): void {
+  writer.add(tx => setItemStage(tx, itemId, percent, clock.now())).catch(() => undefined);
+}

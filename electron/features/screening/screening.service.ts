@@ -1,0 +1,90 @@
+import type { BatchItemResult, BatchProgress, BatchSummary, RankedItem } from '../../../core/contract/batch.ts';
+import { AppError } from '../../../core/contract/errors.ts';
+import { defaultThresholds } from '../../../core/contract/rubric.ts';
+import { batchCounts, endBatch, getBatch, listBatches, type BatchRow } from '../../../db/queries/batches.ts';
+import { getRubricById, type SavedRubric } from '../../../db/queries/jobs.ts';
+import { writeTx, type Db } from '../../../db/statement.ts';
+import type { Clock } from '../../engine/clock/clock.ts';
+import type { TaskQueue } from '../../engine/tasks/task-queue.ts';
+import { readBatchProgress } from './batch-progress.ts';
+import { listRanking, loadItemResult, type ShortlistRule } from './batch-results.ts';
+import { openBatch, type OpenBatchRequest } from './open-batch.ts';
+
+export interface ScreeningParts {
+  readonly db: Db;
+  readonly queue: TaskQueue;
+  readonly clock: Clock;
+  readonly newId: () => string;
+  readonly threads: number;
+  readonly defaultRegion: string;
+}
+
+/** Batches: opening, watching, results. */
+export interface ScreeningService {
+  /** Makes or continues the batch of these inputs; its tasks run by themselves. Returns its id. */
+  readonly openBatch: (request: OpenBatchRequest) => Promise<string>;
+  readonly listBatches: () => readonly BatchRow[];
+  readonly progress: (batchId: string) => BatchProgress;
+  /** Resolves when no document of the batch waits or runs; calls `onProgress` while it does. Rejects with CANCELLED on abort. */
+  readonly whenFinished: (batchId: string, onProgress: (progress: BatchProgress) => void, signal: AbortSignal) => Promise<void>;
+  readonly summary: (batchId: string, rule: ShortlistRule) => BatchSummary;
+  readonly ranking: (batchId: string, rule: ShortlistRule) => readonly RankedItem[];
+  readonly itemResult: (batchId: string, item: RankedItem) => BatchItemResult;
+}
+
+const watchMs = 40;
+
+/** Screening in one workspace. */
+export function createScreeningService(parts: ScreeningParts): ScreeningService {
+  const { db, clock } = parts;
+
+  function progress(batchId: string): BatchProgress {
+    return readBatchProgress(db, batchId, parts.threads);
+  }
+
+  function whenFinished(batchId: string, onProgress: (progress: BatchProgress) => void, signal: AbortSignal): Promise<void> {
+    return new Promise((resolve, reject) => {
+      function look(): void {
+        if (signal.aborted) return reject(new AppError('CANCELLED'));
+        const now = progress(batchId);
+        onProgress(now);
+        if (now.counts.waiting + now.counts.running > 0) return void clock.after(watchMs, look);
+        writeTx(db, tx => endBatch(tx, batchId, 'finished', clock.now()));
+        resolve();
+      }
+      look();
+    });
+  }
+
+  return {
+    openBatch: request => openBatch(request, { ...parts, now: () => clock.now() }),
+    listBatches: () => listBatches(db),
+    progress,
+    whenFinished,
+    summary: (batchId, rule) => summarise(requireBatch(db, batchId), db, rule),
+    ranking: (batchId, rule) => listRanking(db, batchId, rule),
+    itemResult: (batchId, item) => loadItemResult(db, item, requireBatch(db, batchId).rubricId),
+  };
+}
+
+function requireBatch(db: Db, batchId: string): BatchRow {
+  const batch = getBatch(db, batchId);
+  if (batch === null) throw new AppError('NOT_FOUND', { what: 'batch' });
+  return batch;
+}
+
+function summarise(batch: BatchRow, db: Db, rule: ShortlistRule): BatchSummary {
+  const saved: SavedRubric | null = batch.rubricId === null ? null : getRubricById(db, batch.rubricId);
+  const iso = (at: number): string => new Date(at).toISOString();
+  return {
+    batchId: batch.id,
+    title: saved?.rubric.title ?? batch.title,
+    createdAt: iso(batch.createdAt),
+    finishedAt: batch.finishedAt === null ? null : iso(batch.finishedAt),
+    rubric: saved?.rubric ?? null,
+    rubricSavedAt: null,
+    counts: batchCounts(db, batch.id),
+    threshold: rule.threshold ?? saved?.rubric.thresholds.yes ?? defaultThresholds.yes,
+    seconds: batch.finishedAt === null ? 0 : (batch.finishedAt - batch.createdAt) / 1000,
+  };
+}
