@@ -1,0 +1,155 @@
+import type { Education } from '../../contract/cv.ts';
+import type { DocumentText } from '../../contract/document.ts';
+import { toPartialDate } from '../dates/intervals.ts';
+import { headPartsOf, scorePart, type HeadPart } from '../entries/head-parts.ts';
+import { segmentEntries, type EntryLines } from '../entries/segment.ts';
+import { evidenceOfLines } from '../evidence.ts';
+import type { CvLine } from '../lines.ts';
+import type { SectionLines } from '../sections/read-sections.ts';
+import type { LanguageTables } from '../tables.ts';
+import { wordsOf } from '../text/words.ts';
+import { fold } from '../text/fold.ts';
+import { readDegree, type DegreeText } from './degree.ts';
+
+/** Reads the entries of all education sections, in reading order. */
+export function readEducation(document: DocumentText, sections: readonly SectionLines[], tables: LanguageTables): readonly Education[] {
+  return sections
+    .filter(section => section.kind === 'education')
+    .flatMap(section => entriesOf(section.lines, tables))
+    .flatMap(entry => {
+      const education = readEntry(document, entry, tables);
+      return education ? [education] : [];
+    });
+}
+
+/** Dated entries as in the work history; without dates a new institution or degree begins an entry. */
+function entriesOf(lines: readonly CvLine[], tables: LanguageTables): readonly EntryLines[] {
+  const entries = segmentEntries(lines, tables);
+  if (entries.some(entry => entry.date !== null)) return entries;
+  const cut: CvLine[][] = [];
+  let seen = { institution: false, degree: false };
+  for (const line of lines) {
+    const hasInstitution = isInstitution(line, tables);
+    const hasDegree = readDegree(line.text, tables) !== null;
+    const repeats = (hasInstitution && seen.institution) || (hasDegree && seen.degree && !hasInstitution) || (hasInstitution && hasDegree);
+    if (cut.length === 0 || repeats) {
+      cut.push([]);
+      seen = { institution: false, degree: false };
+    }
+    cut.at(-1)?.push(line);
+    seen = { institution: seen.institution || hasInstitution, degree: seen.degree || hasDegree };
+  }
+  return cut.map(group => ({
+    head: group.filter(line => !line.source.bullet),
+    body: group.filter(line => line.source.bullet),
+    date: null,
+    group: [],
+  }));
+}
+
+function readEntry(document: DocumentText, entry: EntryLines, tables: LanguageTables): Education | null {
+  const parts = headPartsOf(entry.head, tables).flatMap(part => splitPart(part, tables));
+  const grade = readGrade([...entry.head, ...entry.body], tables);
+  const named = parts.filter(part => !part.isPlace && !isGrade(part.text, tables));
+  const institution = pickInstitution(named, tables);
+  const degreeAt = named.findIndex(part => part !== institution && readDegree(part.text, tables) !== null);
+  const degree = degreeAt < 0 ? null : readDegree(named[degreeAt]?.text ?? '', tables);
+  const rest = named.filter((part, at) => part !== institution && at !== degreeAt);
+  const field = degree?.field || (rest[0]?.text ?? '');
+  const inBody = degree ? null : degreeInBody(entry, tables);
+  if (!institution && !degree) return null;
+  const isPoint = entry.date?.kind === 'point';
+  return {
+    institution: institution?.text ?? '',
+    degree: degree?.degree ?? inBody?.degree ?? '',
+    level: degree?.level ?? inBody?.level ?? 'none',
+    field: degree || !inBody ? field : inBody.field,
+    grade,
+    start: isPoint ? null : toPartialDate(entry.date?.start ?? null),
+    end: toPartialDate(isPoint ? (entry.date?.start ?? null) : (entry.date?.end ?? null)),
+    confidence: confidenceOf(institution, degree, entry, tables),
+    evidence: evidenceOfLines(document, entry.head),
+  };
+}
+
+/** "Degree, Field, Institution" and "Degree at Institution" into their pieces; "University of X, Y" stays together. */
+function splitPart(part: HeadPart, tables: LanguageTables): readonly HeadPart[] {
+  const at = /^(.+?)\s+(?:at|@|an der|bei|à l[’']|à la|à|presso|aan de)\s+(\p{Lu}.*)$/u.exec(part.text);
+  const [, left = '', right = ''] = at ?? [];
+  const isJoined =
+    at !== null && (readDegree(left, tables) !== null || isInstitutionText(right, tables)) && !isInstitutionText(left, tables);
+  if (isJoined)
+    return [...splitPart(scorePart(left, part.line, part.start, tables), tables), scorePart(right, part.line, part.start, tables)];
+  const bracketed = /^(.*\S)\s*\(([^()]{2,50})\)$/u.exec(part.text);
+  const inside = bracketed?.[2] ?? '';
+  if (bracketed && scorePart(inside, part.line, part.start, tables).isPlace)
+    return splitPart(scorePart(bracketed[1] ?? '', part.line, part.start, tables), tables);
+  if (!part.text.includes(',')) return [part];
+  return part.text
+    .split(/\s*,\s*/u)
+    .filter(text => text !== '')
+    .map(text => scorePart(text, part.line, part.start, tables));
+}
+
+/** The part with an institution's words; else, beside a degree, the one that is neither degree nor field by form. */
+function pickInstitution(parts: readonly HeadPart[], tables: LanguageTables): HeadPart | null {
+  let best: HeadPart | null = null;
+  let most = 0;
+  for (const part of parts) {
+    const strength =
+      (isInstitutionText(part.text, tables) ? 2 : 0) + (part.organization > 0 ? 0.5 : 0) - (readDegree(part.text, tables) ? 0.8 : 0);
+    if (strength > most) [best, most] = [part, strength];
+  }
+  if (best) return best;
+  const others = parts.filter(part => readDegree(part.text, tables) === null);
+  const degreeLine = parts.find(part => readDegree(part.text, tables) !== null)?.line;
+  const apart = others.find(part => part.line !== degreeLine);
+  return apart ?? (others.length >= 2 ? (others.at(-1) ?? null) : degreeLine ? (others[0] ?? null) : null);
+}
+
+function degreeInBody(entry: EntryLines, tables: LanguageTables): DegreeText | null {
+  for (const line of entry.body.slice(0, 2)) {
+    const degree = line.words.length <= 12 ? readDegree(line.text, tables) : null;
+    if (degree) return degree;
+  }
+  return null;
+}
+
+function isInstitution(line: CvLine, tables: LanguageTables): boolean {
+  return isInstitutionText(line.text, tables);
+}
+
+function isInstitutionText(text: string, tables: LanguageTables): boolean {
+  const words = wordsOf(fold(text));
+  return tables.institutions.occursIn(words) || words.some(word => tables.institutionEndings.some(ending => word.text.endsWith(ending)));
+}
+
+const gradeNumber = /\b\d{1,3}(?:[.,]\d{1,2})?\s*(?:\/\s*\d{1,3}(?:[.,]\d)?|%)(?!\d)|^\s*\d[.,]\d{1,2}\s*$/u;
+
+function isGrade(text: string, tables: LanguageTables): boolean {
+  const words = wordsOf(fold(text));
+  if (gradeNumber.test(text) && words.length <= 6) return true;
+  const hit = tables.grades.match(words, 0);
+  return hit !== null && words.length <= 6 && (hit.to === words.length || /\d/.test(text) || words.length <= 3);
+}
+
+function readGrade(lines: readonly CvLine[], tables: LanguageTables): string {
+  for (const line of lines) {
+    const hit = tables.grades.find(line.words)[0];
+    const word = hit && line.words[hit.from];
+    if (hit && word) {
+      const end = line.words[hit.to - 1]?.end ?? word.end;
+      const value = /^\s*[:：]?\s*([\d.,]+(?:\s*\/\s*[\d.,]+)?\s*%?)/u.exec(line.text.slice(end))?.[1];
+      if (value) return value.trim().replace(/[.,]$/u, '');
+      if (line.words.length <= 4) return line.text.slice(word.start, end);
+    }
+    const number = gradeNumber.exec(line.text)?.[0];
+    if (number && line.dates.length === 0) return number.trim();
+  }
+  return '';
+}
+
+function confidenceOf(institution: HeadPart | null, degree: DegreeText | null, entry: EntryLines, tables: LanguageTables): number {
+  const base = institution && isInstitutionText(institution.text, tables) ? 0.55 : institution ? 0.35 : 0.2;
+  return Math.min(0.98, base + (degree ? 0.25 : 0) + (entry.date ? 0.15 : 0));
+}

@@ -1,0 +1,122 @@
+import type { CvLine } from '../lines.ts';
+import { isPlaceText } from '../places.ts';
+import type { LanguageTables } from '../tables.ts';
+import { wordsOf } from '../text/words.ts';
+import { fold } from '../text/fold.ts';
+
+/** A piece of an entry's head between separators; offsets in the line's text. */
+export interface HeadPart {
+  readonly text: string;
+  readonly line: CvLine;
+  readonly start: number;
+  readonly end: number;
+  /** How much the words speak for a job title, an organisation, a place; 0 is nothing. */
+  readonly title: number;
+  readonly organization: number;
+  readonly isPlace: boolean;
+}
+
+const separators = /\t|\s+[|¦•·●▪◆–—―]\s+|\s+[-−]\s+|\s*[|¦•·●▪◆｜]\s*|\s[–—-](?=\s|$)|^[-–—]\s|\s\/\s|\s{3,}|—/gu;
+const edge = /^[\s,;:.·•|()\-–—/]+|[\s,;:·•|(\-–—/]+$/gu;
+
+/** Splits the head lines of an entry into parts, dates and durations removed. */
+export function headPartsOf(lines: readonly CvLine[], tables: LanguageTables): readonly HeadPart[] {
+  return lines.flatMap(line => partsOfLine(line, tables));
+}
+
+/** Scores any text as a part of the given line. */
+export function scorePart(text: string, line: CvLine, start: number, tables: LanguageTables): HeadPart {
+  const words = wordsOf(fold(text));
+  return {
+    text,
+    line,
+    start,
+    end: start + text.length,
+    title: titleScore(words, tables),
+    organization: organizationScore(text, words, tables),
+    isPlace: isPlaceText(text, tables),
+  };
+}
+
+function partsOfLine(line: CvLine, tables: LanguageTables): readonly HeadPart[] {
+  const blanked = blankDates(line);
+  const parts: HeadPart[] = [];
+  let from = 0;
+  const push = (to: number) => {
+    const raw = blanked.slice(from, to);
+    const lead = /^[\s\0,;:.·•|\-–—/]*(?:\([\s\0]*\))?[\s\0,;:.·•|\-–—/]*/u.exec(raw)?.[0].length ?? 0;
+    const text = raw
+      .slice(lead)
+      .replace(/\([\s\0,–—-]*\)/gu, '')
+      .replace(/\0+/g, ' ')
+      .replace(edge, '')
+      .replace(/\s+/g, ' ')
+      .trim();
+    if (/[\p{L}]/u.test(text)) parts.push(scorePart(balance(text), line, from + lead, tables));
+  };
+  for (const match of blanked.matchAll(separators)) {
+    push(match.index);
+    from = match.index + match[0].length;
+  }
+  push(blanked.length);
+  return parts;
+}
+
+/** The line with its dates overwritten, so that offsets stay; small words left beside a date go too. */
+function blankDates(line: CvLine): string {
+  let text = line.text;
+  for (const date of line.dates) text = text.slice(0, date.from) + '\0'.repeat(date.to - date.from) + text.slice(date.to);
+  return text
+    .replace(/(^|[\s(,|])(?:de|from|since|von|vom|seit|depuis|desde|du|od|dal|from:|ab|year|years)\s*(?=\0)/giu, blank)
+    .replace(/\0[\s]*[-–—~][\s]*(?:$|(?=\t))/gu, blank);
+}
+
+function blank(text: string): string {
+  return text.replace(/[^\t]/gu, '\0');
+}
+
+function balance(text: string): string {
+  const opens = (text.match(/\(/g) ?? []).length;
+  const closes = (text.match(/\)/g) ?? []).length;
+  if (opens > closes) return `${text})`;
+  return closes > opens ? text.replace(/\)\s*$/, '').trim() : text;
+}
+
+type Words = ReturnType<typeof wordsOf>;
+
+function titleScore(words: Words, tables: LanguageTables): number {
+  const hits = tables.jobTitles.find(words);
+  const first = hits[0];
+  let score = 0;
+  if (first) score = 1 + (first.from === 0 || hits.some(hit => hit.to === words.length) ? 0.3 : 0) + Math.min(0.4, (hits.length - 1) * 0.2);
+  else if (
+    words.some(
+      word => word.text.length > 6 && tables.jobTitleEndings.some(ending => word.text.endsWith(ending) && word.text.length > ending.length),
+    )
+  )
+    score = 1.2;
+  else if (words.some(word => /[ァ-ヶー]{2,}|[\p{Script=Han}]/u.test(word.text)) && hasSpacelessTitle(words, tables)) score = 1.2;
+  return score;
+}
+
+function hasSpacelessTitle(words: Words, tables: LanguageTables): boolean {
+  return tables.jobTitles.occursIn(words);
+}
+
+function organizationScore(text: string, words: Words, tables: LanguageTables): number {
+  let score = 0;
+  const legal = tables.legalForms.find(words).filter(hit => isLegalForm(text, words, hit.from, hit.phrase));
+  if (legal.length > 0) score += 1.5;
+  if (tables.organizations.occursIn(words)) score += 1;
+  if (tables.institutions.occursIn(words)) score += 0.8;
+  else if (words.some(word => tables.institutionEndings.some(ending => word.text.endsWith(ending)))) score += 0.8;
+  return score;
+}
+
+/** "SE", "AG", "Co." and the like count as legal forms in capitals or after a name only. */
+function isLegalForm(text: string, words: Words, at: number, phrase: string): boolean {
+  if (at === 0) return /[\p{Script=Han}]/u.test(phrase);
+  const word = words[at];
+  const printed = word ? text.slice(word.start, word.end) : '';
+  return /^\p{Lu}/u.test(printed) || phrase.length > 3 || /[\p{Script=Han}]/u.test(phrase);
+}

@@ -1,0 +1,102 @@
+import type { DateMatch } from '../dates/date-range.ts';
+import type { CvLine } from '../lines.ts';
+import type { LanguageTables } from '../tables.ts';
+
+/** A line of a section with dated entries: `anchor` lines carry the entry's dates, `body` lines its bullets and prose. */
+export interface EntryLine {
+  readonly line: CvLine;
+  readonly role: 'anchor' | 'head' | 'body';
+  /** The time that makes the line an anchor. */
+  readonly date: DateMatch | null;
+}
+
+/** A head line has at most this many words besides its dates. */
+const mostHeadWords = 16;
+const proseWords = 11;
+
+/** Tells heads from bodies in the lines of one section. */
+export function classifyLines(lines: readonly CvLine[], tables: LanguageTables): readonly EntryLine[] {
+  const merged = mergeBrokenRanges(lines, tables);
+  const hasPlainAnchor = merged.some(entry => entry.date !== null && !entry.line.source.bullet && isAnchor(entry.line, entry.date));
+  const hasRange = merged.some(entry => entry.date?.kind === 'range' && isAnchor(entry.line, entry.date));
+  const result: EntryLine[] = [];
+  merged.forEach(({ line, date }, at) => {
+    const usable =
+      date !== null && (date.kind === 'range' || !hasRange || isWholeLine(line, date)) && (!line.source.bullet || !hasPlainAnchor);
+    if (usable && isAnchor(line, date)) result.push({ line, role: 'anchor', date });
+    else result.push({ line, role: isBody(line, result.at(-1), merged[at + 1]?.line) ? 'body' : 'head', date: null });
+  });
+  return result;
+}
+
+/** A time stands at the beginning or the end of an anchor, which is no sentence. */
+function isAnchor(line: CvLine, date: DateMatch): boolean {
+  const outside = line.words.filter(word => word.end <= date.from || word.start >= date.to);
+  if (outside.length > mostHeadWords) return false;
+  const before = line.words.filter(word => word.end <= date.from).length;
+  const after = line.words.filter(word => word.start >= date.to).length;
+  const isSentence = /[.!?;]\s*$/.test(line.text) && outside.length > 6 && !/\b[A-Z]\p{L}{0,4}\.\s*$/u.test(line.text);
+  if (isSentence && date.kind !== 'range') return false;
+  if (isSentence && before > 0) return false;
+  if (date.kind === 'point') return before <= 1 || after <= 1 || line.text.slice(0, date.from).includes('\t');
+  return before === 0 || after <= 6 || outside.length <= 8;
+}
+
+function isWholeLine(line: CvLine, date: DateMatch): boolean {
+  return line.words.every(word => word.start >= date.from && word.end <= date.to);
+}
+
+function isBody(line: CvLine, previous: EntryLine | undefined, next: CvLine | undefined): boolean {
+  if (line.source.bullet) return true;
+  const count = line.words.length;
+  if (count >= proseWords && !line.source.bold) return true;
+  if (/[.!?。]\s*$/.test(line.text) && count > 5 && !/\b(?:inc|ltd|co|corp|sp|s\.a|s\.l|llc|o\.o)\.\s*$/iu.test(line.text)) return true;
+  if (previous?.role === 'body') return continuesBody(line, previous.line, next);
+  if (previous && /^\p{Ll}/u.test(line.text) && count > 3 && !previous.line.source.bold) return true;
+  return false;
+}
+
+/** The wrapped rest of a bullet or sentence: same look and block, or beginning in the middle of a sentence. */
+function continuesBody(line: CvLine, previous: CvLine, next: CvLine | undefined): boolean {
+  if (line.style !== previous.style && line.source.bold !== previous.source.bold) return false;
+  const isEnded = /[.!?:;。]\s*$/.test(previous.text);
+  if (/^[\p{Ll}\d(]/u.test(line.text) && line.dates.length === 0) return true;
+  const isIndented =
+    line.source.box.x > 0 && Math.abs(line.source.box.x - previous.source.box.x) < 14 && line.source.block === previous.source.block;
+  if (isIndented && previous.source.bullet) return !isEnded || line.words.length > 6;
+  if (line.source.block === previous.source.block && !isEnded && line.style === previous.style) {
+    return next === undefined || next.source.block === line.source.block || /[.。]\s*$/.test(line.text);
+  }
+  return false;
+}
+
+/** Joins "Jan 2020 –" with "Present" or "Mar 2022" on the next line. */
+function mergeBrokenRanges(
+  lines: readonly CvLine[],
+  tables: LanguageTables,
+): readonly { readonly line: CvLine; readonly date: DateMatch | null }[] {
+  const result: { line: CvLine; date: DateMatch | null }[] = [];
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at];
+    if (!line) continue;
+    const date = bestDate(line);
+    const next = lines[at + 1];
+    const isOpen = date !== null && date.to >= line.text.trimEnd().length && /[-–—~〜]\s*$|\b(?:to|bis|à|au|a|al)\s*$/u.test(line.text);
+    const end = next?.dates[0];
+    if (isOpen && next && end?.kind === 'point' && isWholeLine(next, end) && next.words.length <= 3) {
+      result.push({ line, date: { ...date, kind: 'range', end: end.start, current: false } });
+      at += 1;
+    } else if (isOpen && next && next.words.length <= 2 && tables.dates.present.whole(next.words)) {
+      result.push({ line, date: { ...date, kind: 'range', end: null, current: true } });
+      at += 1;
+    } else {
+      result.push({ line, date });
+    }
+  }
+  return result;
+}
+
+/** The first range of a line, else its first point. */
+function bestDate(line: CvLine): DateMatch | null {
+  return line.dates.find(date => date.kind === 'range') ?? line.dates.find(date => date.kind === 'point') ?? null;
+}

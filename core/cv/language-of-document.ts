@@ -1,0 +1,43 @@
+import type { CvLine } from './lines.ts';
+import type { LanguageTables } from './tables.ts';
+
+/** So many stop words must agree before a language is named. */
+const fewestVotes = 4;
+const mostWords = 4000;
+
+/** ISO 639-1 of the language in which most of the text is written, by its stop words and script; null where too little text. */
+export function languageOf(lines: readonly CvLine[], tables: LanguageTables): string | null {
+  const byScript = scriptOf(lines);
+  if (byScript) return byScript;
+  const votes = new Map<string, number>();
+  let seen = 0;
+  for (const line of lines) {
+    for (const word of line.words) {
+      const languages = tables.stopWords.get(word.text);
+      // A word that many languages share says little about any of them.
+      for (const language of languages ?? []) votes.set(language, (votes.get(language) ?? 0) + 1 / (languages?.length ?? 1));
+    }
+    seen += line.words.length;
+    if (seen > mostWords) break;
+  }
+  const [best] = [...votes].sort((a, b) => b[1] - a[1]);
+  return best && best[1] >= fewestVotes ? best[0] : null;
+}
+
+function scriptOf(lines: readonly CvLine[]): string | null {
+  const text = lines
+    .slice(0, 80)
+    .map(line => line.text)
+    .join(' ')
+    .slice(0, 6000);
+  const letters = (text.match(/\p{L}/gu) ?? []).length;
+  const share = (pattern: RegExp) => (text.match(pattern) ?? []).length / Math.max(1, letters);
+  if (letters < 20) return null;
+  if (share(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu) > 0.08) return 'ja';
+  if (share(/\p{Script=Han}/gu) > 0.3) return 'zh';
+  if (share(/\p{Script=Arabic}/gu) > 0.4) return 'ar';
+  if (share(/\p{Script=Hebrew}/gu) > 0.4) return 'he';
+  if (share(/\p{Script=Hangul}/gu) > 0.3) return 'ko';
+  if (share(/\p{Script=Greek}/gu) > 0.4) return 'el';
+  return null;
+}

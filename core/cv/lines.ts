@@ -1,0 +1,48 @@
+import type { DocumentText, TextLine } from '../contract/document.ts';
+import { findDates, type DateMatch } from './dates/date-range.ts';
+import type { LanguageTables } from './tables.ts';
+import { fold } from './text/fold.ts';
+import { wordsOf, type Word } from './text/words.ts';
+
+/** A line of the document, prepared once for all readers. Offsets in `folded`, `words` and `dates` are offsets in `text`. */
+export interface CvLine {
+  /** Index in `DocumentText.lines`. */
+  readonly index: number;
+  readonly source: TextLine;
+  readonly text: string;
+  readonly folded: string;
+  readonly words: readonly Word[];
+  readonly dates: readonly DateMatch[];
+  /** Size, weight, slant, colour and capitals as one key; lines of one role in a CV share it. */
+  readonly style: string;
+  readonly isCapitals: boolean;
+}
+
+/** Longer lines are no CV lines; only their beginning is read, so that hostile files stay cheap. */
+const longestLine = 4000;
+/** Lines beyond this one are not read: sixty dense pages hold fewer. */
+const mostLines = 12_000;
+
+/** Prepares the lines of a document. */
+export function prepareLines(document: DocumentText, tables: LanguageTables): readonly CvLine[] {
+  return document.lines.slice(0, mostLines).map((source, index) => prepareLine(source, index, tables));
+}
+
+function prepareLine(source: TextLine, index: number, tables: LanguageTables): CvLine {
+  const text = source.text.length > longestLine ? source.text.slice(0, longestLine) : source.text;
+  const folded = fold(text);
+  const isCapitals = isInCapitals(text);
+  const color = source.spans[0]?.color ?? '';
+  const style = `${Math.round(source.fontSize * 2) / 2}|${source.bold ? 'b' : ''}${source.italic ? 'i' : ''}|${color}|${isCapitals ? 'C' : ''}`;
+  return { index, source, text, folded, words: wordsOf(folded), dates: findDates(folded, tables.dates), style, isCapitals };
+}
+
+/** True when the text has letters and all of them are capitals (scripts without case: never). */
+export function isInCapitals(text: string): boolean {
+  return text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
+}
+
+/** True for lines of dashes, dots and the like. */
+export function isDecoration(line: CvLine): boolean {
+  return line.words.length === 0;
+}

@@ -1,0 +1,158 @@
+import type { CvSection, SectionKind } from '../../contract/cv.ts';
+import { isDecoration, type CvLine } from '../lines.ts';
+import type { LanguageTables } from '../tables.ts';
+import { headingWordsOf, type HeadingWords } from './heading.ts';
+import { headingLook, typographyOf, type Typography } from './typography.ts';
+
+/** A section with its prepared lines; `kind` null for the lines before any heading. */
+export interface SectionLines {
+  readonly kind: SectionKind | null;
+  readonly heading: CvLine | null;
+  readonly lines: readonly CvLine[];
+  readonly confidence: number;
+  /** True when the heading shares its line with content ("Languages: English, German"). */
+  readonly isInline: boolean;
+}
+
+interface Draft {
+  kind: SectionKind | null;
+  heading: CvLine | null;
+  lines: CvLine[];
+  confidence: number;
+  isInline: boolean;
+}
+
+interface Heading {
+  readonly kind: SectionKind;
+  readonly confidence: number;
+  readonly isInline: boolean;
+}
+
+/** Splits a document at its headings. Columns keep their own section; a column without a heading continues the one before. */
+export function readSections(lines: readonly CvLine[], tables: LanguageTables): readonly SectionLines[] {
+  const typography = typographyOf(lines);
+  const words = lines.map(line => (isDecoration(line) ? null : headingWordsOf(line, tables)));
+  const headingStyles = stylesOfHeadings(lines, words, typography);
+  const drafts: Draft[] = [];
+  const openByColumn = new Map<string, Draft>();
+  let open = startDraft(drafts, null, null, 1, false);
+  let column = '';
+  lines.forEach((line, at) => {
+    const here = columnKey(line);
+    if (here !== column) {
+      open = openByColumn.get(here) ?? (line.source.region === 'sidebar' ? startDraft(drafts, null, null, 1, false) : open);
+      column = here;
+    }
+    if (!isDecoration(line)) {
+      const heading = readHeading(lines, at, words[at] ?? null, open.kind, headingStyles, typography, tables);
+      if (heading) {
+        open = startDraft(drafts, heading.kind, line, heading.confidence, heading.isInline);
+        if (heading.isInline) open.lines.push(line);
+      } else {
+        open.lines.push(line);
+      }
+    }
+    openByColumn.set(here, open);
+  });
+  return drafts.filter(draft => draft.heading !== null || draft.lines.length > 0);
+}
+
+/** The sections as the contract knows them. */
+export function toCvSections(sections: readonly SectionLines[]): readonly CvSection[] {
+  return sections.map(section => ({
+    kind: section.kind ?? 'contact',
+    heading: section.heading?.text ?? '',
+    headingLine: section.heading?.index ?? null,
+    lines: section.lines.map(line => line.index),
+    confidence: section.confidence,
+  }));
+}
+
+function readHeading(
+  lines: readonly CvLine[],
+  at: number,
+  words: HeadingWords | null,
+  open: SectionKind | null,
+  styles: ReadonlySet<string>,
+  typography: Typography,
+  tables: LanguageTables,
+): Heading | null {
+  const line = lines[at];
+  if (!line || line.source.bullet) return null;
+  const look = headingLook(line, lines[at - 1], lines[at + 1], typography);
+  if (words && isHeadingByWords(words, look, line, at, open, styles, typography)) {
+    return { kind: words.kind, confidence: words.fit === 'exact' ? 0.95 : 0.7, isInline: false };
+  }
+  if (!words && isUnknownHeading(line, look, styles, typography, tables)) return { kind: 'other', confidence: 0.4, isInline: false };
+  return inlineHeading(line, open, tables);
+}
+
+function isHeadingByWords(
+  words: HeadingWords,
+  look: number,
+  line: CvLine,
+  at: number,
+  open: SectionKind | null,
+  styles: ReadonlySet<string>,
+  typography: Typography,
+): boolean {
+  // "Résumé" is a French heading and the title of English documents.
+  if (words.kind === 'summary' && at < 3 && /^r[ée]sum[ée]$/iu.test(line.text.trim())) return false;
+  if (line.text.includes('\t') && words.fit !== 'exact') return false;
+  // A skill group inside a skill list ("Tools", "Languages") needs the look of the other headings.
+  const isNested = open === 'skills' && words.kind === 'skills';
+  if (words.fit === 'exact')
+    return isNested ? look >= 0.4 && styles.has(line.style) : !typography.hasStyles || look >= 0.05 || styles.has(line.style);
+  if (words.fit === 'joined') return look >= 0.3 || styles.has(line.style);
+  return look >= 0.4 && styles.has(line.style);
+}
+
+/** A line in the style of the known headings whose words are in no table. */
+function isUnknownHeading(
+  line: CvLine,
+  look: number,
+  styles: ReadonlySet<string>,
+  typography: Typography,
+  tables: LanguageTables,
+): boolean {
+  if (!styles.has(line.style) || line.style === typography.bodyStyle || look < 0.5) return false;
+  if (line.words.length > 5 || line.dates.length > 0 || line.text.includes('\t') || /[,@]/.test(line.text)) return false;
+  if (line.source.fontSize < typography.bodySize * 1.08 && !line.isCapitals) return false;
+  return !tables.jobTitles.occursIn(line.words) && !tables.legalForms.occursIn(line.words) && !tables.institutions.occursIn(line.words);
+}
+
+/** "Languages: English, German" stands for a section of one line where no such section is open. */
+function inlineHeading(line: CvLine, open: SectionKind | null, tables: LanguageTables): Heading | null {
+  const colon = /^([^:：\t]{3,30})\s*[:：\t]\s*\S/u.exec(line.folded);
+  if (!colon || open === 'experience') return null;
+  const kind = tables.headings.get((colon[1] ?? '').replace(/[^\p{L}\p{N}+#]+/gu, ''));
+  if (kind === 'languages' && open !== 'languages') {
+    const content = line.words.filter(word => word.start >= (colon[1]?.length ?? 0));
+    return tables.spokenLanguages.occursIn(content) ? { kind, confidence: 0.7, isInline: true } : null;
+  }
+  if ((kind === 'certificates' || kind === 'interests') && open !== kind) return { kind, confidence: 0.6, isInline: true };
+  if (kind === 'skills' && open !== 'skills' && open !== 'education' && line.text.includes(','))
+    return { kind, confidence: 0.6, isInline: true };
+  return null;
+}
+
+/** Styles of lines that are headings beyond doubt, when the running text does not use them too. */
+function stylesOfHeadings(lines: readonly CvLine[], words: readonly (HeadingWords | null)[], typography: Typography): ReadonlySet<string> {
+  const known = new Map<string, number>();
+  lines.forEach((line, at) => {
+    if (words[at]?.fit === 'exact' && !line.source.bullet) known.set(line.style, (known.get(line.style) ?? 0) + 1);
+  });
+  return new Set(
+    [...known].filter(([style, count]) => count >= 2 || (count === 1 && style !== typography.bodyStyle)).map(([style]) => style),
+  );
+}
+
+function startDraft(drafts: Draft[], kind: SectionKind | null, heading: CvLine | null, confidence: number, isInline: boolean): Draft {
+  const draft: Draft = { kind, heading, lines: [], confidence, isInline };
+  drafts.push(draft);
+  return draft;
+}
+
+function columnKey(line: CvLine): string {
+  return line.source.region === 'sidebar' ? `sidebar:${line.source.column}` : line.source.region;
+}

@@ -1,0 +1,16 @@
+/** A word of a folded text; `end` is exclusive. Characters of Chinese and Japanese script are words of their own. */
+export interface Word {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const spaceless = String.raw`\p{Script=Han}\p{Script=Hiragana}`;
+const wordPattern = new RegExp(String.raw`[${spaceless}]|(?:(?![${spaceless}])[\p{L}\p{N}\p{M}+#ー])+`, 'gu');
+
+/** Splits a folded text into words. */
+export function wordsOf(folded: string): readonly Word[] {
+  const words: Word[] = [];
+  for (const match of folded.matchAll(wordPattern)) words.push({ text: match[0], start: match.index, end: match.index + match[0].length });
+  return words;
+}
