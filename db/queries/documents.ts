@@ -115,3 +115,10 @@ export function getDocumentText(db: Db, documentId: string, readerVersion: strin
 export function deleteOrphanChunks(tx: WriteTransaction): number {
   return deleteOrphans(tx).run().changes;
 }
+
+const countRows = statement<[], { readonly documents: number }>('SELECT count(*) AS documents FROM document');
+
+/** How many documents the workspace holds. */
+export function countDocuments(db: Db): number {
+  return countRows(db).get()?.documents ?? 0;
+}
