@@ -1,16 +1,23 @@
 import type { CvLine } from './lines.ts';
 import type { LanguageTables } from './tables.ts';
+import { squeeze } from './text/fold.ts';
 
 /** So many stop words must agree before a language is named. */
-const fewestVotes = 4;
+const fewestVotes = 2.5;
+/** A heading in a language weighs as much as this many stop words. */
+const headingVotes = 2;
 const mostWords = 4000;
 
 /** ISO 639-1 of the language in which most of the text is written, by its stop words and script; null where too little text. */
-export function languageOf(lines: readonly CvLine[], tables: LanguageTables): string | null {
+export function languageOf(lines: readonly CvLine[], headings: readonly CvLine[], tables: LanguageTables): string | null {
   const byScript = scriptOf(lines);
   if (byScript) return byScript;
   const votes = new Map<string, number>();
   let seen = 0;
+  for (const heading of headings) {
+    const languages = tables.headingLanguages.get(squeeze(heading.text)) ?? [];
+    for (const language of languages) votes.set(language, (votes.get(language) ?? 0) + headingVotes / languages.length);
+  }
   for (const line of lines) {
     for (const word of line.words) {
       const languages = tables.stopWords.get(word.text);

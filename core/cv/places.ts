@@ -31,16 +31,17 @@ export function isPlaceText(text: string, tables: LanguageTables): boolean {
 
 /** "Parma, OH" or "Springfield, Illinois 62701": an unknown town before a comma and a region. */
 function isCityBeforeRegion(text: string, words: ReturnType<typeof wordsOf>, tables: LanguageTables): boolean {
-  const comma = text.indexOf(',');
+  const comma = text.search(/[,،、]/u);
   const town = words.filter(word => word.end <= comma);
   const rest = words.filter(word => word.start > comma);
   if (comma < 0 || town.length === 0 || town.length > 3 || rest.length === 0) return false;
+  if (tables.legalForms.occursIn(town) || tables.organizations.occursIn(town)) return false;
   const isProper = town.every(word => /^\p{Lu}/u.test(text.slice(word.start, word.end)));
   const tail = text
     .slice(comma + 1)
     .replace(/[\d\s,-]+$/u, '')
     .trim();
-  return isProper && (tables.regionCodes.has(tail) || tables.countryCodes.has(tail) || tables.places.whole(wordsOf(fold(tail))) !== null);
+  return isProper && (tables.regionCodes.has(tail) || tables.countryCodes.has(tail) || (tables.places.whole(wordsOf(fold(tail)))?.kind ?? 'city') !== 'city');
 }
 
 /** ISO 3166 code of the country that a text names or implies through a city or region; null where none. */

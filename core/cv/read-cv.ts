@@ -31,7 +31,7 @@ export function readCv(document: DocumentText, context: UnderstandingContext<Lan
   const cvSections = toCvSections(sections);
   const time = readTime(positions, today);
   const content = {
-    language: languageOf(lines, tables),
+    language: languageOf(lines, sections.flatMap(section => section.heading ?? []), tables),
     ...contact,
     summary: readSummary(document, sections),
     sections: cvSections,
@@ -58,7 +58,7 @@ function readContact(
   const own = lines.filter(line => !references.has(line.index));
   const emails = readEmails(document, own, tables);
   const contactLines = contactLinesOf(lines, sections, references);
-  const links = readLinks(document, own, contactLines, tables);
+  const links = readLinks(document, own, contactLines, emails, tables);
   const location = readLocation(
     document,
     lines.filter(line => contactLines.has(line.index)),

@@ -18,6 +18,8 @@ export interface LanguageTables {
   readonly stopWords: ReadonlyMap<string, readonly string[]>;
   /** Squeezed heading → kind of section. */
   readonly headings: ReadonlyMap<string, SectionKind>;
+  /** Squeezed heading → languages that use it. */
+  readonly headingLanguages: ReadonlyMap<string, readonly string[]>;
   readonly dates: DateTables;
   readonly jobTitles: PhraseIndex<true>;
   readonly jobTitleEndings: readonly string[];
@@ -92,9 +94,14 @@ function compileLocales(locales: readonly LocaleFile[], shared: SharedFile) {
   return {
     stopWords: compileStopWords(locales),
     headings: compileHeadings(locales),
+    headingLanguages: compileHeadingLanguages(locales),
     dates: compileDates(locales, shared),
     jobTitles: all(locale => locale.jobTitles),
-    jobTitleEndings: [...new Set(locales.flatMap(locale => locale.jobTitleEndings).map(fold))],
+    jobTitleEndings: [
+      ...new Set(
+        locales.flatMap(locale => [...locale.jobTitleEndings, ...locale.jobTitles.filter(title => /^[ァ-ヶー]+$/u.test(title))]).map(fold),
+      ),
+    ],
     organizations: all(locale => locale.organizationWords),
     institutions: all(locale => locale.institutionWords),
     institutionEndings: [...new Set(locales.flatMap(locale => locale.institutionWords).map(fold))].filter(
@@ -167,6 +174,15 @@ function compileStopWords(locales: readonly LocaleFile[]): ReadonlyMap<string, r
   const languages = new Map<string, string[]>();
   for (const locale of locales) {
     for (const word of new Set(locale.stopWords.map(fold))) languages.set(word, [...(languages.get(word) ?? []), locale.language]);
+  }
+  return languages;
+}
+
+function compileHeadingLanguages(locales: readonly LocaleFile[]): ReadonlyMap<string, readonly string[]> {
+  const languages = new Map<string, string[]>();
+  for (const locale of locales) {
+    for (const key of new Set(groupsOf(locale.headings).map(([, phrase]) => squeeze(phrase))))
+      languages.set(key, [...(languages.get(key) ?? []), locale.language]);
   }
   return languages;
 }

@@ -1,4 +1,4 @@
-import type { CvLink } from '../../contract/cv.ts';
+import type { CvLink, TextField } from '../../contract/cv.ts';
 import type { DocumentText } from '../../contract/document.ts';
 import { evidenceOfLine } from '../evidence.ts';
 import type { CvLine } from '../lines.ts';
@@ -12,6 +12,7 @@ export function readLinks(
   document: DocumentText,
   lines: readonly CvLine[],
   contactLines: ReadonlySet<number>,
+  emails: readonly TextField[],
   tables: LanguageTables,
 ): readonly CvLink[] {
   const links = new Map<string, CvLink>();
@@ -20,6 +21,7 @@ export function readLinks(
     for (const match of line.text.matchAll(address)) {
       const url = match[0].replace(/[.,:;!?]+$/u, '');
       const host = hostOf(url);
+      if (emails.some(email => email.value.endsWith(host)) && !url.includes('/')) continue;
       const kind = kindOf(host, tables);
       const isExplicit = /^(?:https?:\/\/|www\.)/u.test(url);
       const isAllowed =

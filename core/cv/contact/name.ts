@@ -118,18 +118,19 @@ function* labelledCandidates(line: CvLine, next: CvLine | undefined, tables: Lan
   const value = line.text.slice(label.start).trim() || (label.label === 'name' ? (next?.text ?? '') : '');
   if (label.label === 'name') {
     const name = toNameText(value, tables);
-    if (name) yield { value: name.value, score: signs.label, lines: [line] };
+    if (name) yield { value: name.value, score: signs.label, lines: [line.text.slice(label.start).trim() === '' && next ? next : line] };
   }
   const second = next ? leadingLabel(next.folded, tables) : null;
   if (
     next &&
     second &&
     label.label !== second.label &&
-    [label.label, second.label].every(kind => kind === 'surname' || kind === 'given-name')
+    [label.label, second.label].every(kind => kind === 'surname' || kind === 'given-name' || kind === 'name') &&
+    [label.label, second.label].some(kind => kind !== 'name')
   ) {
     const other = next.text.slice(second.start).trim();
-    const name = toNameText(label.label === 'given-name' ? `${value} ${other}` : `${other} ${value}`, tables);
-    if (name) yield { value: name.value, score: signs.label, lines: [line, next] };
+    const name = toNameText(label.label === 'given-name' || second.label === 'surname' ? `${value} ${other}` : `${other} ${value}`, tables);
+    if (name) yield { value: name.value, score: signs.label + 1, lines: [line, next] };
   }
 }
 

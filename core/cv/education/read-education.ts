@@ -24,7 +24,7 @@ export function readEducation(document: DocumentText, sections: readonly Section
 
 /** Dated entries as in the work history; without dates a new institution or degree begins an entry. */
 function entriesOf(lines: readonly CvLine[], tables: LanguageTables): readonly EntryLines[] {
-  const entries = segmentEntries(lines, tables);
+  const entries = segmentEntries(lines, tables, true);
   if (entries.some(entry => entry.date !== null)) return entries;
   const cut: CvLine[][] = [];
   let seen = { institution: false, degree: false };
@@ -54,8 +54,8 @@ function readEntry(document: DocumentText, entry: EntryLines, tables: LanguageTa
   const institution = pickInstitution(named, tables);
   const degreeAt = named.findIndex(part => part !== institution && readDegree(part.text, tables) !== null);
   const degree = degreeAt < 0 ? null : readDegree(named[degreeAt]?.text ?? '', tables);
-  const rest = named.filter((part, at) => part !== institution && at !== degreeAt);
-  const field = degree?.field || (rest[0]?.text ?? '');
+  const rest = named.find((part, at) => part !== institution && at !== degreeAt);
+  const field = degree?.field || (rest?.text ?? '');
   const inBody = degree ? null : degreeInBody(entry, tables);
   if (!institution && !degree) return null;
   const isPoint = entry.date?.kind === 'point';
@@ -84,9 +84,9 @@ function splitPart(part: HeadPart, tables: LanguageTables): readonly HeadPart[] 
   const inside = bracketed?.[2] ?? '';
   if (bracketed && scorePart(inside, part.line, part.start, tables).isPlace)
     return splitPart(scorePart(bracketed[1] ?? '', part.line, part.start, tables), tables);
-  if (!part.text.includes(',')) return [part];
+  if (!/[,،、]/u.test(part.text)) return [part];
   return part.text
-    .split(/\s*,\s*/u)
+    .split(/\s*[,،、]\s*/u)
     .filter(text => text !== '')
     .map(text => scorePart(text, part.line, part.start, tables));
 }

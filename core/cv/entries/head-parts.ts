@@ -16,7 +16,8 @@ export interface HeadPart {
   readonly isPlace: boolean;
 }
 
-const separators = /\t|\s+[|¦•·●▪◆–—―]\s+|\s+[-−]\s+|\s*[|¦•·●▪◆｜]\s*|\s[–—-](?=\s|$)|^[-–—]\s|\s\/\s|\s{3,}|—/gu;
+const separators =
+  /\t|\s+[|¦•·●▪◆–—―]\s+|\s+[-−]\s+|\s*[|¦•·●▪◆｜]\s*|\s[–—-](?=\s|$)|^[-–—]\s|\s\/\s|\s{3,}|—|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー)])\s+(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/gu;
 const edge = /^[\s,;:.·•|()\-–—/]+|[\s,;:·•|(\-–—/]+$/gu;
 
 /** Splits the head lines of an entry into parts, dates and durations removed. */
@@ -91,7 +92,9 @@ function titleScore(words: Words, tables: LanguageTables): number {
   if (first) score = 1 + (first.from === 0 || hits.some(hit => hit.to === words.length) ? 0.3 : 0) + Math.min(0.4, (hits.length - 1) * 0.2);
   else if (
     words.some(
-      word => word.text.length > 6 && tables.jobTitleEndings.some(ending => word.text.endsWith(ending) && word.text.length > ending.length),
+      word =>
+        (word.text.length > 6 || /[ァ-ヶ]/u.test(word.text)) &&
+        tables.jobTitleEndings.some(ending => word.text.endsWith(ending) && word.text.length > ending.length),
     )
   )
     score = 1.2;

@@ -14,15 +14,17 @@ export interface EntryLine {
 const mostHeadWords = 16;
 const proseWords = 11;
 
-/** Tells heads from bodies in the lines of one section. */
-export function classifyLines(lines: readonly CvLine[], tables: LanguageTables): readonly EntryLine[] {
+/** Tells heads from bodies in the lines of one section; with `pointsCount` a single date heads an entry even beside ranges. */
+export function classifyLines(lines: readonly CvLine[], tables: LanguageTables, pointsCount = false): readonly EntryLine[] {
   const merged = mergeBrokenRanges(lines, tables);
   const hasPlainAnchor = merged.some(entry => entry.date !== null && !entry.line.source.bullet && isAnchor(entry.line, entry.date));
   const hasRange = merged.some(entry => entry.date?.kind === 'range' && isAnchor(entry.line, entry.date));
   const result: EntryLine[] = [];
   merged.forEach(({ line, date }, at) => {
     const usable =
-      date !== null && (date.kind === 'range' || !hasRange || isWholeLine(line, date)) && (!line.source.bullet || !hasPlainAnchor);
+      date !== null &&
+      (date.kind === 'range' || !hasRange || isWholeLine(line, date) || (pointsCount && standsApart(line, date))) &&
+      (!line.source.bullet || !hasPlainAnchor);
     if (usable && isAnchor(line, date)) result.push({ line, role: 'anchor', date });
     else result.push({ line, role: isBody(line, result.at(-1), merged[at + 1]?.line) ? 'body' : 'head', date: null });
   });
@@ -42,6 +44,13 @@ function isAnchor(line: CvLine, date: DateMatch): boolean {
   return before === 0 || after <= 6 || outside.length <= 8;
 }
 
+/** A single date at the start of a line, in brackets, after a comma or in a cell of its own at the end. */
+function standsApart(line: CvLine, date: DateMatch): boolean {
+  const before = line.text.slice(0, date.from).trimEnd();
+  const after = line.text.slice(date.to).trim();
+  return before === '' || line.text.slice(0, date.from).endsWith('\t') || (/[,(|–—-]$/u.test(before) && /^\W{0,2}$/u.test(after));
+}
+
 function isWholeLine(line: CvLine, date: DateMatch): boolean {
   return line.words.every(word => word.start >= date.from && word.end <= date.to);
 }
@@ -50,7 +59,7 @@ function isBody(line: CvLine, previous: EntryLine | undefined, next: CvLine | un
   if (line.source.bullet) return true;
   const count = line.words.length;
   if (count >= proseWords && !line.source.bold) return true;
-  if (/[.!?。]\s*$/.test(line.text) && count > 5 && !/\b(?:inc|ltd|co|corp|sp|s\.a|s\.l|llc|o\.o)\.\s*$/iu.test(line.text)) return true;
+  if (/[.!?。]\s*$/.test(line.text) && count > 2 && !/\b(?:inc|ltd|co|corp|sp|s\.a|s\.l|llc|o\.o)\.\s*$/iu.test(line.text)) return true;
   if (previous?.role === 'body') return continuesBody(line, previous.line, next);
   if (previous && /^\p{Ll}/u.test(line.text) && count > 3 && !previous.line.source.bold) return true;
   return false;

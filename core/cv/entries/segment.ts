@@ -20,8 +20,8 @@ const mostLinesAfter = 3;
  * Cuts a section into entries. CVs repeat one shape: as many head lines before each dated line as before the others.
  * Lines beyond that count belong to the entry before or, where they look like a head, are an employer above several roles.
  */
-export function segmentEntries(lines: readonly CvLine[], tables: LanguageTables): readonly EntryLines[] {
-  const roles = classifyLines(lines, tables);
+export function segmentEntries(lines: readonly CvLine[], tables: LanguageTables, pointsCount = false): readonly EntryLines[] {
+  const roles = classifyLines(lines, tables, pointsCount);
   const anchors = roles.flatMap((entry, at) => (entry.role === 'anchor' ? [at] : []));
   return anchors.length === 0 ? undatedEntries(roles) : datedEntries(roles, anchors);
 }
@@ -136,5 +136,5 @@ function undatedEntries(roles: readonly EntryLine[]): readonly EntryLines[] {
     }
     if (open) (role === 'head' ? open.head : open.body).push(line);
   }
-  return entries.map(entry => ({ ...entry, date: null, group: [] }));
+  return entries.map(({ head, body }) => ({ head, body, date: null, group: [] }));
 }

@@ -96,7 +96,7 @@ function splitAtJoiner(part: HeadPart, count: number, tables: LanguageTables): r
 function splitAtCommas(part: HeadPart, needsSplit: boolean, tables: LanguageTables): readonly HeadPart[] {
   const own = splitBracketedPlace(part, tables);
   const main = own[0];
-  if (!main || !main.text.includes(',')) return own;
+  if (!main || !/[,،、]/u.test(main.text)) return own;
   const pieces = piecesOf(main, tables);
   const { kept, places } = stripPlaces(pieces, main, needsSplit, tables);
   const groups = needsSplit ? groupPieces(kept) : [kept];
@@ -106,7 +106,7 @@ function splitAtCommas(part: HeadPart, needsSplit: boolean, tables: LanguageTabl
 
 function piecesOf(part: HeadPart, tables: LanguageTables): readonly HeadPart[] {
   const pieces: HeadPart[] = [];
-  for (const match of part.text.matchAll(/(?:[^,(]|\([^)]*\)?)+/gu)) {
+  for (const match of part.text.matchAll(/(?:[^,،、(]|\([^)]*\)?)+/gu)) {
     const lead = /^\s*/.exec(match[0])?.[0].length ?? 0;
     const text = match[0].trim();
     if (text === '') continue;
@@ -156,7 +156,7 @@ function stripPlaces(pieces: readonly HeadPart[], main: HeadPart, needsSplit: bo
   )
     start = end - 1;
   end = start;
-  const places = pieces.slice(end).map(piece => ({ ...piece, isPlace: true }));
+  const places = pieces.slice(end).map((piece): HeadPart => Object.assign({}, piece, { isPlace: true }));
   return { kept: pieces.slice(0, end), places };
 }
 

@@ -28,29 +28,34 @@ interface Heading {
   readonly isInline: boolean;
 }
 
+/** What is known of a whole document when one of its lines is judged. */
+interface Context {
+  readonly lines: readonly CvLine[];
+  readonly words: readonly (HeadingWords | null)[];
+  readonly styles: ReadonlySet<string>;
+  readonly typography: Typography;
+  readonly tables: LanguageTables;
+}
+
 /** Splits a document at its headings. Columns keep their own section; a column without a heading continues the one before. */
 export function readSections(lines: readonly CvLine[], tables: LanguageTables): readonly SectionLines[] {
   const typography = typographyOf(lines);
   const words = lines.map(line => (isDecoration(line) ? null : headingWordsOf(line, tables)));
-  const headingStyles = stylesOfHeadings(lines, words, typography);
+  const context: Context = { lines, words, styles: stylesOfHeadings(lines, words, typography), typography, tables };
   const drafts: Draft[] = [];
   const openByColumn = new Map<string, Draft>();
-  let open = startDraft(drafts, null, null, 1, false);
+  let open = startDraft(drafts, null);
   let column = '';
   lines.forEach((line, at) => {
     const here = columnKey(line);
     if (here !== column) {
-      open = openByColumn.get(here) ?? (line.source.region === 'sidebar' ? startDraft(drafts, null, null, 1, false) : open);
+      open = openByColumn.get(here) ?? (line.source.region === 'body' ? open : startDraft(drafts, null));
       column = here;
     }
     if (!isDecoration(line)) {
-      const heading = readHeading(lines, at, words[at] ?? null, open.kind, headingStyles, typography, tables);
-      if (heading) {
-        open = startDraft(drafts, heading.kind, line, heading.confidence, heading.isInline);
-        if (heading.isInline) open.lines.push(line);
-      } else {
-        open.lines.push(line);
-      }
+      const heading = readHeading(at, open.kind, drafts.some(hasHeading), context);
+      if (heading) open = startDraft(drafts, heading, line);
+      if (!heading || heading.isInline) open.lines.push(line);
     }
     openByColumn.set(here, open);
   });
@@ -68,23 +73,16 @@ export function toCvSections(sections: readonly SectionLines[]): readonly CvSect
   }));
 }
 
-function readHeading(
-  lines: readonly CvLine[],
-  at: number,
-  words: HeadingWords | null,
-  open: SectionKind | null,
-  styles: ReadonlySet<string>,
-  typography: Typography,
-  tables: LanguageTables,
-): Heading | null {
-  const line = lines[at];
+function readHeading(at: number, open: SectionKind | null, isAfterHeading: boolean, context: Context): Heading | null {
+  const line = context.lines[at];
+  const words = context.words[at] ?? null;
   if (!line || line.source.bullet) return null;
-  const look = headingLook(line, lines[at - 1], lines[at + 1], typography);
-  if (words && isHeadingByWords(words, look, line, at, open, styles, typography)) {
+  const look = headingLook(line, context.lines[at - 1], context.lines[at + 1], context.typography);
+  if (words && isHeadingByWords(words, look, line, at, open, context)) {
     return { kind: words.kind, confidence: words.fit === 'exact' ? 0.95 : 0.7, isInline: false };
   }
-  if (!words && isUnknownHeading(line, look, styles, typography, tables)) return { kind: 'other', confidence: 0.4, isInline: false };
-  return inlineHeading(line, open, tables);
+  if (!words && isAfterHeading && isUnknownHeading(line, look, context)) return { kind: 'other', confidence: 0.4, isInline: false };
+  return inlineHeading(line, open, context.tables);
 }
 
 function isHeadingByWords(
@@ -93,9 +91,9 @@ function isHeadingByWords(
   line: CvLine,
   at: number,
   open: SectionKind | null,
-  styles: ReadonlySet<string>,
-  typography: Typography,
+  context: Context,
 ): boolean {
+  const { styles, typography } = context;
   // "Résumé" is a French heading and the title of English documents.
   if (words.kind === 'summary' && at < 3 && /^r[ée]sum[ée]$/iu.test(line.text.trim())) return false;
   if (line.text.includes('\t') && words.fit !== 'exact') return false;
@@ -108,13 +106,7 @@ function isHeadingByWords(
 }
 
 /** A line in the style of the known headings whose words are in no table. */
-function isUnknownHeading(
-  line: CvLine,
-  look: number,
-  styles: ReadonlySet<string>,
-  typography: Typography,
-  tables: LanguageTables,
-): boolean {
+function isUnknownHeading(line: CvLine, look: number, { styles, typography, tables }: Context): boolean {
   if (!styles.has(line.style) || line.style === typography.bodyStyle || look < 0.5) return false;
   if (line.words.length > 5 || line.dates.length > 0 || line.text.includes('\t') || /[,@]/.test(line.text)) return false;
   if (line.source.fontSize < typography.bodySize * 1.08 && !line.isCapitals) return false;
@@ -147,10 +139,20 @@ function stylesOfHeadings(lines: readonly CvLine[], words: readonly (HeadingWord
   );
 }
 
-function startDraft(drafts: Draft[], kind: SectionKind | null, heading: CvLine | null, confidence: number, isInline: boolean): Draft {
-  const draft: Draft = { kind, heading, lines: [], confidence, isInline };
+function startDraft(drafts: Draft[], heading: Heading | null, line: CvLine | null = null): Draft {
+  const draft: Draft = {
+    kind: heading?.kind ?? null,
+    heading: line,
+    lines: [],
+    confidence: heading?.confidence ?? 1,
+    isInline: heading?.isInline ?? false,
+  };
   drafts.push(draft);
   return draft;
+}
+
+function hasHeading(draft: Draft): boolean {
+  return draft.heading !== null && !draft.isInline;
 }
 
 function columnKey(line: CvLine): string {
