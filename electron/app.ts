@@ -1,13 +1,17 @@
 import path from 'node:path';
 import { readingLimits } from '../core/contract/reading.ts';
 import { createGroupWriter, type GroupWriter } from '../db/group-writer.ts';
+import { readWorkspaceHeader } from '../db/header.ts';
+import type { WorkspaceKey } from '../db/key.ts';
 import { countDocuments } from '../db/queries/documents.ts';
 import { openWorkspace, type Workspace } from '../db/workspace.ts';
 import type { Clock } from './engine/clock/clock.ts';
 import { systemClock, systemId, systemRandom } from './engine/clock/system-clock.ts';
 import { createWorkerPool, type WorkerPool } from './engine/pool/worker-pool.ts';
 import type { PdfPrinter } from './engine/printing/pdf-printer.ts';
-import { resolveWorkspaceKey } from './engine/secrets/workspace-key.ts';
+import { createKeychainStore } from './engine/secrets/keychain-store.ts';
+import { passphraseFromEnvironment } from './engine/secrets/passphrase.ts';
+import { createSessionKey, resolveWorkspaceKey } from './engine/secrets/workspace-key.ts';
 import { recoverTasks } from './engine/tasks/leasing.ts';
 import { TaskQueue } from './engine/tasks/task-queue.ts';
 import { TaskRunner } from './engine/tasks/task-runner.ts';
@@ -63,7 +67,7 @@ const sparePlaces = 2;
 
 /** Builds everything there is, by plain constructors. Throws the errors of `openWorkspace` and of the key. */
 export async function createApp(config: AppConfig): Promise<App> {
-  const key = await resolveWorkspaceKey(config.workspaceFolder, { temporary: config.temporary, environment: config.environment });
+  const key = await findKey(config);
   const workspace = openWorkspace({ folder: config.workspaceFolder, key });
   const pools = createPools(config);
   const writer = createGroupWriter(workspace.db);
@@ -84,6 +88,18 @@ export async function createApp(config: AppConfig): Promise<App> {
       workspace.close();
     },
   };
+}
+
+/** A temporary workspace gets a key that dies with it; any other opens as it was made. */
+function findKey(config: AppConfig): Promise<WorkspaceKey> {
+  if (config.temporary) return Promise.resolve(createSessionKey());
+  return resolveWorkspaceKey({
+    folder: config.workspaceFolder,
+    existing: readWorkspaceHeader(config.workspaceFolder),
+    keychain: createKeychainStore(),
+    passphrase: passphraseFromEnvironment(config.environment),
+    newId: systemId,
+  });
 }
 
 interface Pools {

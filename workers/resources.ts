@@ -2,23 +2,30 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Vocabulary } from '../core/contract/vocabulary.ts';
 import { compileTables, type LanguageTables } from '../core/cv/tables.ts';
-import { buildVocabulary, parseSkillFamily } from '../core/skills/vocabulary.ts';
+import { compileJobWords, type JobWords } from '../core/job/words.ts';
+import { parseSkillFamily } from '../core/skills/family.ts';
+import { buildVocabulary } from '../core/skills/vocabulary.ts';
 
 /** What understanding needs from `resources/`, loaded once per thread. */
 export interface ReadingResources {
   readonly tables: LanguageTables;
   readonly vocabulary: Vocabulary;
+  readonly jobWords: JobWords;
 }
 
 /** Loads language tables and skill vocabulary from the shipped folder. Throws when a file of the product is missing or wrong. */
 export async function loadReadingResources(folder: string): Promise<ReadingResources> {
-  const [tables, vocabulary] = await Promise.all([loadTables(path.join(folder, 'locales')), loadVocabulary(path.join(folder, 'skills'))]);
-  return { tables, vocabulary };
+  const [locales, jobWords, vocabulary] = await Promise.all([
+    loadTables(path.join(folder, 'locales')),
+    loadTables(path.join(folder, 'job-words')),
+    loadVocabulary(path.join(folder, 'skills')),
+  ]);
+  return { tables: compileTables(locales), vocabulary, jobWords: compileJobWords(jobWords) };
 }
 
-async function loadTables(folder: string): Promise<LanguageTables> {
+async function loadTables(folder: string): Promise<Readonly<Record<string, unknown>>> {
   const files = await readAll(folder, '.json');
-  return compileTables(Object.fromEntries(files.map(file => [file.name, JSON.parse(file.text) as unknown])));
+  return Object.fromEntries(files.map(file => [file.name, JSON.parse(file.text) as unknown]));
 }
 
 async function loadVocabulary(folder: string): Promise<Vocabulary> {

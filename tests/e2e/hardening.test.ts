@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchApp, type LaunchedApp } from '../support/launch-app.ts';
 
@@ -148,10 +149,8 @@ describe('the window', () => {
   });
 
   it('does not answer a message from a page that is not the app’s', async () => {
-    const answer = await launched.app.evaluate(async ({ BrowserWindow }) => {
-      const [own] = BrowserWindow.getAllWindows();
-      const preload = own?.webContents.getLastWebPreferences()?.preload;
-      const foreign = new BrowserWindow({ show: false, webPreferences: { offscreen: true, sandbox: true, ...(preload === undefined ? {} : { preload }) } });
+    const answer = await launched.app.evaluate(async ({ BrowserWindow }, preload) => {
+      const foreign = new BrowserWindow({ show: false, webPreferences: { offscreen: true, sandbox: true, preload } });
       await foreign.loadURL('data:text/html,<p>foreign</p>');
       const reply: unknown = await foreign.webContents.executeJavaScript(`new Promise(resolve => {
         window.shortlist.onMessage(resolve);
@@ -159,7 +158,7 @@ describe('the window', () => {
       })`);
       foreign.destroy();
       return reply;
-    });
+    }, path.resolve(import.meta.dirname, '../../out/preload/preload.cjs'));
     expect(answer).toMatchObject({ kind: 'error', error: { code: 'REQUEST_FORBIDDEN' } });
   });
 });

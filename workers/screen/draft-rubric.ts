@@ -2,7 +2,9 @@ import { AppError } from '../../core/contract/errors.ts';
 import type { DraftedRubric, DraftRubricInput } from '../../core/contract/screening.ts';
 import { layoutDocument } from '../../core/document/layout-document.ts';
 import { draftRubric } from '../../core/job/draft-rubric.ts';
+import { decodeText } from '../read/decode-text.ts';
 import { readDocument } from '../read/read-document.ts';
+import { sniffKind } from '../read/sniff-kind.ts';
 import type { ReadingResources } from '../resources.ts';
 
 /** Longest text taken for a job ad, in characters. Real ads have 1,500 to 10,000. */
@@ -11,7 +13,7 @@ const longestAd = 100_000;
 /** Reads the file of a job ad and drafts its rubric. Throws JOB_EMPTY, JOB_TOO_LARGE, JOB_NOT_TEXT, JOB_NO_CRITERIA. */
 export async function draftRubricFromFile(input: DraftRubricInput, resources: ReadingResources): Promise<DraftedRubric> {
   const path = input.title;
-  const text = await readText(input.bytes, path);
+  const text = await readAd(input.bytes, path);
   if (text.trim() === '') throw new AppError('JOB_EMPTY', { path });
   if (text.length > longestAd) throw new AppError('JOB_TOO_LARGE', { path, limit: `${longestAd} characters` });
   const rubric = draftRubric({ text, fileTitle: input.title }, resources);
@@ -19,8 +21,9 @@ export async function draftRubricFromFile(input: DraftRubricInput, resources: Re
   return { text, rubric };
 }
 
-async function readText(bytes: Uint8Array, path: string): Promise<string> {
+async function readAd(bytes: Uint8Array, path: string): Promise<string> {
   try {
+    if (sniffKind(bytes) === 'txt') return decodeText(bytes);
     const document = layoutDocument(await readDocument(bytes));
     return document.lines.map(line => (line.bullet ? `- ${line.text}` : line.text)).join('\n');
   } catch (error) {

@@ -1,0 +1,86 @@
+import type { HidingTechnique, LineRegion, PageSize, RawSpan } from '../../core/contract/document.ts';
+
+/** Geometry given to files that have none: A4 pages in points, lines one below the other. */
+const page: PageSize = { width: 595, height: 842 };
+const margin = 56;
+const leading = 1.3;
+/** Mean width of a letter in em. */
+const letterEm = 0.5;
+
+/** How a piece of text looks. */
+export interface FlowStyle {
+  readonly fontSize: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly color: string | null;
+  readonly hidden: HidingTechnique | null;
+}
+
+/** A piece of a line in one style; tabs in its text part columns. */
+export interface FlowPiece extends FlowStyle {
+  readonly text: string;
+}
+
+/** Plain text. */
+export const plainStyle: FlowStyle = { fontSize: 11, bold: false, italic: false, color: null, hidden: null };
+
+/** Lays lines out on made-up pages, so that text without geometry can still be pointed at. */
+export class Flow {
+  readonly pages: PageSize[] = [page];
+  readonly spans: RawSpan[] = [];
+  #y = margin;
+  #order = 0;
+
+  /** Adds one line, indented by `indent` points, as part of paragraph or cell `order` (see `nextOrder`). */
+  addLine(pieces: readonly FlowPiece[], indent: number, order: number, region: LineRegion | null = null): void {
+    const size = Math.max(4, ...pieces.map(piece => piece.fontSize));
+    if (this.#y + size * leading > page.height - margin) this.breakPage();
+    const baseline = this.#y + size;
+    let x = margin + indent;
+    for (const piece of pieces) {
+      const width = piece.text.length * letterEm * piece.fontSize;
+      const { text, ...style } = piece;
+      const lead = text.length - text.trimStart().length;
+      const trail = text.length - text.trimEnd().length;
+      if (text.trim() !== '' || text.includes('\t')) {
+        const box = {
+          x: x + lead * letterEm * piece.fontSize,
+          y: baseline - piece.fontSize * 0.8,
+          width: Math.max(0, text.length - lead - trail) * letterEm * piece.fontSize,
+          height: piece.fontSize,
+        };
+        this.spans.push({
+          ...style,
+          text,
+          page: this.pages.length,
+          box,
+          baseline,
+          rotation: 0,
+          order,
+          paint: this.spans.length,
+          alpha: 1,
+          invisible: false,
+          region,
+        });
+      }
+      x += width;
+    }
+    this.#y += size * leading;
+  }
+
+  /** Leaves room, as between paragraphs. */
+  addGap(points: number): void {
+    this.#y += points;
+  }
+
+  breakPage(): void {
+    this.pages.push(page);
+    this.#y = margin;
+  }
+
+  /** A number for the next paragraph or cell. */
+  nextOrder(): number {
+    this.#order += 1;
+    return this.#order;
+  }
+}

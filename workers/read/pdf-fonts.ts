@@ -1,0 +1,108 @@
+import type { PDFPageProxy } from 'pdfjs-dist';
+import type { Matrix } from './pdf-matrix.ts';
+
+/** What placing and styling of text needs to know about a font. */
+export interface PdfFont {
+  readonly bold: boolean;
+  readonly italic: boolean;
+  /** Ascent above and descent below the baseline, in em (descent is negative). */
+  readonly ascent: number;
+  readonly descent: number;
+  readonly matrix: Matrix;
+  readonly vertical: boolean;
+  readonly type3: boolean;
+  /** Displayed em of a Type 3 font per unit of font size; 1 for other fonts. */
+  readonly emScale: number;
+  /** Fonts of icons: their letters mean nothing. */
+  readonly icons: boolean;
+  /** Type 3 glyphs may bring their own colour. */
+  readonly ownColor: boolean;
+  /** Type 3 glyphs that draw nothing, by their procedure's name. */
+  readonly blankGlyphs: ReadonlySet<string>;
+}
+
+const plainMatrix: Matrix = [0.001, 0, 0, 0.001, 0, 0];
+const boldName = /bold|black|heavy|semibold|demi(?!light)|extrabold|-medi\b|\bbd\b|cmbx|sfbx|ecbx|[-,]b$/i;
+const italicName = /italic|oblique|slanted|[-,](bi|i)$|cmti|sfti|ecti|cmsl/i;
+const iconName =
+  /awesome|fontello|icon|ionicon|material|glyphs?icon|wingding|webding|dingbat|academicon|typicon|marvosym|pictogram|symbola?$|-fa(s|b|r)-|phosphor|feather/i;
+
+const cache = new WeakMap<object, PdfFont>();
+const unknownFont: PdfFont = {
+  bold: false,
+  italic: false,
+  ascent: 0.8,
+  descent: -0.2,
+  matrix: plainMatrix,
+  vertical: false,
+  type3: false,
+  emScale: 1,
+  icons: false,
+  ownColor: false,
+  blankGlyphs: new Set(),
+};
+
+/** The font that an operator names; a neutral one where pdf.js could not load it. */
+export function fontOf(page: PDFPageProxy, name: string): PdfFont {
+  if (!page.commonObjs.has(name)) return unknownFont;
+  const loaded: LoadedFont | null = page.commonObjs.get(name);
+  if (loaded === null) return unknownFont;
+  let font = cache.get(loaded);
+  if (font === undefined) {
+    font = describeFont(loaded);
+    cache.set(loaded, font);
+  }
+  return font;
+}
+
+/** The part of pdf.js's font object that is used. */
+interface LoadedFont {
+  readonly name?: string;
+  readonly bold?: boolean;
+  readonly black?: boolean;
+  readonly italic?: boolean;
+  readonly ascent?: number;
+  readonly descent?: number;
+  readonly bbox?: readonly number[];
+  readonly fontMatrix?: Matrix;
+  readonly vertical?: boolean;
+  readonly isType3Font?: boolean;
+  readonly charProcOperatorList?: ReadonlyMap<string, { readonly fnArray: readonly number[] }> | null;
+}
+
+function describeFont(loaded: LoadedFont): PdfFont {
+  const name = (loaded.name ?? '').replace(/^[A-Z]{6}\+/, '');
+  const matrix = loaded.fontMatrix ?? plainMatrix;
+  const type3 = loaded.isType3Font === true;
+  const procedures = type3 ? loaded.charProcOperatorList : null;
+  return {
+    bold: loaded.bold === true || loaded.black === true || boldName.test(name),
+    italic: loaded.italic === true || italicName.test(name),
+    ascent: within(loaded.ascent, 0.5, 1.1, 0.8),
+    descent: within(loaded.descent, -0.5, -0.05, -0.22),
+    matrix,
+    vertical: loaded.vertical === true,
+    type3,
+    emScale: type3 ? type3Scale(loaded.bbox, matrix) : 1,
+    icons: iconName.test(name),
+    ownColor: procedures ? [...procedures.values()].some(list => list.fnArray.includes(setCharWidth)) : false,
+    blankGlyphs: new Set(procedures ? [...procedures].filter(([, list]) => !list.fnArray.some(paints)).map(([glyph]) => glyph) : []),
+  };
+}
+
+const setCharWidth = 48;
+
+/** Operators that leave a mark: stroke to eoFillStroke, showText, shadingFill, forms' content, pictures, paths. */
+function paints(operator: number): boolean {
+  return (operator >= 20 && operator <= 27) || operator === 44 || operator === 62 || (operator >= 83 && operator <= 91) || operator === 94;
+}
+
+function type3Scale(bbox: readonly number[] | undefined, matrix: Matrix): number {
+  const height = bbox === undefined ? 0 : (bbox[3] ?? 0) - (bbox[1] ?? 0);
+  const perUnit = Math.abs(matrix[3]) || 0.001;
+  return height > 0 ? height * perUnit : 1000 * perUnit;
+}
+
+function within(value: number | undefined, low: number, high: number, fallback: number): number {
+  return value !== undefined && value >= low && value <= high ? value : fallback;
+}

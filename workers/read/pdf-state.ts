@@ -1,0 +1,77 @@
+import type { PdfFont } from './pdf-fonts.ts';
+import type { Edges, Matrix } from './pdf-matrix.ts';
+
+/** What PDF keeps between operators; saved and restored as a whole. */
+export interface GraphicsState {
+  ctm: Matrix;
+  clip: Edges;
+  /** Colours as `#rrggbb`; null for patterns. */
+  fill: string | null;
+  stroke: string | null;
+  fillAlpha: number;
+  strokeAlpha: number;
+  /** Opacity of all groups around, multiplied. */
+  groupAlpha: number;
+  lineWidth: number;
+  font: PdfFont | null;
+  fontSize: number;
+  /** −1 where the font size is negative: text runs the other way. */
+  direction: number;
+  charSpacing: number;
+  wordSpacing: number;
+  horizontalScale: number;
+  leading: number;
+  rise: number;
+  /** Text render mode, 0 to 7. */
+  mode: number;
+  textMatrix: Matrix | null;
+  x: number;
+  y: number;
+  lineX: number;
+  lineY: number;
+}
+
+/** The state at the start of a page whose space is mapped by `ctm`. */
+export function initialState(ctm: Matrix, clip: Edges): GraphicsState {
+  return {
+    ctm,
+    clip,
+    fill: '#000000',
+    stroke: '#000000',
+    fillAlpha: 1,
+    strokeAlpha: 1,
+    groupAlpha: 1,
+    lineWidth: 1,
+    font: null,
+    fontSize: 0,
+    direction: 1,
+    charSpacing: 0,
+    wordSpacing: 0,
+    horizontalScale: 1,
+    leading: 0,
+    rise: 0,
+    mode: 0,
+    textMatrix: null,
+    x: 0,
+    y: 0,
+    lineX: 0,
+    lineY: 0,
+  };
+}
+
+/** Moves the start of the line, and the pen with it. */
+export function moveText(state: GraphicsState, x: number, y: number): void {
+  state.lineX += x;
+  state.lineY += y;
+  state.x = state.lineX;
+  state.y = state.lineY;
+}
+
+/** Sets the text matrix and puts the pen at its origin. */
+export function setTextMatrix(state: GraphicsState, matrix: Matrix | null): void {
+  state.textMatrix = matrix;
+  state.x = 0;
+  state.y = 0;
+  state.lineX = 0;
+  state.lineY = 0;
+}

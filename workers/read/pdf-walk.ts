@@ -1,0 +1,71 @@
+import type { PDFPageProxy } from 'pdfjs-dist';
+import type { HidingTechnique } from '../../core/contract/document.ts';
+import type { Edges, Matrix } from './pdf-matrix.ts';
+import type { PageSheet } from './pdf-page-sheet.ts';
+import { type GraphicsState, initialState } from './pdf-state.ts';
+
+/** Says whether optional content (a layer) is shown. */
+export type LayerVisibility = (group: unknown) => boolean;
+
+/** Deepest nesting of saved states; what nests deeper is not a document. */
+const deepestNesting = 2_000;
+
+/** All that is known while the operators of one page are walked. */
+export class PdfWalk {
+  characters = 0;
+  state: GraphicsState;
+  /** Set inside a layer that is not shown. */
+  hidden: HidingTechnique | null = null;
+  readonly contents: (HidingTechnique | null)[] = [];
+  /** Soft masks being drawn: what they paint is not seen itself. */
+  readonly masks: { marks: number }[] = [];
+  /** What the last soft mask painted; 0 means that it lets nothing through. */
+  lastMaskMarks = 1;
+  /** A clip operator waits for its path. */
+  clipPending = false;
+  /** The next picture has a mask. */
+  maskedImage = false;
+  /** A space was drawn and no word after it yet. */
+  readonly pending = { space: false };
+  readonly page: PDFPageProxy;
+  readonly base: Matrix;
+  readonly sheet: PageSheet;
+  readonly isLayerVisible: LayerVisibility;
+  readonly #stack: GraphicsState[] = [];
+  readonly #everywhere: Edges;
+
+  constructor(page: PDFPageProxy, base: Matrix, sheet: PageSheet, isLayerVisible: LayerVisibility) {
+    this.page = page;
+    this.base = base;
+    this.sheet = sheet;
+    this.isLayerVisible = isLayerVisible;
+    // The clip starts wide: what lies outside the page is told later, from its box.
+    this.#everywhere = [-1e6, -1e6, 1e6, 1e6];
+    this.state = initialState(base, this.#everywhere);
+  }
+
+  save(): void {
+    if (this.#stack.length < deepestNesting) this.#stack.push({ ...this.state });
+  }
+
+  restore(): void {
+    const saved = this.#stack.pop();
+    if (saved !== undefined) this.state = saved;
+  }
+
+  /** Annotations start from a clean state, whatever the page left open. */
+  reset(): void {
+    this.#stack.length = 0;
+    this.contents.length = 0;
+    this.hidden = null;
+    this.state = initialState(this.base, this.#everywhere);
+  }
+
+  /** True while a soft mask is drawn; the mark is counted. */
+  drawsMask(): boolean {
+    const mask = this.masks.at(-1);
+    if (mask === undefined) return false;
+    mask.marks += 1;
+    return true;
+  }
+}
