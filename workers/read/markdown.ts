@@ -40,12 +40,12 @@ function separateColumns(line: string): string {
 
 function boldPieces(line: string): readonly FlowPiece[] {
   const parts = line.split(/(\*\*[^*\s](?:[^*]*[^*\s])?\*\*|__[^_\s](?:[^_]*[^_\s])?__)/);
-  return parts
-    .filter(part => part !== '')
-    .map(part => {
-      const bold = /^(\*\*|__).+\1$/.test(part);
-      return { ...plainStyle, bold, text: plainText(bold ? part.slice(2, -2) : part) };
-    });
+  return parts.filter(part => part !== '').map(boldPiece);
+}
+
+function boldPiece(part: string): FlowPiece {
+  const bold = /^(\*\*|__).+\1$/.test(part);
+  return { ...plainStyle, bold, text: plainText(bold ? part.slice(2, -2) : part) };
 }
 
 /** Text of links, code and emphasis without their marks; the address of a link stays as text. */

@@ -1,10 +1,10 @@
-type PdfLibrary = typeof import('pdfjs-dist');
-type PdfEvaluator = (typeof import('pdfjs-dist/legacy/build/pdf.worker.mjs'))['WorkerMessageHandler'];
+import type * as PdfLibrary from 'pdfjs-dist';
+import type { WorkerMessageHandler as Evaluator } from 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 
 /** Both halves of pdf.js: the reader's interface and the evaluator behind it. */
 export interface Pdf {
-  readonly library: PdfLibrary;
-  readonly evaluator: PdfEvaluator;
+  readonly library: typeof PdfLibrary;
+  readonly evaluator: typeof Evaluator;
 }
 
 let loading: Promise<Pdf> | null = null;
@@ -20,7 +20,8 @@ export function loadPdf(): Promise<Pdf> {
 
 async function importBoth(): Promise<Pdf> {
   for (const name of ['DOMMatrix', 'Path2D', 'ImageData']) {
-    if (!(name in globalThis)) Object.defineProperty(globalThis, name, { value: class {}, configurable: true, writable: true });
+    if (!(name in globalThis))
+      Object.defineProperty(globalThis, name, { value: function Undrawn() {}, configurable: true, writable: true });
   }
   const { WorkerMessageHandler } = await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
   const library = await import('pdfjs-dist/legacy/build/pdf.mjs');

@@ -1,42 +1,56 @@
+import { AppError } from '../../core/contract/errors.ts';
+
 /** The part of a pdf.js message that is looked at here; everything else passes through. */
 interface Message {
-  readonly stream?: unknown;
   readonly chunk?: { readonly fnArray?: readonly unknown[]; readonly argsArray?: readonly unknown[] };
 }
-
-type Listener = (event: { readonly data: Message }) => void;
 
 /**
  * Joins the two halves of pdf.js within one thread. Unlike the loop-back port that pdf.js brings, messages
  * are handed over without a structured clone, and drawing operators are counted: past `mostOperators` the
- * stream of them stops and `onOverflow` is called, so that forms nested in forms cannot fill the memory.
+ * stream of them stops and `overflow` is rejected with DOCUMENT_TOO_COMPLEX, so that forms nested in forms
+ * cannot fill the memory.
  */
-export class PdfPort {
-  readonly #listeners = new Set<Listener>();
+export class PdfPort implements Worker {
+  /** Never fulfilled; rejected when the operators are too many. */
+  readonly overflow: Promise<never>;
+  readonly onmessage = null;
+  readonly onmessageerror = null;
+  readonly onerror = null;
+  readonly #listeners = new Set<EventListenerOrEventListenerObject>();
   readonly #mostOperators: number;
-  readonly #onOverflow: () => void;
+  #reject: (error: AppError) => void = () => {};
   #operators = 0;
   #closed = false;
 
-  constructor(mostOperators: number, onOverflow: () => void) {
+  constructor(mostOperators: number) {
     this.#mostOperators = mostOperators;
-    this.#onOverflow = onOverflow;
+    this.overflow = new Promise((_resolve, reject) => {
+      this.#reject = reject;
+    });
+    this.overflow.catch(() => {});
   }
 
   postMessage(message: Message): void {
-    const data = this.#detach(message);
-    queueMicrotask(() => {
-      if (this.#closed) return;
-      for (const listener of this.#listeners) listener({ data });
-    });
+    const event = new MessageEvent('message', { data: this.#detach(message) });
+    queueMicrotask(() => this.dispatchEvent(event));
   }
 
-  addEventListener(_name: string, listener: Listener, options?: { readonly signal?: AbortSignal }): void {
+  dispatchEvent(event: Event): boolean {
+    if (this.#closed) return false;
+    for (const listener of this.#listeners) {
+      if (typeof listener === 'function') listener(event);
+      else listener.handleEvent(event);
+    }
+    return true;
+  }
+
+  addEventListener(_name: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void {
     this.#listeners.add(listener);
-    options?.signal?.addEventListener('abort', () => this.#listeners.delete(listener));
+    if (typeof options === 'object') options.signal?.addEventListener('abort', () => this.#listeners.delete(listener));
   }
 
-  removeEventListener(_name: string, listener: Listener): void {
+  removeEventListener(_name: string, listener: EventListenerOrEventListenerObject): void {
     this.#listeners.delete(listener);
   }
 
@@ -52,7 +66,7 @@ export class PdfPort {
     this.#operators += chunk.fnArray.length;
     if (this.#operators > this.#mostOperators) {
       this.terminate();
-      this.#onOverflow();
+      this.#reject(new AppError('DOCUMENT_TOO_COMPLEX'));
     }
     return { ...message, chunk: { ...chunk, fnArray: chunk.fnArray.slice(), argsArray: chunk.argsArray.slice() } };
   }

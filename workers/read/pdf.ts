@@ -1,4 +1,4 @@
-import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
+import type { PDFDocumentProxy } from 'pdfjs-dist';
 import type { PageSize, RawDocument } from '../../core/contract/document.ts';
 import { AppError } from '../../core/contract/errors.ts';
 import { readingLimits } from '../../core/contract/reading.ts';
@@ -20,9 +20,7 @@ import { readingCaps } from './reading-caps.ts';
 export async function readPdf(bytes: Uint8Array, signal?: AbortSignal): Promise<RawDocument> {
   const { library, evaluator } = await loadPdf();
   const data = checkPdfBytes(bytes);
-  const overflow = Promise.withResolvers<never>();
-  overflow.promise.catch(() => {});
-  const port = new PdfPort(readingCaps.operators, () => overflow.reject(new AppError('DOCUMENT_TOO_COMPLEX')));
+  const port = new PdfPort(readingCaps.operators);
   evaluator.initializeFromPort(port);
   const worker = library.PDFWorker.create({ port, verbosity: 0 });
   const task = library.getDocument({
@@ -39,12 +37,12 @@ export async function readPdf(bytes: Uint8Array, signal?: AbortSignal): Promise<
     enableXfa: false,
   });
   try {
-    return await Promise.race([readPages(task.promise, signal), overflow.promise]);
+    return await Promise.race([readPages(task.promise, signal), port.overflow]);
   } catch (error) {
     throw refusalOf(error);
   } finally {
     // The answer to destroy comes over the port; after an overflow there is none to wait for.
-    await Promise.race([task.destroy(), overflow.promise]).catch(() => {});
+    await Promise.race([task.destroy(), port.overflow]).catch(() => {});
     worker.destroy();
     port.terminate();
   }

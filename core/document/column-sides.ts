@@ -1,0 +1,117 @@
+import type { PageSize } from '../contract/document.ts';
+import { countSides, type Gutter } from './gutters.ts';
+import { isListMark } from './list-marks.ts';
+import type { Row } from './rows.ts';
+
+/** How the two sides of a gutter are read: as columns, or as labels with the text beside them. */
+export interface JudgedGutter {
+  readonly kind: 'columns' | 'left sidebar' | 'right sidebar' | 'labels';
+  readonly part: Gutter;
+}
+
+/** Fewest rows on each side of two columns. */
+const fewestRows = 3;
+/** Share of a side's rows that stand level with rows of the other, from which they belong together. */
+const levelShare = 0.8;
+/** Mean number of words in a row, up to which a side holds labels, dates or places. */
+const labelWords = 4;
+/** Share of rows with a date, from which a side is a column of dates. */
+const dateShare = 0.34;
+/** A side narrower than this share of the other is a sidebar. */
+const sidebarShare = 0.7;
+
+const dateLike = /(?:19|20)\d{2}|\b\d{1,2}[./]\d{2}\b|^\d+(?:[.,]\d+)?\s?%?$/;
+
+interface Side {
+  readonly rows: number;
+  readonly width: number;
+  /** Mean words per row. */
+  readonly words: number;
+  readonly dates: number;
+}
+
+/** Decides what a gutter means; null where the rows are better read across it. */
+export function judgeGutter(rows: readonly Row[], gutter: Gutter, page: PageSize): JudgedGutter | null {
+  const part = trim(rows, gutter);
+  if (Math.min(part.leftRows, part.rightRows) < fewestRows) return null;
+  const x = (part.left + part.right) / 2;
+  const inside = rows.slice(part.from, part.to);
+  const left = describe(inside, x, true);
+  const right = describe(inside, x, false);
+  const fewer = left.rows <= right.rows ? left : right;
+  const isLevel = part.sharedRows >= levelShare * fewer.rows;
+  const narrow = left.width <= right.width ? left : right;
+  if (isLevel && isBesides(left, right, part)) return left === narrow && isLabelColumn(left, right) ? { kind: 'labels', part } : null;
+  if (narrow.dates >= 0.5 && narrow.words <= labelWords) return left === narrow ? { kind: 'labels', part } : null;
+  const wide = left === narrow ? right : left;
+  if (narrow.width > sidebarShare * wide.width || narrow.width + wide.width < 0.5 * page.width) return { kind: 'columns', part };
+  return { kind: left === narrow ? 'left sidebar' : 'right sidebar', part };
+}
+
+/** Level rows belong together where one side is sparse or holds labels, dates or places. */
+function isBesides(left: Side, right: Side, part: Gutter): boolean {
+  const narrow = left.width <= right.width ? left : right;
+  if (narrow.dates >= dateShare && narrow.words <= labelWords + 1) return true;
+  if (narrow.words > labelWords) return false;
+  return part.sharedRows >= 0.9 * narrow.rows || narrow.rows <= 0.6 * Math.max(left.rows, right.rows);
+}
+
+/** Labels that take several rows of text each: dates or headings in the margin. */
+function isLabelColumn(left: Side, right: Side): boolean {
+  return left.rows < right.rows;
+}
+
+/** Rows at the ends of a gutter that stand on one side only belong to what comes before or after it. */
+function trim(rows: readonly Row[], gutter: Gutter): Gutter {
+  const x = (gutter.left + gutter.right) / 2;
+  let { from, to } = gutter;
+  const isOneSided = (row: Row | undefined): boolean => row !== undefined && (row.right <= x || row.left >= x);
+  if (to < rows.length) {
+    while (to - from > 2 && isOneSided(rows[to - 1]) && belongsBelow(rows, to - 1)) to -= 1;
+  }
+  if (from > 0 || isHeadline(rows, from, x)) {
+    while (to - from > 2 && isOneSided(rows[from]) && (isHeadline(rows, from, x) || belongsAbove(rows, from))) from += 1;
+  }
+  return { ...gutter, from, to, ...countSides(rows.slice(from, to), x) };
+}
+
+/** A first row much larger than the text: a name or title over the columns. */
+function isHeadline(rows: readonly Row[], index: number, x: number): boolean {
+  const row = rows[index];
+  const next = rows[index + 1];
+  return row !== undefined && next !== undefined && row.right <= x && row.size > 1.5 * next.size;
+}
+
+function belongsBelow(rows: readonly Row[], index: number): boolean {
+  const above = rows[index - 1];
+  const row = rows[index];
+  const below = rows[index + 1];
+  if (above === undefined || row === undefined || below === undefined) return false;
+  return below.top - row.bottom < row.top - above.bottom;
+}
+
+function belongsAbove(rows: readonly Row[], index: number): boolean {
+  const above = rows[index - 1];
+  const row = rows[index];
+  const below = rows[index + 1];
+  if (above === undefined || row === undefined || below === undefined) return false;
+  return row.top - above.bottom < 0.7 * (below.top - row.bottom);
+}
+
+function describe(rows: readonly Row[], x: number, isLeft: boolean): Side {
+  const texts: string[] = [];
+  let words = 0;
+  let from = Infinity;
+  let to = -Infinity;
+  for (const row of rows) {
+    const own = row.words.filter(word => word.left < x === isLeft);
+    if (own.length === 0) continue;
+    const body = own.filter(word => !isListMark(word.text));
+    words += body.length;
+    texts.push(body.map(word => word.text).join(' '));
+    from = Math.min(from, ...own.map(word => word.left));
+    to = Math.max(to, ...own.map(word => word.right));
+  }
+  const dates = texts.filter(text => dateLike.test(text)).length / Math.max(1, texts.length);
+  return { rows: texts.length, width: to - from, words: words / Math.max(1, texts.length), dates };
+}

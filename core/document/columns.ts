@@ -1,0 +1,83 @@
+import type { PageFill, PageSize } from '../contract/document.ts';
+import { judgeGutter, type JudgedGutter } from './column-sides.ts';
+import { findGutters } from './gutters.ts';
+import { marginBands } from './margin-bands.ts';
+import { findPanel } from './panels.ts';
+import { buildRows, type Row } from './rows.ts';
+import type { Word } from './word.ts';
+
+/** Rows that are read one after the other. */
+export interface Column {
+  readonly rows: readonly Row[];
+  readonly sidebar: boolean;
+}
+
+/** Regions are cut at most this often within each other. */
+const deepest = 8;
+
+/**
+ * Reading order of the words of a page: cut into columns where gutters part them, from the top down and from
+ * left to right (recursive cuts along white space after Nagy and Seth's XY-cut, with rules for dates and labels
+ * that stand beside the text they belong to).
+ */
+export function orderColumns(words: readonly Word[], page: PageSize, fills: readonly PageFill[]): readonly Column[] {
+  const panel = findPanel(words, page, fills);
+  if (panel === null) return cut(words, page, false, 0);
+  return [
+    ...cut(panel.above, page, false, 1),
+    ...(panel.leads ? cut(panel.inside, page, true, 1) : cut(panel.beside, page, false, 1)),
+    ...(panel.leads ? cut(panel.beside, page, false, 1) : cut(panel.inside, page, true, 1)),
+    ...cut(panel.below, page, false, 1),
+  ];
+}
+
+function cut(words: readonly Word[], page: PageSize, sidebar: boolean, depth: number): readonly Column[] {
+  if (words.length === 0) return [];
+  const rows = buildRows(words);
+  if (rows.length < 2 || depth >= deepest) return [{ rows, sidebar }];
+  for (const gutter of findGutters(rows)) {
+    const judged = judgeGutter(rows, gutter, page);
+    if (judged === null) continue;
+    const { kind, part } = judged;
+    const inside = rows.slice(part.from, part.to).flatMap(row => row.words);
+    const x = (part.left + part.right) / 2;
+    const left = inside.filter(word => word.left < x);
+    const right = inside.filter(word => word.left >= x);
+    const between = kind === 'labels' ? cutBands(left, right, page, sidebar, depth) : cutSides(left, right, kind, page, sidebar, depth);
+    return [...rest(rows.slice(0, part.from), page, sidebar, depth), ...between, ...rest(rows.slice(part.to), page, sidebar, depth)];
+  }
+  return [{ rows, sidebar }];
+}
+
+function cutBands(margin: readonly Word[], text: readonly Word[], page: PageSize, sidebar: boolean, depth: number): readonly Column[] {
+  const columns: Column[] = [];
+  for (const band of marginBands(margin, text)) columns.push(...plain(band.label, sidebar), ...cut(band.body, page, sidebar, depth + 1));
+  return columns;
+}
+
+function cutSides(
+  left: readonly Word[],
+  right: readonly Word[],
+  kind: JudgedGutter['kind'],
+  page: PageSize,
+  sidebar: boolean,
+  depth: number,
+): readonly Column[] {
+  return [
+    ...cut(left, page, sidebar || kind === 'left sidebar', depth + 1),
+    ...cut(right, page, sidebar || kind === 'right sidebar', depth + 1),
+  ];
+}
+
+function rest(rows: readonly Row[], page: PageSize, sidebar: boolean, depth: number): readonly Column[] {
+  return cut(
+    rows.flatMap(row => row.words),
+    page,
+    sidebar,
+    depth + 1,
+  );
+}
+
+function plain(words: readonly Word[], sidebar: boolean): readonly Column[] {
+  return words.length === 0 ? [] : [{ rows: buildRows(words), sidebar }];
+}

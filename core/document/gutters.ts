@@ -1,0 +1,91 @@
+import { isListMark } from './list-marks.ts';
+import type { Row } from './rows.ts';
+
+/** A band without words between two sides of consecutive rows. */
+export interface Gutter {
+  /** Rows it passes, end exclusive. */
+  readonly from: number;
+  readonly to: number;
+  readonly left: number;
+  readonly right: number;
+  /** Rows with words on the left, on the right and on both sides. */
+  readonly leftRows: number;
+  readonly rightRows: number;
+  readonly sharedRows: number;
+}
+
+/** A gutter is at least this wide where it begins, in em, and where other rows narrow it. */
+const openEm = 0.95;
+const narrowEm = 0.7;
+
+interface Span {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** All maximal gutters of the rows, the one that parts most rows first. */
+export function findGutters(rows: readonly Row[]): readonly Gutter[] {
+  const free = rows.map(freeSpans);
+  const gutters = new Map<string, Gutter>();
+  for (const [index, row] of rows.entries()) {
+    for (const span of free[index] ?? []) {
+      if (span.left === -Infinity || span.right === Infinity || span.right - span.left < openEm * row.size) continue;
+      const gutter = grow(rows, free, index, span);
+      const key = `${gutter.from} ${gutter.to} ${Math.round((gutter.left + gutter.right) / 12)}`;
+      if (!gutters.has(key)) gutters.set(key, gutter);
+    }
+  }
+  return [...gutters.values()].sort((one, other) => weight(other) - weight(one));
+}
+
+function weight(gutter: Gutter): number {
+  return Math.min(gutter.leftRows, gutter.rightRows) + 0.01 * (gutter.to - gutter.from) + 0.0001 * (gutter.right - gutter.left);
+}
+
+function grow(rows: readonly Row[], free: readonly (readonly Span[])[], start: number, span: Span): Gutter {
+  let { left, right } = span;
+  let from = start;
+  let to = start + 1;
+  const narrow = (index: number): boolean => {
+    const size = rows[index]?.size ?? 0;
+    for (const other of free[index] ?? []) {
+      const inner = { left: Math.max(left, other.left), right: Math.min(right, other.right) };
+      if (inner.right - inner.left < narrowEm * Math.min(size, 14)) continue;
+      ({ left, right } = inner);
+      return true;
+    }
+    return false;
+  };
+  while (to < rows.length && narrow(to)) to += 1;
+  while (from > 0 && narrow(from - 1)) from -= 1;
+  return { from, to, left, right, ...countSides(rows.slice(from, to), (left + right) / 2) };
+}
+
+/** Rows with words left of a place, right of it, and on both sides. */
+export function countSides(rows: readonly Row[], x: number): { leftRows: number; rightRows: number; sharedRows: number } {
+  let leftRows = 0;
+  let rightRows = 0;
+  let sharedRows = 0;
+  for (const row of rows) {
+    const isLeft = row.left < x;
+    const isRight = row.right > x;
+    if (isLeft) leftRows += 1;
+    if (isRight) rightRows += 1;
+    if (isLeft && isRight) sharedRows += 1;
+  }
+  return { leftRows, rightRows, sharedRows };
+}
+
+/** Stretches of a row without words, from minus to plus infinity; the gap after a list mark does not count. */
+function freeSpans(row: Row): readonly Span[] {
+  const spans: Span[] = [];
+  let end = -Infinity;
+  let afterMark = false;
+  for (const word of row.words) {
+    if (word.left > end && !afterMark) spans.push({ left: end, right: word.left });
+    end = Math.max(end, word.right);
+    afterMark = isListMark(word.text);
+  }
+  spans.push({ left: end, right: Infinity });
+  return spans;
+}

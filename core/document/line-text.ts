@@ -1,0 +1,146 @@
+import type { LineSpan } from '../contract/document.ts';
+import type { Row } from './rows.ts';
+import type { Word } from './word.ts';
+
+/** Text of a row with its styled spans. */
+export interface LineText {
+  readonly text: string;
+  readonly spans: readonly LineSpan[];
+}
+
+/** A gap of this many em parts words where the file has no space. */
+const wordGapEm = 0.13;
+/** Gaps of this many em are wider than a space ever is in running text. */
+const tabGapEm = 1.6;
+/** A tab is also this many times wider than the line's other gaps. */
+const tabTimes = 2.5;
+/** Lines with this many single letters in a row are letter-spaced. */
+const spacedLetters = 4;
+/** In letter-spaced text a gap of this many times the usual one parts words. */
+const spacedWordTimes = 1.7;
+
+type Separator = '' | ' ' | '\t';
+
+/** The text of words on one baseline: pieces joined, words parted by a space, wide gaps by a tab. */
+export function lineText(row: Row): LineText {
+  const words = isRightToLeft(row.words) ? visualToLogical(row.words) : row.words;
+  const separators = separatorsOf(words);
+  let text = '';
+  const spans: LineSpan[] = [];
+  for (const [index, word] of words.entries()) {
+    text += separators[index] ?? '';
+    const last = spans.at(-1);
+    const start = text.length;
+    text += word.text;
+    if (last !== undefined && last.end === start && isSameStyle(last, word)) spans[spans.length - 1] = extend(last, word, text.length);
+    else spans.push(spanOf(word, start, text.length));
+  }
+  return { text, spans };
+}
+
+function separatorsOf(words: readonly Word[]): readonly Separator[] {
+  const gaps = words.map((word, index) => gapBefore(words[index - 1], word));
+  const spaced = spacedRuns(words, gaps);
+  const usual = median(gaps.slice(1).filter(gap => gap > wordGapEm));
+  return words.map((word, index): Separator => {
+    const before = words[index - 1];
+    if (before === undefined) return '';
+    const gap = gaps[index] ?? 0;
+    if (word.before === '\t') return '\t';
+    const letterGap = spaced[index] ?? 0;
+    if (letterGap > 0) return gap > letterGap * tabTimes * 2 + 0.5 ? '\t' : isSpacedWordEnd(word, gap, letterGap, spaced) ? ' ' : '';
+    if (gap >= tabGapEm && (gap >= tabTimes * usual || gap >= tabGapEm * 1.4)) return '\t';
+    return word.before === ' ' || gap > wordGapEm ? ' ' : '';
+  });
+}
+
+/** Distance to the word before, in em of the smaller of both. */
+function gapBefore(before: Word | undefined, word: Word): number {
+  if (before === undefined) return 0;
+  const size = Math.min(before.size, word.size);
+  const gap = before.left <= word.left ? word.left - before.right : before.left - word.right;
+  return gap / size;
+}
+
+/** For each word, the usual gap between letters where it belongs to a run of single letters; 0 elsewhere. */
+function spacedRuns(words: readonly Word[], gaps: readonly number[]): readonly number[] {
+  const result = words.map(() => 0);
+  for (let start = 0; start < words.length;) {
+    let end = start;
+    while (end < words.length && isSingle(words[end]) && (end === start || (gaps[end] ?? 0) < 3)) end += 1;
+    if (end - start >= spacedLetters) {
+      const usual = median(gaps.slice(start + 1, end));
+      const letters = words.slice(start, end).filter(word => /\p{L}/u.test(word.text)).length;
+      if (usual > 0.05 && letters >= 0.7 * (end - start)) result.fill(usual, start + 1, end);
+    }
+    start = Math.max(end, start + 1);
+  }
+  return result;
+}
+
+/** Letters with spaces typed between them part words by wider gaps; letters set apart part words by real spaces. */
+function isSpacedWordEnd(word: Word, gap: number, letterGap: number, spaced: readonly number[]): boolean {
+  return gap > letterGap * spacedWordTimes || (word.before === ' ' && gap > letterGap * 1.25 && spaced.length > 0);
+}
+
+function isSingle(word: Word | undefined): boolean {
+  return word !== undefined && [...word.text].length === 1 && word.before !== '\t';
+}
+
+function isSameStyle(span: LineSpan, word: Word): boolean {
+  return (
+    span.bold === word.bold &&
+    span.italic === word.italic &&
+    span.color === word.color &&
+    Math.abs(span.fontSize - word.size) < 0.05 &&
+    span.box.x + span.box.width <= word.right
+  );
+}
+
+function spanOf(word: Word, start: number, end: number): LineSpan {
+  const box = { x: word.left, y: word.top, width: word.right - word.left, height: word.bottom - word.top };
+  return { start, end, box, fontSize: word.size, bold: word.bold, italic: word.italic, color: word.color };
+}
+
+function extend(span: LineSpan, word: Word, end: number): LineSpan {
+  const y = Math.min(span.box.y, word.top);
+  const bottom = Math.max(span.box.y + span.box.height, word.bottom);
+  return {
+    ...span,
+    end,
+    box: { x: span.box.x, y, width: Math.max(word.right, span.box.x + span.box.width) - span.box.x, height: bottom - y },
+  };
+}
+
+/** The middle value; 0 for none. */
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((one, other) => one - other);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
+
+const rightToLeft = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
+
+function isRightToLeft(words: readonly Word[]): boolean {
+  let right = 0;
+  let left = 0;
+  for (const word of words) {
+    if (word.order !== null) return false;
+    if (rightToLeft.test(word.text)) right += word.text.length;
+    else if (/\p{L}/u.test(word.text)) left += word.text.length;
+  }
+  return right > left;
+}
+
+/** Words from right to left, runs of left-to-right words kept in their order. */
+function visualToLogical(words: readonly Word[]): readonly Word[] {
+  const logical: Word[] = [];
+  let run: Word[] = [];
+  for (const word of [...words].reverse()) {
+    if (rightToLeft.test(word.text)) {
+      logical.push(...run.reverse(), word);
+      run = [];
+    } else run.push(word);
+  }
+  logical.push(...run.reverse());
+  return logical;
+}

@@ -1,0 +1,53 @@
+import type { RawDocument } from '../contract/document.ts';
+
+/** Share of a page that its pictures cover in a scan, at least. */
+const scanShare = 0.55;
+/** Pages with less visible text than this hold no usable text. */
+const fewLetters = 25;
+/** Drawn shapes on a page without text, from which it is text turned into outlines. */
+const manyShapes = 150;
+
+/** Pages whose text is the invisible text layer of a scan: a picture covers the page and no other text stands on it. */
+export function findScannedPages(raw: RawDocument): ReadonlySet<number> {
+  if (raw.ordered) return new Set();
+  const layered = new Map<number, { under: number; over: number }>();
+  const pictures = pagesOfPictures(raw);
+  for (const span of raw.spans) {
+    if (!pictures.has(span.page) || span.hidden !== null) continue;
+    const counts = layered.get(span.page) ?? { under: 0, over: 0 };
+    const isUnder =
+      span.invisible ||
+      raw.images.some(image => image.page === span.page && image.paint > span.paint && covers(raw, image.page, image.box));
+    counts[isUnder ? 'under' : 'over'] += span.text.trim().length;
+    layered.set(span.page, counts);
+  }
+  return new Set([...layered].filter(([, { under, over }]) => under > fewLetters && over < 0.1 * under).map(([page]) => page));
+}
+
+/** Pages that are pictures: no usable text, and a picture or outlines instead. `letters` counts the visible letters per page. */
+export function findImagePages(raw: RawDocument, letters: ReadonlyMap<number, number>): readonly number[] {
+  const pictures = pagesOfPictures(raw);
+  const found = new Set(raw.imagePages);
+  for (let page = 1; page <= raw.pages.length; page += 1) {
+    if ((letters.get(page) ?? 0) >= fewLetters) continue;
+    const shapes = raw.fills.reduce((count, fill) => (fill.page === page ? count + 1 : count), 0);
+    if (pictures.has(page) || shapes >= manyShapes) found.add(page);
+  }
+  return [...found].sort((one, other) => one - other);
+}
+
+function pagesOfPictures(raw: RawDocument): ReadonlySet<number> {
+  const areas = new Map<number, number>();
+  for (const image of raw.images) areas.set(image.page, (areas.get(image.page) ?? 0) + image.box.width * image.box.height);
+  const pages = [...areas].filter(([page, area]) => area >= scanShare * pageArea(raw, page));
+  return new Set(pages.map(([page]) => page));
+}
+
+function covers(raw: RawDocument, page: number, box: { readonly width: number; readonly height: number }): boolean {
+  return box.width * box.height >= scanShare * pageArea(raw, page);
+}
+
+function pageArea(raw: RawDocument, page: number): number {
+  const size = raw.pages[page - 1];
+  return size === undefined ? Infinity : size.width * size.height;
+}

@@ -1,0 +1,81 @@
+import type { LineRegion, RawSpan } from '../contract/document.ts';
+
+/** A piece of text without spaces, placed on its page; several may make one printed word. */
+export interface Word {
+  readonly text: string;
+  readonly page: number;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly baseline: number;
+  readonly size: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly color: string | null;
+  /** What the file itself has before it: nothing, a space or a tab. */
+  readonly before: '' | ' ' | '\t';
+  readonly order: number | null;
+  readonly region: LineRegion | null;
+}
+
+/** Words of a span; where the span has several, each takes the share of the box that its letters have. */
+export function wordsOf(span: RawSpan, text: string): readonly Word[] {
+  const words: Word[] = [];
+  const trimmed = text.trim();
+  const lead = text.length - text.trimStart().length;
+  const letterWidth = trimmed.length === 0 ? 0 : span.box.width / trimmed.length;
+  for (const match of text.matchAll(/([\s\u00a0]*)([^\s\u00a0]+)/gu)) {
+    const gap = match[1] ?? '';
+    const body = match[2] ?? '';
+    const start = match.index + gap.length - lead;
+    words.push({
+      text: body.normalize('NFC'),
+      page: span.page,
+      left: span.box.x + start * letterWidth,
+      right: span.box.x + (start + body.length) * letterWidth,
+      top: span.box.y,
+      bottom: span.box.y + span.box.height,
+      baseline: span.baseline,
+      size: span.fontSize,
+      bold: span.bold,
+      italic: span.italic,
+      color: span.color,
+      before: gap.includes('\t') ? '\t' : gap === '' ? '' : ' ',
+      order: span.order,
+      region: span.region,
+    });
+  }
+  return words;
+}
+
+/** Places nearer than this share of the size are the same place. */
+const samePlaceEm = 0.2;
+
+/** Words printed twice at one place (fake bold, shadows) once; the later print counts, for it lies on top. */
+export function mergeDoubles(words: readonly Word[]): readonly Word[] {
+  const seen = new Map<string, Word[]>();
+  const dropped = new Set<Word>();
+  for (const word of words) {
+    const same = seen.get(word.text);
+    if (same === undefined) {
+      seen.set(word.text, [word]);
+      continue;
+    }
+    for (const earlier of same) {
+      if (!dropped.has(earlier) && isSamePlace(earlier, word)) dropped.add(earlier);
+    }
+    same.push(word);
+  }
+  return dropped.size === 0 ? words : words.filter(word => !dropped.has(word));
+}
+
+function isSamePlace(one: Word, other: Word): boolean {
+  const near = samePlaceEm * Math.min(one.size, other.size);
+  return (
+    one.page === other.page &&
+    Math.abs(one.left - other.left) <= near &&
+    Math.abs(one.right - other.right) <= near * 1.5 &&
+    Math.abs(one.baseline - other.baseline) <= near
+  );
+}
