@@ -3,8 +3,10 @@ import { AppError } from '../core/contract/errors.ts';
 import { type Migration, migrations } from './migrations/index.ts';
 import { type Db, writeTx } from './statement.ts';
 
-/** The newest schema that this program knows. */
-export const schemaVersion = migrations.at(-1)?.version ?? 0;
+/** The newest schema of these steps, by default the newest that this program knows. */
+export function newestVersion(steps: readonly Migration[] = migrations): number {
+  return steps.at(-1)?.version ?? 0;
+}
 
 /** The schema of the open file; 0 for a new one. */
 export function readSchemaVersion(db: Db): number {
@@ -15,8 +17,8 @@ export function readSchemaVersion(db: Db): number {
 }
 
 /** Throws `WORKSPACE_NEWER` when the file's schema is unknown to this program; nothing was changed then. */
-export function refuseNewerSchema(db: Db, folder: string): void {
-  if (readSchemaVersion(db) > schemaVersion) throw new AppError('WORKSPACE_NEWER', { path: folder });
+export function refuseNewerSchema(db: Db, folder: string, steps: readonly Migration[] = migrations): void {
+  if (readSchemaVersion(db) > newestVersion(steps)) throw new AppError('WORKSPACE_NEWER', { path: folder });
 }
 
 /** Applies the missing steps in order, each in a transaction of its own together with its number. Returns how many. */

@@ -5,8 +5,10 @@ import { onTestFinished } from 'vitest';
 import type { WorkspaceKey } from './key.ts';
 import { openWorkspace, type Workspace } from './workspace.ts';
 
+export const testKeyBytes = new Uint8Array(32).fill(7);
+
 /** A fixed key for tests. */
-export const testKey: WorkspaceKey = { mode: 'keychain', keyId: 'test', bytes: new Uint8Array(32).fill(7) };
+export const testKey: WorkspaceKey = { mode: 'keychain', keyId: 'test', bytes: testKeyBytes };
 
 /** An empty folder that is removed after the test. */
 export function createTestFolder(): string {

@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { AppError } from '../core/contract/errors.ts';
 import { writeWorkspaceHeader, readWorkspaceHeader } from './header.ts';
 import type { WorkspaceKey } from './key.ts';
-import { schemaVersion } from './migrate.ts';
+import { newestVersion } from './migrate.ts';
 import { createJob, listJobs } from './queries/jobs.ts';
 import { putDocumentChunk } from './queries/documents.ts';
 import { writeTx } from './statement.ts';
@@ -134,7 +134,7 @@ describe('opening a workspace', () => {
   it('refuses a newer schema and a newer header without a change', () => {
     const folder = createTestFolder();
     const workspace = openWorkspace({ folder, key: testKey });
-    workspace.db.pragma(`user_version = ${schemaVersion + 1}`);
+    workspace.db.pragma(`user_version = ${newestVersion() + 1}`);
     workspace.close();
     const before = readFileSync(join(folder, 'workspace.db'));
     expect(codeOf(() => openWorkspace({ folder, key: testKey }))).toBe('WORKSPACE_NEWER');

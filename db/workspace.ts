@@ -5,7 +5,8 @@ import { toDatabaseError, toFolderError } from './failures.ts';
 import { headerVersion, readWorkspaceHeader, type WorkspaceHeader, workspacePaths, writeWorkspaceHeader } from './header.ts';
 import { acquireInstanceLock, type InstanceLock } from './instance-lock.ts';
 import { derivePassphraseKey, keyCheckOf, keyFits, newPassphraseParameters, type WorkspaceKey } from './key.ts';
-import { migrate, readSchemaVersion, refuseNewerSchema, schemaVersion } from './migrate.ts';
+import { migrate, newestVersion, readSchemaVersion, refuseNewerSchema } from './migrate.ts';
+import { type Migration, migrations } from './migrations/index.ts';
 import type { Db } from './statement.ts';
 
 /** An open workspace. This process is its only writer until `close`. */
@@ -25,6 +26,8 @@ export interface OpenOptions {
   readonly readonly?: boolean;
   /** Milliseconds since 1970; the system's clock by default. */
   readonly now?: () => number;
+  /** The schema; all steps by default. */
+  readonly steps?: readonly Migration[];
 }
 
 /**
@@ -32,13 +35,13 @@ export interface OpenOptions {
  * Throws `WORKSPACE_LOCKED`, `WORKSPACE_WRONG_KEY`, `WORKSPACE_DAMAGED`, `WORKSPACE_NEWER`, `WORKSPACE_NOT_WRITABLE`, `DISK_FULL`.
  */
 export function openWorkspace(options: OpenOptions): Workspace {
-  const { folder, key, readonly = false, now = Date.now } = options;
+  const { folder, key, readonly = false, now = Date.now, steps = migrations } = options;
   return namingFailures(folder, () => {
     if (readonly) return openForReading(folder, key);
     mkdirSync(folder, { recursive: true });
     const lock = acquireInstanceLock(folder, now());
     try {
-      return openForWriting(folder, key, lock, now());
+      return openForWriting({ folder, key, now: now(), steps }, lock);
     } catch (error) {
       lock.release(!lock.previousEndWasUnclean);
       throw error;
@@ -46,7 +49,11 @@ export function openWorkspace(options: OpenOptions): Workspace {
   });
 }
 
-function openForWriting(folder: string, key: WorkspaceKey, lock: InstanceLock, now: number): Workspace {
+function openForWriting(
+  options: Required<Omit<OpenOptions, 'readonly' | 'now'>> & { readonly now: number },
+  lock: InstanceLock,
+): Workspace {
+  const { folder, key, now, steps } = options;
   const paths = workspacePaths(folder);
   const header = requireWholeFiles(folder, readWorkspaceHeader(folder)) ?? newHeader(key, now);
   const rawKey = requireKey(folder, key, header);
@@ -60,16 +67,16 @@ function openForWriting(folder: string, key: WorkspaceKey, lock: InstanceLock, n
   } as const;
   let db = openConnection(connection);
   try {
-    refuseNewerSchema(db, folder);
+    refuseNewerSchema(db, folder, steps);
     if (recovered) requireIntegrity(db, folder);
     const version = readSchemaVersion(db);
-    if (version > 0 && version < schemaVersion) {
+    if (version > 0 && version < newestVersion(steps)) {
       db.pragma('wal_checkpoint(TRUNCATE)');
       db.close();
       copyFileSync(paths.database, `${paths.database}.version-${version}`);
       db = openConnection(connection);
     }
-    migrate(db);
+    migrate(db, steps);
     if (!header.initialized) writeWorkspaceHeader(folder, { ...header, initialized: true });
   } catch (error) {
     db.close();
