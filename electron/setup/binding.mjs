@@ -6,7 +6,7 @@ import path from 'node:path';
 import { runCommand } from './command.mjs';
 import { SetupError } from './failure.mjs';
 import { withLock } from './lock.mjs';
-import { installed, toolNode } from './places.mjs';
+import { installed, toolNode, toolNodeFolders } from './places.mjs';
 import { inStep, say } from './progress.mjs';
 
 /** First Electron major whose Node has N-API 10, which the shipped binding needs. */
@@ -118,13 +118,9 @@ async function compileBinding(work) {
   });
 }
 
-/** Node's own headers: beside the Node of the `node` package, else beside the Node that runs this. */
+/** Node's own headers: beside the Node that npm installed, else beside the Node that runs this. */
 async function headerArguments() {
-  const candidates = [
-    installed('node', 'node_modules', `node-${process.platform}-${process.arch}`),
-    installed(`node-${process.platform}-${process.arch}`),
-    path.dirname(path.dirname(process.execPath)),
-  ];
+  const candidates = [...toolNodeFolders(), path.dirname(path.dirname(process.execPath))];
   for (const folder of candidates) {
     const header = path.join(folder, 'include', 'node', 'node_api.h');
     if (

@@ -9,7 +9,7 @@ import { runCommand } from './command.mjs';
 import { canSandbox } from './electron-process.mjs';
 import { SetupError } from './failure.mjs';
 import { aptCommand, ELECTRON_PACKAGES, missingLibraries, missingPrograms } from './libraries.mjs';
-import { cacheFolder, dataFolder, installed, isRoot, projectRoot, toolNode } from './places.mjs';
+import { cacheFolder, dataFolder, hasToolNode, installed, isRoot, missingPackages, projectRoot, toolNode } from './places.mjs';
 import { findRuntime } from './runtime.mjs';
 
 /**
@@ -33,8 +33,12 @@ async function lookAtNode() {
     return { state: 'fail', detail: `Node ${process.versions.node}`, next: `install Node ${OLDEST_NODE_MAJOR} or newer.` };
   }
   const tools = (await runCommand(toolNode(), ['--version'], { timeoutMs: ASK_LIMIT_MS })).stdout.trim();
-  if (toolNode() === process.execPath && !existsSync(installed('node', 'bin'))) {
-    return { state: 'fail', detail: "the project's own Node is not installed", next: 'run `npm ci` (without --ignore-scripts).' };
+  if (!hasToolNode()) {
+    return {
+      state: 'fail',
+      detail: 'the newer Node that the tools need is not installed',
+      next: 'run `npm ci` (without --omit=optional).',
+    };
   }
   return { state: 'ok', detail: `tools run on ${tools}` };
 }
@@ -152,7 +156,7 @@ async function lookAtDisk() {
 
 /** @returns {Promise<Finding>} */
 async function lookAtPackages() {
-  const missing = ['electron', 'electron-vite', 'better-sqlite3', 'piscina'].filter(name => !existsSync(installed(name)));
+  const missing = missingPackages();
   if (missing.length > 0) return { state: 'fail', detail: `missing: ${missing.join(', ')}`, next: `run \`npm ci\` in ${projectRoot}.` };
   return { state: 'ok', detail: 'installed' };
 }

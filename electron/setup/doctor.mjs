@@ -4,6 +4,16 @@ import { runScript } from './failure.mjs';
 
 const MARKS = { ok: 'ok  ', warn: 'warn', fail: 'FAIL' };
 
+/** What the first command prepares by itself. */
+const PREPARED = new Set(['runtime', 'binding', 'build']);
+
+/** @param {readonly { id: string, state: string }[]} findings */
+function verdict(findings) {
+  if (findings.some(({ state }) => state === 'fail')) return 'Screening cannot run yet: see the lines marked FAIL.';
+  const waits = findings.some(({ id, state }) => state !== 'ok' && PREPARED.has(id));
+  return waits ? 'Screening can run; the first command prepares what is not there yet.' : 'Screening can run.';
+}
+
 /**
  * @param {boolean} asJson
  * @returns {Promise<number>} 0 when screening can run
@@ -19,7 +29,7 @@ async function main(asJson) {
   }
   const canScreen = findings.every(({ state }) => state !== 'fail');
   if (asJson) console.log(JSON.stringify({ canScreen, checks: findings }, null, 2));
-  else console.log(canScreen ? '\nScreening can run.' : '\nScreening cannot run yet: see the lines marked FAIL.');
+  else console.log(`\n${verdict(findings)}`);
   return canScreen ? 0 : 1;
 }
 

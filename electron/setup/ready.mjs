@@ -4,8 +4,9 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { bindingFolder, buildBinding, findBinding, needsOwnBinding } from './binding.mjs';
 import { ensureBuilt } from './build-application.mjs';
+import { SetupError } from './failure.mjs';
 import { ensureLibraries, ensurePrograms } from './libraries.mjs';
-import { cacheFolder } from './places.mjs';
+import { cacheFolder, linkToolNode, missingPackages, projectRoot } from './places.mjs';
 import { obtainRuntime } from './runtime.mjs';
 
 /**
@@ -27,12 +28,23 @@ import { obtainRuntime } from './runtime.mjs';
  * @throws {import('./failure.mjs').SetupError}
  */
 export async function makeReady({ build = true, force = false, tests = false, full = false, retryDownload = false } = {}) {
+  requirePackages();
+  linkToolNode();
   const runtime = await obtainRuntime({ full, retryDownload });
   await ensureLibrariesOnce(runtime.executable, full);
   const binding = needsOwnBinding(runtime.electronMajor) ? await ownBinding(full) : undefined;
   if (tests && process.platform === 'linux') await ensurePrograms('tests', 'The test suite');
   if (build) await ensureBuilt(runtime.electronMajor, { force });
   return { runtime, binding, env: readyEnvironment(runtime, binding) };
+}
+
+/**
+ * @throws {SetupError} npm has not installed the packages
+ */
+export function requirePackages() {
+  const missing = missingPackages();
+  if (missing.length > 0)
+    throw new SetupError(`npm packages are missing: ${missing.join(', ')}.`, { next: `run \`npm ci\` in ${projectRoot}.` });
 }
 
 /**

@@ -130,10 +130,9 @@ describe('starting the application', () => {
 
   it('passes a signal on and waits for the application to end', async () => {
     const child = start(['screen', 'wait']);
-    await once(child.stdout, 'data');
+    await Promise.race([once(child.stdout, 'data'), once(child, 'exit')]);
     child.kill('SIGTERM');
-    const [status] = await once(child, 'exit');
-    expect(status).toBe(143);
+    await expect.poll(() => child.exitCode, { timeout: 20_000 }).toBe(143);
   });
 });
 
