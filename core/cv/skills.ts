@@ -1,11 +1,10 @@
 import type { CvSection, CvSkill, Experience, PartialDate } from '../contract/cv.ts';
 import type { DocumentText } from '../contract/document.ts';
-import type { Evidence } from '../contract/geometry.ts';
 import type { SkillEntry, Vocabulary } from '../contract/vocabulary.ts';
 import { foldName } from '../skills/fold.ts';
 import { collectMentions, type Mention } from './skills-mentions.ts';
 import { readListed, type Listed } from './skills-listed.ts';
-import { skillEvidence } from './skills-evidence.ts';
+import { evidenceFor } from '../document/evidence.ts';
 import { derivedLevels, mostEvidence, skillConfidence } from './skills-tables.ts';
 import { usageIn, type Usage } from './skills-usage.ts';
 
@@ -59,9 +58,7 @@ function describe(
     ...usage,
     proficiency: proficiencyOf(item, usage),
     confidence: confidenceOf(item, skill, places),
-    evidence: choosePlaces(places, positions)
-      .map(place => skillEvidence(document, place.line, place.start, place.end))
-      .filter(evidence => evidence !== null) satisfies readonly Evidence[],
+    evidence: choosePlaces(places, positions).map(place => evidenceFor(document, place.line, place.start, place.end)),
   };
 }
 
@@ -85,6 +82,6 @@ function choosePlaces(places: readonly Mention[], positions: readonly Experience
     const place = places.find(each => position.lines.includes(each.line));
     if (place) chosen.add(place);
   }
-  for (const place of places) chosen.add(place);
+  for (const place of places) if (![...chosen].some(other => other.line === place.line && other.start < place.end && place.start < other.end)) chosen.add(place);
   return [...chosen].slice(0, mostEvidence).sort((a, b) => a.line - b.line || a.start - b.start);
 }

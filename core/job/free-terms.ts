@@ -1,0 +1,65 @@
+import type { SkillHit } from '../contract/vocabulary.ts';
+import { isUsed, type AdReading, type UsedSpans } from './draft.ts';
+import type { AdTerm } from './group-terms.ts';
+import type { Clause } from './modality.ts';
+import { foldAligned, sourceOf } from './word-pattern.ts';
+
+/** Longest term that the vocabulary does not know, in words. */
+const longestTerm = 4;
+
+/**
+ * Terms of a clause that the vocabulary does not know and that are surely names of something to be known: bold words,
+ * acronyms and words with inner capitals or digits, and short noun phrases after "experience in", "knowledge of".
+ */
+export function findFreeTerms(reading: AdReading, clause: Clause, used: UsedSpans, hits: readonly SkillHit[]): readonly AdTerm[] {
+  const { language } = reading;
+  const leads = new RegExp(sourceOf(language.tables.flatMap(table => table.leads)), 'gu');
+  const cut = new RegExp(String.raw`[,;:()/•|–—]|\.\s|\.$|${sourceOf([...language.tables.flatMap(table => [...table.or, ...table.and, ...table.such, ...table.similar])])}`, 'gu');
+  const leadEnds = Array.from(clause.folded.matchAll(leads), match => match.index + match[0].length);
+  const terms: AdTerm[] = [];
+  let from = 0;
+  const edges = [...Array.from(clause.folded.matchAll(cut), match => [match.index, match.index + match[0].length] as const), [clause.folded.length, clause.folded.length] as const];
+  let inLead = false;
+  for (const [edge, next] of edges) {
+    const leadEnd = leadEnds.filter(end => end > from && end <= edge).at(-1);
+    if (leadEnd !== undefined) inLead = true;
+    const term = readTerm(clause, leadEnd ?? from, edge, inLead, reading);
+    const free = term && !isUsed(used, clause.start + term.start, clause.start + term.end) && !hits.some(hit => hit.start < term.end && term.start < hit.end);
+    if (free) terms.push(term);
+    if (/[;.]/.test(clause.folded.slice(edge, next))) inLead = false;
+    from = next;
+  }
+  return terms;
+}
+
+function readTerm(clause: Clause, from: number, to: number, led: boolean, reading: AdReading): AdTerm | null {
+  const words = Array.from(clause.text.slice(from, to).matchAll(/[^\s*]+/g), match => ({ text: match[0], start: from + match.index }));
+  const kept = trimWords(words, reading);
+  const first = kept[0];
+  const last = kept.at(-1);
+  if (!first || !last || kept.length > longestTerm) return null;
+  if (kept.some(word => reading.language.notTerms.has(foldAligned(word.text)))) return null;
+  const start = first.start;
+  const end = last.start + last.text.length;
+  const name = clause.text.slice(start, end).replaceAll('*', '');
+  const bold = clause.text.slice(0, start).split('**').length % 2 === 0;
+  const named = kept.some(word => /^(?=.*\p{Lu}.*[\p{Lu}\d])[\p{L}\d.+#&-]{2,}$|^\p{L}+\d/u.test(word.text));
+  if (name.length < 2 || !/\p{L}/u.test(name)) return null;
+  if (!bold && !named && !(led && kept.length <= 3 && /^[\p{L}\p{N}' -]+$/u.test(name))) return null;
+  return { name, skill: null, start, end };
+}
+
+interface Word {
+  readonly text: string;
+  readonly start: number;
+}
+
+function trimWords(words: readonly Word[], reading: AdReading): readonly Word[] {
+  const isStop = (word: Word | undefined): boolean =>
+    word !== undefined && (reading.language.stop.has(foldAligned(word.text)) || /^[^\p{L}\p{N}]*$/u.test(word.text));
+  let start = 0;
+  let end = words.length;
+  while (start < end && isStop(words[start])) start += 1;
+  while (end > start && isStop(words[end - 1])) end -= 1;
+  return words.slice(start, end);
+}

@@ -1,0 +1,127 @@
+import { degreeLevels, type DegreeLevel } from '../contract/cv.ts';
+import type { AdLanguage } from './ad-language.ts';
+import { necessityOf, sourceOfSpan, type AdReading, type CriterionDraft, type UsedSpans } from './draft.ts';
+import type { Clause } from './modality.ts';
+import { compileWords, type WordPattern } from './word-pattern.ts';
+
+interface DegreeMatch {
+  readonly level: DegreeLevel;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface DegreePatterns {
+  readonly levels: readonly { readonly level: DegreeLevel; readonly pattern: WordPattern }[];
+  readonly traps: WordPattern;
+  readonly equivalent: WordPattern;
+  readonly leads: WordPattern;
+}
+
+const fieldStop = /[;.():\n]|,(?=\s*(?:or|and|with|at|\d|one|two|three|four|five|six|seven|a|an|mit|sowie|avec|con|gute|good|strong|secure|sehr)\b)|\s(?:with|and at least|or (?:a |an )?(?:comparable|equivalent|similar|related|higher)|oder (?:eine |ein )?(?:vergleichbare|gleichwertige|ahnliche)\p{L}*|ou (?:equivalent|experience)|o equivalente|is|are|ist|wird|required|preferred|erforderlich|of vergelijkbaar|or|oder|und mindestens|and \d)(?=\s|$)/u;
+const compiled = new WeakMap<AdLanguage, DegreePatterns>();
+
+/** The degree that an ad asks for: the lowest of those it names as alternatives. One criterion per necessity. */
+export function readEducation(reading: AdReading, used: UsedSpans): readonly CriterionDraft[] {
+  const patterns = patternsOf(reading.language);
+  const drafts = new Map<string, CriterionDraft>();
+  for (const clause of reading.clauses) {
+    if (clause.modality === 'none' || clause.modality === 'task') continue;
+    const matches = findDegrees(clause, patterns);
+    const first = matches[0];
+    const last = matches.at(-1);
+    if (!first || !last) continue;
+    const field = readField(clause, last.end, patterns.leads);
+    used.push([clause.start + first.start, clause.start + (field?.end ?? last.end)]);
+    const level = lowest(matches);
+    const necessity = necessityOf(clause);
+    if (drafts.has(necessity)) continue;
+    drafts.set(necessity, {
+      kind: 'education',
+      label: labels[level],
+      necessity,
+      weight: necessity === 'required' ? 1 : 0.5,
+      knockOut: clause.mandatory,
+      source: sourceOfSpan(reading.text, clause.start + first.start, clause.start + (field?.end ?? last.end)),
+      confidence: 0.85,
+      level,
+      fields: field ? splitFields(field.text, reading.language) : [],
+      orEquivalent: patterns.equivalent.test(clause.folded),
+    });
+  }
+  const required = drafts.get('required');
+  return required ? [required] : [...drafts.values()];
+}
+
+const labels: Readonly<Record<DegreeLevel, string>> = {
+  none: 'No degree',
+  secondary: 'School leaving certificate',
+  vocational: 'Vocational training',
+  associate: 'Associate degree',
+  bachelor: "Bachelor's degree",
+  master: "Master's degree",
+  doctorate: 'Doctorate',
+};
+
+function patternsOf(language: AdLanguage): DegreePatterns {
+  const known = compiled.get(language);
+  if (known) return known;
+  const patterns: DegreePatterns = {
+    levels: degreeLevels.map(level => ({ level, pattern: compileWords(language.tables.flatMap(table => table.degrees[level] ?? [])) })),
+    traps: compileWords(language.tables.flatMap(table => table.degreeTraps)),
+    equivalent: compileWords(language.tables.flatMap(table => table.equivalent)),
+    leads: compileWords(language.tables.flatMap(table => table.fieldLeads)),
+  };
+  compiled.set(language, patterns);
+  return patterns;
+}
+
+/** Names of degrees in a clause; of two at one place the longer counts ("associate degree" over "degree"). */
+function findDegrees(clause: Clause, patterns: DegreePatterns): readonly DegreeMatch[] {
+  const traps = patterns.traps.findAll(clause.folded);
+  const all = patterns.levels
+    .flatMap(({ level, pattern }) => pattern.findAll(clause.folded).map(match => ({ level, start: match.start, end: match.end })))
+    .filter(match => !isShortWord(clause, match) && !traps.some(trap => trap.start < match.end && match.start < trap.end))
+    .sort((a, b) => b.end - b.start - (a.end - a.start));
+  const kept: DegreeMatch[] = [];
+  for (const match of all) if (!kept.some(other => other.start < match.end && match.start < other.end)) kept.push(match);
+  const specific = kept.filter(match => !/^degree$|^studium$|^carrera/.test(clause.folded.slice(match.start, match.end)));
+  return (specific.length > 0 ? specific : kept).sort((a, b) => a.start - b.start);
+}
+
+/** Two-letter degrees count in capitals only ("BA", not "ba" or "its"). */
+function isShortWord(clause: Clause, match: DegreeMatch): boolean {
+  const word = clause.text.slice(match.start, match.end);
+  return word.length <= 3 && word !== word.toUpperCase();
+}
+
+function lowest(matches: readonly DegreeMatch[]): DegreeLevel {
+  return degreeLevels.find(level => matches.some(match => match.level === level)) ?? 'bachelor';
+}
+
+function readField(clause: Clause, from: number, leads: WordPattern): { readonly text: string; readonly end: number } | null {
+  const rest = clause.folded.slice(from);
+  const lead = leads.find(rest.slice(0, 40));
+  if (!lead || /[,;.()]/.test(rest.slice(0, lead.start))) return null;
+  const start = from + lead.end;
+  const tail = clause.folded.slice(start);
+  const stop = Math.min(fieldStopAt(tail), 80);
+  const text = clause.text.slice(start, start + stop).replaceAll('*', '').trim();
+  return text === '' ? null : { text, end: clause.start === 0 && start === 0 ? stop : start + stop };
+}
+
+function fieldStopAt(tail: string): number {
+  const stop = fieldStop.exec(tail);
+  if (!stop) return tail.length;
+  const isOr = /^\s(?:or|oder)$/.test(stop[0]);
+  if (!isOr) return stop.index;
+  const next = fieldStop.exec(tail.slice(stop.index + stop[0].length));
+  return next ? stop.index + stop[0].length + next.index : tail.length;
+}
+
+function splitFields(text: string, language: AdLanguage): readonly string[] {
+  const parts = text.split(/,|\/|\s(?:or|oder|ou|o|of|lub|and|und|et|y|e|en|i)\s/iu).map(part => part.trim());
+  const anyField = /^(?:any|a related|related|einem|einer|similar|un |une )\b/i;
+  return parts
+    .map(part => part.replace(/^(?:a|an|the|der|die|das|den|l'|la|le|les|el|in|im|de)\s+/iu, ''))
+    .filter(part => part.length > 2 && part.length <= 40 && !anyField.test(part) && !language.notTerms.has(part.toLowerCase()) && part.split(' ').length <= 5);
+}

@@ -1,0 +1,101 @@
+import type { SkillHit } from '../contract/vocabulary.ts';
+import { isUsed, necessityOf, sourceOfSpan, type AdReading, type CriterionDraft, type UsedSpans } from './draft.ts';
+import { groupTerms, type AdTerm } from './group-terms.ts';
+import type { Clause } from './modality.ts';
+import { findFreeTerms } from './free-terms.ts';
+
+/** Weights against 1 for an ordinary skill. */
+const weights = { soft: 0.3, task: 0.5, free: 0.7 } as const;
+/** With fewer required skills than this, the tasks of an ad are read for more. */
+const fewRequired = 3;
+
+/** Skills that an ad asks for: of the vocabulary, and terms that it does not know. `bySkill` are minimum years. */
+export function readSkillCriteria(reading: AdReading, used: UsedSpans, bySkill: ReadonlyMap<string, number>): readonly CriterionDraft[] {
+  const asked = collect(reading, used, bySkill, clause => clause.modality === 'required' || clause.modality === 'preferred');
+  const bold = collect(reading, used, bySkill, clause => clause.modality === 'task', true);
+  const drafts = merge([...asked, ...bold]);
+  const required = drafts.filter(draft => draft.necessity === 'required' && draft.weight > weights.soft);
+  if (required.length >= fewRequired) return drafts;
+  const tasks = collect(reading, used, bySkill, clause => clause.modality === 'task').filter(draft => draft.weight > weights.soft);
+  const asRequired = required.length === 0 && drafts.length < fewRequired;
+  return merge([...drafts, ...tasks.map(draft => (asRequired ? { ...draft, necessity: 'required' as const } : { ...draft, weight: weights.task }))]);
+}
+
+type SkillDraft = Extract<CriterionDraft, { kind: 'skill' }>;
+
+function collect(
+  reading: AdReading,
+  used: UsedSpans,
+  bySkill: ReadonlyMap<string, number>,
+  choose: (clause: Clause) => boolean,
+  onlyBold = false,
+): readonly SkillDraft[] {
+  return reading.clauses.filter(choose).flatMap(clause => {
+    const hits = acceptHits(reading, clause).filter(hit => !isUsed(used, clause.start + hit.start, clause.start + hit.end));
+    const known: AdTerm[] = hits.map(hit => ({ name: hit.skill.name, skill: hit.skill, start: hit.start, end: hit.end }));
+    const free = clause.modality === 'task' ? [] : findFreeTerms(reading, clause, used, hits);
+    const terms = [...known, ...free].sort((a, b) => a.start - b.start).filter(term => !onlyBold || isBold(clause.text, term.start, term.end));
+    return groupTerms(terms, clause, reading.language).map(group => describe(reading, clause, group, bySkill, onlyBold));
+  });
+}
+
+/** Ambiguous names count in an ad when they are written as names are: with their capital, not merely at a sentence's start. */
+function acceptHits(reading: AdReading, clause: Clause): readonly SkillHit[] {
+  return reading.vocabulary.find(clause.text).filter(hit => {
+    if (hit.certain) return true;
+    const written = clause.text.slice(hit.start, hit.end);
+    const starts = clause.folded.slice(0, hit.start).trim() === '';
+    const capital = written !== written.toLowerCase() || written === hit.skill.name || hit.skill.name === hit.skill.name.toLowerCase();
+    return isBold(clause.text, hit.start, hit.end) || (capital && (clause.bullet || !starts || clause.section !== 'none'));
+  });
+}
+
+function isBold(text: string, start: number, end: number): boolean {
+  const before = text.slice(0, start).split('**').length - 1;
+  return before % 2 === 1 && text.indexOf('**', end) >= 0;
+}
+
+function describe(
+  reading: AdReading,
+  clause: Clause,
+  group: readonly AdTerm[],
+  bySkill: ReadonlyMap<string, number>,
+  bold: boolean,
+): SkillDraft {
+  const names = [...new Set(group.map(term => term.name))];
+  const first = group[0];
+  const start = clause.start + (first?.start ?? 0);
+  const end = clause.start + (group.at(-1)?.end ?? 0);
+  const soft = group.every(term => term.skill?.category === 'soft');
+  const free = group.every(term => term.skill === null);
+  const necessity = soft ? 'preferred' : bold ? 'required' : necessityOf(clause);
+  const years = names.map(name => bySkill.get(name)).find(value => value !== undefined);
+  return {
+    kind: 'skill',
+    label: names.length <= 3 ? names.join(' or ').slice(0, 200) : (names[0] ?? '').slice(0, 200),
+    necessity,
+    weight: soft ? weights.soft : free ? weights.free : 1,
+    knockOut: clause.mandatory && necessity === 'required',
+    source: sourceOfSpan(reading.text, start, end),
+    confidence: free ? 0.6 : 0.9,
+    anyOf: names,
+    synonyms: [],
+    minYears: years ?? null,
+  };
+}
+
+/** One criterion per set of names: the stronger request wins; a single name that an earlier group holds is not repeated. */
+function merge(drafts: readonly SkillDraft[]): readonly SkillDraft[] {
+  const merged: SkillDraft[] = [];
+  for (const draft of drafts) {
+    const index = merged.findIndex(other => other.anyOf[0] === draft.anyOf[0] || draft.anyOf.every(name => other.anyOf.includes(name)));
+    const other = merged[index];
+    if (!other) {
+      merged.push(draft);
+      continue;
+    }
+    const stronger = draft.necessity === 'required' && other.necessity === 'preferred' ? draft : other;
+    merged[index] = { ...stronger, minYears: other.minYears ?? draft.minYears, weight: Math.max(draft.weight, other.weight) };
+  }
+  return merged;
+}
