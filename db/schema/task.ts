@@ -17,6 +17,7 @@ export const task = sqliteTable('task', {
   idempotencyKey: text('idempotency_key'),
   /** Least goes first. */
   rank: integer('rank').notNull(),
+  /** Not before this moment; 0 for at once. */
   runAt: integer('run_at').notNull(),
   attempt: integer('attempt').notNull(),
   /** Attempts begun before the last redrive; they no longer count against the limits. */

@@ -51,7 +51,7 @@ export function redriveTask(queue: TaskQueue, id: string): boolean {
     if (row === null || !canMove(row.state, 'pending')) return false;
     if (findTaskByKey(tx, { uniqueKey: row.uniqueKey, idempotencyKey: null }) !== null) return false;
     if (!move(queue, tx, row, 'pending', null)) return false;
-    restartAttempts(tx, { id, rank: rankOf(queue.time.order(), row.lane, 'manual'), runAt: queue.time.now() });
+    restartAttempts(tx, { id, rank: rankOf(queue.time.order(), row.lane, 'manual'), runAt: queue.time.after(0) });
     queue.wake();
     return true;
   });

@@ -128,7 +128,7 @@ function failAs(
     random: queue.random,
   });
   if (delayMs === null) return end(queue, tx, task, { ...failure, outcome, state: 'dead' }) ? 'dead' : 'lost';
-  const next = { runAt: queue.time.now() + delayMs, rank: rankOf(queue.time.order() + delayMs, row.lane, 'retry') };
+  const next = { runAt: queue.time.after(delayMs), rank: rankOf(queue.time.order() + delayMs, row.lane, 'retry') };
   return end(queue, tx, task, { ...failure, ...next, outcome, state: 'failed' }) ? 'failed' : 'lost';
 }
 

@@ -1,4 +1,5 @@
 import type { Clock } from '../clock/clock.ts';
+import { longestHeadStartMs } from './rank.ts';
 
 /**
  * The queue's own clock: starts at the wall clock's time and then runs with the monotonic one, so that
@@ -7,6 +8,8 @@ import type { Clock } from '../clock/clock.ts';
 export interface QueueTime {
   /** For leases and waiting times. */
   now(): number;
+  /** The moment `delayMs` from now, for `runAt`; 0, which is always over, where there is nothing to wait for. */
+  after(delayMs: number): number;
   /** For ranks: never below the rank of what waits already, so that old tasks stay before new ones after the clock was set back. */
   order(): number;
 }
@@ -15,7 +18,11 @@ export interface QueueTime {
 export function createQueueTime(clock: Clock, highestRank: number | null): QueueTime {
   const start = clock.monotonic();
   const wall = clock.now();
-  const firstOrder = Math.max(wall, highestRank ?? wall);
+  const firstOrder = highestRank === null ? wall : Math.max(wall, highestRank + longestHeadStartMs);
   const passed = (): number => Math.round(clock.monotonic() - start);
-  return { now: () => wall + passed(), order: () => firstOrder + passed() };
+  return {
+    now: () => wall + passed(),
+    after: delayMs => (delayMs > 0 ? wall + passed() + delayMs : 0),
+    order: () => firstOrder + passed(),
+  };
 }

@@ -184,7 +184,7 @@ export class TaskQueue {
       uniqueKey: options.uniqueKey ?? null,
       idempotencyKey: options.idempotencyKey ?? null,
       rank: rankOf(this.time.order() + delayMs, lane, source),
-      runAt: this.time.now() + delayMs,
+      runAt: this.time.after(delayMs),
       attempt: 0,
       attemptBase: 0,
       owner: null,
