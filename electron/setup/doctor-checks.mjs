@@ -6,7 +6,7 @@ import path from 'node:path';
 import { bindingFolder, findBinding, needsOwnBinding } from './binding.mjs';
 import { isBuilt } from './build-application.mjs';
 import { runCommand } from './command.mjs';
-import { canSandbox } from './electron-process.mjs';
+import { canSandbox, sandboxCommand } from './electron-process.mjs';
 import { SetupError } from './failure.mjs';
 import { aptCommand, ELECTRON_PACKAGES, missingLibraries, missingPrograms } from './libraries.mjs';
 import { cacheFolder, dataFolder, hasToolNode, installed, isRoot, missingPackages, projectRoot, toolNode } from './places.mjs';
@@ -68,11 +68,10 @@ async function lookAtSandbox() {
   if (process.platform !== 'linux' || !runtime) return { state: 'ok', detail: 'brought by the system' };
   if (isRoot()) return { state: 'warn', detail: 'off, because this runs as root', next: 'use an ordinary user for daily work.' };
   if (canSandbox(runtime.executable)) return { state: 'ok', detail: 'available' };
-  const program = path.join(path.dirname(runtime.executable), 'chrome-sandbox');
   return {
     state: 'warn',
     detail: 'not available: the command line works, a window does not open',
-    next: `run sudo chown root:root ${program} && sudo chmod 4755 ${program}`,
+    next: sandboxCommand(runtime.executable),
   };
 }
 

@@ -39,6 +39,16 @@ export function canSandbox(executable) {
 }
 
 /**
+ * What an administrator runs once so that the sandbox can start through its setuid program.
+ * @param {string} executable the runtime
+ * @returns {string}
+ */
+export function sandboxCommand(executable) {
+  const program = JSON.stringify(path.join(path.dirname(executable), 'chrome-sandbox'));
+  return `run sudo chown root:root ${program} && sudo chmod 4755 ${program}`;
+}
+
+/**
  * The user's words for the application, out of Electron's reach (`electron . --version` is Electron's own).
  * `SHORTLIST_ARGV` holds them as a JSON array of strings, the verb first; a value that begins with `@`
  * names a file that holds that array, used where the list is too long for the environment.

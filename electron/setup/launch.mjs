@@ -1,7 +1,7 @@
 // npm start, npm run screen, npm run dev: makes everything ready, then starts the application.
 import { spawn } from 'node:child_process';
 import { exitStatus } from './command.mjs';
-import { forwardSignals, runElectron } from './electron-process.mjs';
+import { canSandbox, forwardSignals, runElectron, sandboxCommand } from './electron-process.mjs';
 import { SetupError, runScript } from './failure.mjs';
 import { installed, isRoot, projectRoot, toolNode, userFolder } from './places.mjs';
 import { forgetLibraries, makeReady } from './ready.mjs';
@@ -24,6 +24,7 @@ async function main(words) {
   const hasWindow = WINDOW_VERBS.has(verb);
   if (hasWindow) requireDisplay(process.env);
   const ready = await makeReady({ build: verb !== 'dev' });
+  if (hasWindow) requireSandbox(ready.runtime.executable);
   if (verb === 'dev') return develop(ready);
   const status = await runElectron({
     executable: ready.runtime.executable,
@@ -41,6 +42,17 @@ async function main(words) {
 function requireDisplay(env) {
   if (process.platform !== 'linux' || env.DISPLAY || env.WAYLAND_DISPLAY) return;
   throw new SetupError('There is no display to open a window on; the command line works without one: npm run screen -- --help');
+}
+
+/**
+ * A window shows documents of strangers, so it is not opened without Chromium's sandbox.
+ * @param {string} executable
+ */
+function requireSandbox(executable) {
+  if (process.platform !== 'linux' || isRoot() || canSandbox(executable)) return;
+  throw new SetupError('The window needs the sandbox, which this system does not allow to ordinary users.', {
+    next: sandboxCommand(executable),
+  });
 }
 
 /**
