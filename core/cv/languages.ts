@@ -20,10 +20,19 @@ export function readLanguages(
   };
   for (const section of sections) {
     if (section.kind === 'languages') readLines(document, section.lines, tables).forEach(add);
-    else if (section.kind === null || section.kind === 'contact')
-      section.lines.filter(line => isLanguageList(line, tables)).forEach(line => readLine(document, line, undefined, tables).forEach(add));
+    else if (section.kind !== 'references' && section.kind !== 'interests') readLists(document, section, tables).forEach(add);
   }
   return [...found.values()];
+}
+
+/** Outside language sections only lines that hold nothing but languages count; in contact lines a part of the line may. */
+function readLists(document: DocumentText, section: SectionLines, tables: LanguageTables): readonly SpokenLanguage[] {
+  const isContact = section.kind === null || section.kind === 'contact';
+  return section.lines.flatMap((line, at) => {
+    if (!isLanguageList(line, isContact, tables)) return [];
+    const next = section.lines[at + 1];
+    return readLine(document, line, next && tables.languageLevels.match(next.words, 0) ? next : undefined, tables);
+  });
 }
 
 function readLines(document: DocumentText, lines: readonly CvLine[], tables: LanguageTables): readonly SpokenLanguage[] {
@@ -85,11 +94,11 @@ function cefrOf(text: string): CefrLevel | null {
   return levels[text] ?? null;
 }
 
-/** A line of nothing but language names, levels and separators, at least two names or one with a level. */
-function isLanguageList(line: CvLine, tables: LanguageTables): boolean {
+/** A line, or a cell of it, of nothing but language names, levels and separators. */
+function isLanguageList(line: CvLine, isPartEnough: boolean, tables: LanguageTables): boolean {
   const cells = line.text.split(/[\t|•·]/u);
   let offset = 0;
-  return cells.some(cell => {
+  const isList = (cell: string): boolean => {
     const from = offset;
     offset += cell.length + 1;
     const words = line.words.filter(word => word.start >= from && word.end <= from + cell.length);
@@ -99,5 +108,6 @@ function isLanguageList(line: CvLine, tables: LanguageTables): boolean {
     const covered =
       [...names, ...levels].reduce((sum, hit) => sum + hit.to - hit.from, 0) + words.filter(word => /^[abc][12]$/.test(word.text)).length;
     return names.length > 0 && covered >= words.length;
-  });
+  };
+  return isPartEnough ? cells.some(isList) : cells.every(isList);
 }

@@ -41,7 +41,10 @@ function isCityBeforeRegion(text: string, words: ReturnType<typeof wordsOf>, tab
     .slice(comma + 1)
     .replace(/[\d\s,-]+$/u, '')
     .trim();
-  return isProper && (tables.regionCodes.has(tail) || tables.countryCodes.has(tail) || (tables.places.whole(wordsOf(fold(tail)))?.kind ?? 'city') !== 'city');
+  return (
+    isProper &&
+    (tables.regionCodes.has(tail) || tables.countryCodes.has(tail) || (tables.places.whole(wordsOf(fold(tail)))?.kind ?? 'city') !== 'city')
+  );
 }
 
 /** ISO 3166 code of the country that a text names or implies through a city or region; null where none. */

@@ -16,6 +16,7 @@ import { readLanguages } from './languages.ts';
 import { prepareLines, type CvLine } from './lines.ts';
 import { countryOf } from './places.ts';
 import { readSections, toCvSections, type SectionLines } from './sections/read-sections.ts';
+import { reconsiderKinds } from './sections/reconsider.ts';
 import { readSkills } from './skills.ts';
 import type { LanguageTables } from './tables.ts';
 import { overallConfidence } from './overall-confidence.ts';
@@ -24,14 +25,18 @@ import { overallConfidence } from './overall-confidence.ts';
 export function readCv(document: DocumentText, context: UnderstandingContext<LanguageTables>): Cv {
   const { tables, today } = context;
   const lines = prepareLines(document, tables);
-  const sections = readSections(lines, tables);
+  const sections = reconsiderKinds(readSections(lines, tables), context.vocabulary);
   const contact = readContact(document, lines, sections, context);
   const positions = readExperience(document, sections, tables);
   const experience = positions.map(position => position.experience);
   const cvSections = toCvSections(sections);
   const time = readTime(positions, today);
   const content = {
-    language: languageOf(lines, sections.flatMap(section => section.heading ?? []), tables),
+    language: languageOf(
+      lines,
+      sections.flatMap(section => section.heading ?? []),
+      tables,
+    ),
     ...contact,
     summary: readSummary(document, sections),
     sections: cvSections,
@@ -98,8 +103,8 @@ function regionOfLines(lines: readonly CvLine[], contactLines: ReadonlySet<numbe
 }
 
 function readTime(positions: readonly DatedExperience[], today: PartialDate) {
-  const intervals = positions.flatMap(({ date }) => {
-    const interval = date ? intervalOf(date, today) : null;
+  const intervals = positions.flatMap(({ date, isWork }) => {
+    const interval = date && isWork ? intervalOf(date, today) : null;
     return interval ? [interval] : [];
   });
   return { totalYears: Math.round((unionMonths(intervals) / 12) * 100) / 100, gaps: gapsOf(intervals), overlaps: overlapsOf(intervals) };

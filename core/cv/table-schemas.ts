@@ -64,6 +64,10 @@ export const LocaleFile = z.object({
   emailLabels: optionalWords,
   linkLabels: optionalWords,
   personalLabels: optionalWords,
+  /** Labels within an entry ("Position: …", "Employer: …"); `other` labels introduce neither. */
+  entryLabels: z
+    .object({ title: optionalWords, organization: optionalWords, location: optionalWords, degree: optionalWords, other: optionalWords })
+    .prefault({}),
   remoteWords: optionalWords,
   freelanceWords: optionalWords,
   notWork: optionalWords,

@@ -7,6 +7,8 @@ import { PhraseIndex } from './text/phrases.ts';
 export type Season = 'spring' | 'summer' | 'autumn' | 'winter';
 /** What a label before a value announces ("Tel.: …"). */
 export type ContactLabel = 'name' | 'surname' | 'given-name' | 'phone' | 'not-phone' | 'address' | 'email' | 'link' | 'personal';
+/** What a label within an entry announces ("Employer: …"). */
+export type EntryLabel = 'title' | 'organization' | 'location' | 'degree' | 'other';
 /** A place by name: the ISO 3166 code of its country. */
 export interface Place {
   readonly kind: 'country' | 'city' | 'region';
@@ -40,6 +42,7 @@ export interface LanguageTables {
   readonly licences: PhraseIndex<true>;
   readonly issuedWords: PhraseIndex<true>;
   readonly labels: PhraseIndex<ContactLabel>;
+  readonly entryLabels: PhraseIndex<EntryLabel>;
   readonly notNames: PhraseIndex<true>;
   readonly salutations: ReadonlySet<string>;
   readonly credentials: ReadonlySet<string>;
@@ -117,6 +120,7 @@ function compileLocales(locales: readonly LocaleFile[], shared: SharedFile) {
     licences: indexOf([...shared.licences, ...locales.flatMap(locale => locale.licenceWords)]),
     issuedWords: all(locale => locale.issuedWords),
     labels: new PhraseIndex(locales.flatMap(labelsOf)),
+    entryLabels: new PhraseIndex(locales.flatMap(locale => groups(locale.entryLabels))),
     notNames: all(locale => locale.notNames),
     remoteWords: all(locale => locale.remoteWords),
     freelance: all(locale => locale.freelanceWords),

@@ -42,8 +42,11 @@ const signs = {
   split: -1,
   beforeHeadings: 1,
   knownWords: -4,
+  titleWord: -2,
 };
-const leastScore = 2.5;
+const leastScore = 0.5;
+/** Below this score a name spelled out in an e-mail address is the better guess. */
+const doubtfulScore = 2.5;
 const separators = /\s+[|•·–—-]\s+|\t|\s*\|\s*|\s{3,}/u;
 
 /**
@@ -66,8 +69,10 @@ export function readName(
     const score = candidate.score + scoreOf(candidate, { pool, biggest, body, firstHeading }, corroboration, tables);
     if (score >= leastScore && (!best || score > best.score)) best = { ...candidate, score };
   }
-  if (best) return fromCandidate(document, best);
-  return fromHandle(corroboration.handles, lines, document) ?? fromProperties(document, tables);
+  if (best && best.score >= doubtfulScore) return fromCandidate(document, best);
+  const spelled = fromHandle(corroboration.handles, lines, document);
+  if (spelled) return spelled;
+  return best ? fromCandidate(document, best) : fromProperties(document, tables);
 }
 
 /** Lines where a name may stand: before the first headings, in page headers, at the top of a sidebar, in a contact section. */
@@ -146,7 +151,10 @@ function scoreOf(candidate: Candidate, page: Page, corroboration: Corroboration,
   if (!line) return -Infinity;
   const words = wordsOf(fold(candidate.value));
   let score = 0;
-  if (line.source.fontSize > page.body * 1.15) score += line.source.fontSize >= page.biggest - 0.6 ? signs.biggest : signs.big;
+  const isLarge = line.source.fontSize > page.body * 1.15;
+  // Two lines of ordinary size are rarely one name.
+  if (!isLarge && candidate.score === signs.split) score -= 3;
+  if (isLarge) score += line.source.fontSize >= page.biggest - 0.6 ? signs.biggest : signs.big;
   const rank = page.pool.indexOf(line);
   if (rank === 0) score += signs.firstLine;
   else if (rank < 4) score += signs.early;
@@ -163,7 +171,8 @@ function scoreOf(candidate: Candidate, page: Page, corroboration: Corroboration,
         corroboration.handles,
       ),
     ) * signs.handleWord;
-  return score + (isOtherText(candidate.value, words, tables) ? signs.knownWords : 0);
+  if (isOtherText(candidate.value, words, tables)) return score + signs.knownWords;
+  return score + titlePenalty(words, tables);
 }
 
 /** How many words of a name the handles repeat, as a whole or by prefix and initial. */
@@ -179,17 +188,26 @@ function handleHits(words: readonly string[], handles: readonly string[]): numbe
 
 /** Headings, titles of documents and jobs, places and organisations are no names. */
 function isOtherText(value: string, words: ReturnType<typeof wordsOf>, tables: LanguageTables): boolean {
-  if (tables.headings.has(squeeze(value)) || tables.notNames.occursIn(words) || isPlaceText(value, tables)) return true;
-  const isTitle =
-    tables.jobTitles.occursIn(words) ||
-    words.some(word => word.text.length > 7 && tables.jobTitleEndings.some(ending => word.text.endsWith(ending)));
+  if (tables.headings.has(squeeze(value)) || isDocumentWord(words, tables) || isPlaceText(value, tables)) return true;
   return (
-    isTitle ||
     tables.institutions.occursIn(words) ||
     tables.organizations.occursIn(words) ||
     tables.spokenLanguages.occursIn(words) ||
     tables.degrees.whole(words) !== null
   );
+}
+
+/** "Baker" and "Cook" are names too: one title word at the end speaks less against a name than several. */
+function titlePenalty(words: ReturnType<typeof wordsOf>, tables: LanguageTables): number {
+  const hits = tables.jobTitles.find(words);
+  const isCompound = words.some(word => word.text.length > 7 && tables.jobTitleEndings.some(ending => word.text.endsWith(ending)));
+  if (hits.length === 0 && !isCompound) return 0;
+  return hits.length === 1 && words.length === 2 && hits[0]?.to === 2 && hits[0].from === 1 ? signs.titleWord : signs.knownWords;
+}
+
+/** "Page" and "Home" are family names too: alone such a word counts at the beginning only. */
+function isDocumentWord(words: ReturnType<typeof wordsOf>, tables: LanguageTables): boolean {
+  return tables.notNames.find(words).some(hit => hit.from === 0 || hit.to - hit.from > 1);
 }
 
 function fromCandidate(document: DocumentText, candidate: Candidate): FoundName {

@@ -7,7 +7,7 @@ import type { LanguageTables } from '../tables.ts';
 import { labelBefore } from './labels.ts';
 
 /** Digits with the punctuation of phone numbers; at least seven digits. */
-const candidatePattern = /(?:\+|(?<![\d.])00)?\(?\d[\d\s().\-–‐‑/·]{5,28}\d(?!\d)/gu;
+const candidatePattern = /(?:\+|(?<![\d.])00)?\(?\d[\d ().\-–‐‑/·]{5,28}\d(?!\d)/gu;
 const fewestDigits = 7;
 const mostDigits = 15;
 

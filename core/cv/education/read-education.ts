@@ -57,7 +57,9 @@ function readEntry(document: DocumentText, entry: EntryLines, tables: LanguageTa
   const rest = named.find((part, at) => part !== institution && at !== degreeAt);
   const field = degree?.field || (rest?.text ?? '');
   const inBody = degree ? null : degreeInBody(entry, tables);
-  if (!institution && !degree) return null;
+  // A bare name is an institution only beside a degree or a stretch of time.
+  const isSupported = degree !== null || inBody !== null || entry.date?.kind === 'range' || isInstitutionText(institution?.text ?? '', tables);
+  if ((!institution && !degree) || !isSupported) return null;
   const isPoint = entry.date?.kind === 'point';
   return {
     institution: institution?.text ?? '',

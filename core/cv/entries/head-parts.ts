@@ -1,6 +1,6 @@
 import type { CvLine } from '../lines.ts';
 import { isPlaceText } from '../places.ts';
-import type { LanguageTables } from '../tables.ts';
+import type { EntryLabel, LanguageTables } from '../tables.ts';
 import { wordsOf } from '../text/words.ts';
 import { fold } from '../text/fold.ts';
 
@@ -18,11 +18,30 @@ export interface HeadPart {
 
 const separators =
   /\t|\s+[|¦•·●▪◆–—―]\s+|\s+[-−]\s+|\s*[|¦•·●▪◆｜]\s*|\s[–—-](?=\s|$)|^[-–—]\s|\s\/\s|\s{3,}|—|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー)])\s+(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/gu;
+/** Shorter lines have room for their words beside a date. */
+const crowdedLength = 55;
 const edge = /^[\s,;:.·•|()\-–—/]+|[\s,;:·•|(\-–—/]+$/gu;
 
 /** Splits the head lines of an entry into parts, dates and durations removed. */
 export function headPartsOf(lines: readonly CvLine[], tables: LanguageTables): readonly HeadPart[] {
-  return lines.flatMap(line => partsOfLine(line, tables));
+  const parts: HeadPart[] = [];
+  lines.forEach((line, at) => {
+    const own = partsOfLine(line, tables);
+    const last = parts.at(-1);
+    const [first] = own;
+    if (last && first && own.length === 1 && /^[\p{L} .'-]+$/u.test(line.text) && isCrowded(lines[at - 1]))
+      parts[parts.length - 1] = scorePart(`${last.text} ${first.text}`, last.line, last.start, tables);
+    else parts.push(...own);
+  });
+  return parts;
+}
+
+/** True for a long line whose text runs into the date at its end: its last words went to the next line. */
+function isCrowded(line: CvLine | undefined): boolean {
+  const date = line?.dates.at(-1);
+  if (!line || !date || date.to < line.text.trimEnd().length) return false;
+  const before = line.text.slice(0, date.from);
+  return before.length >= crowdedLength && /[\p{L}\p{N}] $/u.test(before);
 }
 
 /** Scores any text as a part of the given line. */
@@ -39,10 +58,48 @@ export function scorePart(text: string, line: CvLine, start: number, tables: Lan
   };
 }
 
+/** A label that begins a line ("Employer: …") and where its value starts. */
+function labelOf(line: CvLine, tables: LanguageTables): { readonly label: EntryLabel; readonly end: number } | null {
+  const hit = tables.entryLabels.match(line.words, 0);
+  const last = hit && line.words[hit.to - 1];
+  const gap = last ? /^\s*[:：]\s*|^\t/u.exec(line.text.slice(last.end)) : null;
+  return hit && last && gap ? { label: hit.value, end: last.end + gap[0].length } : null;
+}
+
 function partsOfLine(line: CvLine, tables: LanguageTables): readonly HeadPart[] {
+  const label = labelOf(line, tables);
+  const parts = splitLine(line, label?.end ?? 0, tables);
+  switch (label?.label) {
+    case 'title':
+    case 'organization':
+    case 'location':
+      return parts.map(part => labelled(part, label.label));
+    case 'other':
+      return [];
+    case 'degree':
+    case undefined:
+      return parts;
+  }
+}
+
+/** A label outweighs all words. */
+function labelled(part: HeadPart, label: EntryLabel): HeadPart {
+  const { text, line, start, end } = part;
+  return {
+    text,
+    line,
+    start,
+    end,
+    title: label === 'title' ? 4 : 0,
+    organization: label === 'organization' ? 4 : 0,
+    isPlace: label === 'location',
+  };
+}
+
+function splitLine(line: CvLine, begin: number, tables: LanguageTables): readonly HeadPart[] {
   const blanked = blankDates(line);
   const parts: HeadPart[] = [];
-  let from = 0;
+  let from = begin;
   const push = (to: number) => {
     const raw = blanked.slice(from, to);
     const lead = /^[\s\0,;:.·•|\-–—/]*(?:\([\s\0]*\))?[\s\0,;:.·•|\-–—/]*/u.exec(raw)?.[0].length ?? 0;
@@ -56,6 +113,7 @@ function partsOfLine(line: CvLine, tables: LanguageTables): readonly HeadPart[] 
     if (/[\p{L}]/u.test(text)) parts.push(scorePart(balance(text), line, from + lead, tables));
   };
   for (const match of blanked.matchAll(separators)) {
+    if (match.index < begin) continue;
     push(match.index);
     from = match.index + match[0].length;
   }

@@ -13,6 +13,8 @@ export interface EntryLine {
 /** A head line has at most this many words besides its dates. */
 const mostHeadWords = 16;
 const proseWords = 11;
+/** A line that begins this many points left of a bullet's text is no part of it. */
+const outdent = 3;
 
 /** Tells heads from bodies in the lines of one section; with `pointsCount` a single date heads an entry even beside ranges. */
 export function classifyLines(lines: readonly CvLine[], tables: LanguageTables, pointsCount = false): readonly EntryLine[] {
@@ -70,6 +72,7 @@ function continuesBody(line: CvLine, previous: CvLine, next: CvLine | undefined)
   if (line.style !== previous.style && line.source.bold !== previous.source.bold) return false;
   const isEnded = /[.!?:;。]\s*$/.test(previous.text);
   if (/^[\p{Ll}\d(]/u.test(line.text) && line.dates.length === 0) return true;
+  if (line.source.box.x < previous.source.box.x - outdent) return false;
   const isIndented =
     line.source.box.x > 0 && Math.abs(line.source.box.x - previous.source.box.x) < 14 && line.source.block === previous.source.block;
   if (isIndented && previous.source.bullet) return !isEnded || line.words.length > 6;

@@ -8,12 +8,16 @@ import { evidenceOfLines } from '../evidence.ts';
 import type { CvLine } from '../lines.ts';
 import type { SectionLines } from '../sections/read-sections.ts';
 import type { LanguageTables } from '../tables.ts';
+import { fold } from '../text/fold.ts';
+import { wordsOf } from '../text/words.ts';
 import { assignHead, orderOf, refineParts, type AssignedHead, type HeadOrder } from './assign-roles.ts';
 
 /** A position with the printed time behind its dates (seasons and durations are finer than the contract's dates). */
 export interface DatedExperience {
   readonly experience: Experience;
   readonly date: DateMatch | null;
+  /** False for parental leave, compulsory service and the like: they are told but count as no work. */
+  readonly isWork: boolean;
 }
 
 interface Draft {
@@ -59,7 +63,7 @@ function withEmployer(head: AssignedHead, draft: Draft, order: HeadOrder, employ
   const group = draft.group.length > 0 ? assignHead(draft.group, order) : null;
   const fromGroup = group ? group.organization || group.title : '';
   const words = draft.parts[0]?.line.words ?? [];
-  if (fromGroup === '' && tables.freelance.occursIn(words)) return head;
+  if (fromGroup === '' && (tables.freelance.occursIn(words) || isNoWork(head, tables))) return head;
   const organization = fromGroup || employer;
   return organization === ''
     ? head
@@ -96,7 +100,13 @@ function toExperience(document: DocumentText, draft: Draft, head: AssignedHead, 
     confidence: Math.min(0.98, head.confidence + (date ? 0 : -0.2) + (tables.jobTitles.occursIn(entry.head[0]?.words ?? []) ? 0.03 : 0)),
     evidence: evidenceOfLines(document, entry.head),
   };
-  return { experience, date };
+  return { experience, date, isWork: !isNoWork(head, tables) };
+}
+
+function isNoWork(head: AssignedHead, tables: LanguageTables): boolean {
+  const words = wordsOf(fold(head.title || head.organization));
+  const hit = tables.notWork.find(words)[0];
+  return hit !== undefined && words.length <= hit.to - hit.from + 2;
 }
 
 /** A single start with a printed duration ("March 2018 · 2 yrs") has an end. */
@@ -119,7 +129,7 @@ function bulletsOf(lines: readonly CvLine[]): readonly string[] {
       last === undefined ||
       line.source.bullet ||
       previous === undefined ||
-      (previous.source.block !== line.source.block && /[.!?。]\s*$/.test(previous.text));
+      (/[.!?。]\s*$/.test(previous.text) && !/^\p{Ll}/u.test(line.text));
     if (isNew) bullets.push(line.text.trim());
     else bullets[bullets.length - 1] = joinWrapped(last, line.text.trim());
   });
