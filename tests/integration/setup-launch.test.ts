@@ -23,6 +23,7 @@ const Database = createRequire(process.env.PROJECT)('better-sqlite3');
 const binding = process.env.SHORTLIST_SQLITE_BINDING;
 const db = new Database(':memory:', binding ? { nativeBinding: binding } : {});
 app.on('window-all-closed', () => undefined);
+if (words[1] === 'wait') process.on('SIGTERM', () => app.exit(143));
 app.whenReady().then(async () => {
   const window = new BrowserWindow({ show: false, webPreferences: { offscreen: true } });
   await window.loadURL('data:text/html,<h1>page</h1>');
@@ -30,7 +31,7 @@ app.whenReady().then(async () => {
   const rows = db.prepare('select 41 + 1 as answer').get();
   const report = { words, cwd: process.cwd(), handedCwd: process.env.SHORTLIST_CWD, name: app.getName(), version: app.getVersion(), answer: rows.answer, pdf: pdf.length > 500 };
   process.stdout.write(JSON.stringify(report) + '\\n');
-  if (words[1] === 'wait') return void process.on('SIGTERM', () => app.exit(143)), setInterval(() => {}, 1000);
+  if (words[1] === 'wait') return void setInterval(() => {}, 1000);
   if (words[1] === 'kill') return process.kill(process.pid, 'SIGKILL');
   app.exit(words[1] === 'exit' ? Number(words[2]) : 0);
 });
