@@ -14,12 +14,14 @@ export function numberBlocks(lines: readonly LooseLine[]): readonly TextLine[] {
   return lines.map((line, index) => {
     const before = lines[index - 1];
     if (before === undefined || !continuesBlock(before, line, usual)) block += 1;
-    return { ...line, block };
+    const { order: _order, ...rest } = line;
+    return { ...rest, block };
   });
 }
 
 function continuesBlock(before: LooseLine, line: LooseLine, usual: number): boolean {
   if (before.page !== line.page || before.column !== line.column || before.region !== line.region) return false;
+  if (before.order !== null || line.order !== null) return before.order === line.order;
   if (before.bold !== line.bold || Math.abs(before.fontSize - line.fontSize) > sizeShare * before.fontSize) return false;
   const distance = leadingOf(before, line);
   return distance > 0 && distance <= blockTimes * usual;

@@ -5,7 +5,7 @@ import { type LineText, lineText } from './line-text.ts';
 import type { Row } from './rows.ts';
 
 /** A line before it is known which block it belongs to. */
-export type LooseLine = Omit<TextLine, 'block'>;
+export type LooseLine = Omit<TextLine, 'block'> & { /** Paragraph or cell that the file itself names. */ readonly order: number | null };
 
 /** The line of a row; null where the row has a list mark only and `keepMarks` is not set. */
 export function buildLine(row: Row, column: number, region: LineRegion): LooseLine | null {
@@ -24,6 +24,7 @@ export function buildLine(row: Row, column: number, region: LineRegion): LooseLi
     region: first.region ?? region,
     bullet,
     spans,
+    order: first.order,
   };
 }
 

@@ -13,6 +13,14 @@ export function mix(color: string, under: string, alpha: number): string {
   return `#${top.map((value, index) => hex(value * alpha + (bottom[index] ?? 0) * (1 - alpha))).join('')}`;
 }
 
+/** Below this contrast text cannot be told from its background. */
+const leastContrast = 1.25;
+
+/** True where a reader can tell text of one colour from a background of another. */
+export function isLegible(color: string, paper: string): boolean {
+  return contrast(color, paper) >= leastContrast;
+}
+
 const luminances = new Map<string, number>();
 
 function luminance(color: string): number {

@@ -2,6 +2,8 @@ import type { RawDocument } from '../contract/document.ts';
 
 /** Share of a page that its pictures cover in a scan, at least. */
 const scanShare = 0.55;
+/** Share of a page without text, from which a picture is what the page is about. */
+const pictureShare = 0.12;
 /** Pages with less visible text than this hold no usable text. */
 const fewLetters = 25;
 /** Drawn shapes on a page without text, from which it is text turned into outlines. */
@@ -11,7 +13,7 @@ const manyShapes = 150;
 export function findScannedPages(raw: RawDocument): ReadonlySet<number> {
   if (raw.ordered) return new Set();
   const layered = new Map<number, { under: number; over: number }>();
-  const pictures = pagesOfPictures(raw);
+  const pictures = pagesOfPictures(raw, scanShare);
   for (const span of raw.spans) {
     if (!pictures.has(span.page) || span.hidden !== null) continue;
     const counts = layered.get(span.page) ?? { under: 0, over: 0 };
@@ -26,7 +28,7 @@ export function findScannedPages(raw: RawDocument): ReadonlySet<number> {
 
 /** Pages that are pictures: no usable text, and a picture or outlines instead. `letters` counts the visible letters per page. */
 export function findImagePages(raw: RawDocument, letters: ReadonlyMap<number, number>): readonly number[] {
-  const pictures = pagesOfPictures(raw);
+  const pictures = pagesOfPictures(raw, pictureShare);
   const found = new Set(raw.imagePages);
   for (let page = 1; page <= raw.pages.length; page += 1) {
     if ((letters.get(page) ?? 0) >= fewLetters) continue;
@@ -36,10 +38,10 @@ export function findImagePages(raw: RawDocument, letters: ReadonlyMap<number, nu
   return [...found].sort((one, other) => one - other);
 }
 
-function pagesOfPictures(raw: RawDocument): ReadonlySet<number> {
+function pagesOfPictures(raw: RawDocument, share: number): ReadonlySet<number> {
   const areas = new Map<number, number>();
   for (const image of raw.images) areas.set(image.page, (areas.get(image.page) ?? 0) + image.box.width * image.box.height);
-  const pages = [...areas].filter(([page, area]) => area >= scanShare * pageArea(raw, page));
+  const pages = [...areas].filter(([page, area]) => area >= share * pageArea(raw, page));
   return new Set(pages.map(([page]) => page));
 }
 

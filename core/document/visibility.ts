@@ -1,10 +1,8 @@
 import type { HidingTechnique, PageFill, PageImage, RawDocument, RawSpan } from '../contract/document.ts';
 import type { Box } from '../contract/geometry.ts';
-import { contrast, mix } from './color.ts';
+import { isLegible, mix } from './color.ts';
 import { grouped } from './grouped.ts';
 
-/** Below this contrast (WCAG 2.2, relative luminance) text cannot be told from its background. */
-const leastContrast = 1.25;
 /** Smallest size that a person reads, in points (spec: screening, *Hidden text*). */
 const smallestSize = 3;
 /** Letters squeezed below this width, in points. */
@@ -23,7 +21,7 @@ export function judgeVisibility(raw: RawDocument, scannedPages: ReadonlySet<numb
   const images = grouped(raw.images, image => image.page);
   return raw.spans.map(span => {
     if (span.hidden !== null) return span.hidden;
-    if (raw.ordered) return judgeStyle(span, '#ffffff');
+    if (raw.ordered) return span.fontSize < smallestSize ? 'tiny' : null;
     return judgeOnPage(span, raw, fills.get(span.page) ?? [], images.get(span.page) ?? [], scannedPages.has(span.page));
   });
 }
@@ -47,18 +45,12 @@ function judgeOnPage(
   return judgeColor(span, backgrounds(span, fills, images));
 }
 
-function judgeStyle(span: RawSpan, paper: string): HidingTechnique | null {
-  if (span.invisible) return 'invisible-mode';
-  if (span.fontSize < smallestSize) return 'tiny';
-  return judgeColor(span, [paper]);
-}
-
 /** Hidden only where it cannot be told from any background that may lie beneath; unknown colours count as visible. */
 function judgeColor(span: RawSpan, papers: readonly (string | null)[]): HidingTechnique | null {
   const { color } = span;
   if (color === null) return null;
   for (const paper of papers) {
-    if (paper === null || contrast(mix(color, paper, span.alpha), paper) >= leastContrast) return null;
+    if (paper === null || isLegible(mix(color, paper, span.alpha), paper)) return null;
   }
   return span.alpha < 0.5 ? 'transparent' : 'same-colour';
 }

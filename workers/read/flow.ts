@@ -37,33 +37,25 @@ export class Flow {
     if (this.#y + size * leading > page.height - margin) this.breakPage();
     const baseline = this.#y + size;
     let x = margin + indent;
+    let before = '';
     for (const piece of pieces) {
-      const width = piece.text.length * letterEm * piece.fontSize;
-      const { text, ...style } = piece;
-      const lead = text.length - text.trimStart().length;
-      const trail = text.length - text.trimEnd().length;
-      if (text.trim() !== '' || text.includes('\t')) {
+      const letter = letterEm * piece.fontSize;
+      const { text: own, ...style } = piece;
+      const body = own.trim();
+      const lead = own.slice(0, own.length - own.trimStart().length);
+      if (body === '') before += own;
+      else {
         const box = {
-          x: x + lead * letterEm * piece.fontSize,
+          x: x + lead.length * letter,
           y: baseline - piece.fontSize * 0.8,
-          width: Math.max(0, text.length - lead - trail) * letterEm * piece.fontSize,
+          width: body.length * letter,
           height: piece.fontSize,
         };
-        this.spans.push({
-          ...style,
-          text,
-          page: this.pages.length,
-          box,
-          baseline,
-          rotation: 0,
-          order,
-          paint: this.spans.length,
-          alpha: 1,
-          invisible: false,
-          region,
-        });
+        const place = { page: this.pages.length, box, baseline, rotation: 0, order, paint: this.spans.length };
+        this.spans.push({ ...style, ...place, text: before + lead + body, alpha: 1, invisible: false, region });
+        before = own.slice(lead.length + body.length);
       }
-      x += width;
+      x += own.length * letter;
     }
     this.#y += size * leading;
   }

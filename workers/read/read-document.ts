@@ -1,6 +1,7 @@
 import type { RawDocument } from '../../core/contract/document.ts';
 import { AppError } from '../../core/contract/errors.ts';
 import { readingLimits } from '../../core/contract/reading.ts';
+import { readDocx } from './docx.ts';
 import { loadPdf } from './pdf-library.ts';
 import { readPdf } from './pdf.ts';
 import { sniffKind } from './sniff-kind.ts';
@@ -38,7 +39,7 @@ async function readKind(kind: RawDocument['kind'], bytes: Uint8Array, signal: Ab
     case 'pdf':
       return readPdf(bytes, signal);
     case 'docx':
-      throw new AppError('DOCUMENT_UNSUPPORTED', { found: 'a Word file' });
+      return readDocx(bytes);
     case 'txt':
       return readText(bytes);
   }

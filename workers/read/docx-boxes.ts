@@ -1,0 +1,82 @@
+import type { HidingTechnique } from '../../core/contract/document.ts';
+import { colorOf } from './docx-styles.ts';
+import { childOf, elementsOf, findWithin, textOf, type XmlElement } from './xml.ts';
+
+/** A drawn box: the text in it, what lies behind that text, and whether anybody sees it. */
+export interface DrawnBox {
+  readonly contents: readonly XmlElement[];
+  /** Colour of the box; null where it has one that is not known, undefined where it has none. */
+  readonly fill: string | null | undefined;
+  readonly hidden: HidingTechnique | null;
+  /** Height in points of a coloured box or picture that lies behind the text of the page; 0 for others. */
+  readonly backdropHeight: number;
+}
+
+/** English Metric Units per point (ECMA-376, 20.1.10.16). */
+const emuPerPoint = 12_700;
+/** A box that is smaller than this in points shows nothing. */
+const smallestBox = 4;
+/** Farther right or down than any page, in points. */
+const beyond = { x: 900, y: 1_250 } as const;
+
+/** Reads a drawing or a picture of the old kind. Text boxes count once: alternatives for old programs are left out. */
+export function readBox(drawing: XmlElement): DrawnBox {
+  const anchor = childOf(drawing, 'wp:anchor') ?? childOf(drawing, 'wp:inline');
+  const shape = findWithin(drawing, 'wps:spPr');
+  const fill = shapeFill(drawing, shape);
+  const { width, height } = extentOf(anchor);
+  const isBehind = anchor?.attributes['behindDoc'] === '1';
+  const hasPicture = findWithin(drawing, 'a:blip') !== null;
+  return {
+    contents: contentsWithin(drawing),
+    fill,
+    hidden: hidingOf(drawing, anchor, width, height),
+    backdropHeight: isBehind && (hasPicture || fill !== undefined) ? height : 0,
+  };
+}
+
+function contentsWithin(element: XmlElement): readonly XmlElement[] {
+  const found: XmlElement[] = [];
+  for (const child of elementsOf(element)) {
+    if (child.name === 'w:txbxContent') found.push(child);
+    else if (child.name === 'mc:AlternateContent')
+      found.push(...contentsWithin(childOf(child, 'mc:Choice') ?? childOf(child, 'mc:Fallback') ?? child));
+    else found.push(...contentsWithin(child));
+  }
+  return found;
+}
+
+function shapeFill(drawing: XmlElement, shape: XmlElement | null): string | null | undefined {
+  const solid = childOf(shape, 'a:solidFill');
+  if (solid !== null) return colorOf(childOf(solid, 'a:srgbClr')?.attributes['val']) ?? null;
+  if (shape !== null && elementsOf(shape).some(child => /^a:(grad|blip|patt)Fill$/.test(child.name))) return null;
+  if (shape !== null && childOf(shape, 'a:noFill') === null && findWithin(drawing, 'a:fillRef') !== null) return null;
+  const old = findWithin(drawing, 'v:rect') ?? findWithin(drawing, 'v:shape') ?? findWithin(drawing, 'v:roundrect');
+  const named = old?.attributes['fillcolor'];
+  if (named === undefined || old?.attributes['filled'] === 'f') return undefined;
+  return colorOf(named.replace(/^#/, '').slice(0, 6)) ?? null;
+}
+
+function extentOf(anchor: XmlElement | null): { readonly width: number; readonly height: number } {
+  const extent = childOf(anchor, 'wp:extent')?.attributes;
+  if (extent === undefined) return { width: Infinity, height: Infinity };
+  return { width: Number(extent['cx']) / emuPerPoint, height: Number(extent['cy']) / emuPerPoint };
+}
+
+function hidingOf(drawing: XmlElement, anchor: XmlElement | null, width: number, height: number): HidingTechnique | null {
+  const properties = childOf(anchor, 'wp:docPr')?.attributes['hidden'];
+  if (properties === '1' || properties === 'true') return 'vanish';
+  const style = (findWithin(drawing, 'v:shape') ?? findWithin(drawing, 'v:rect'))?.attributes['style'] ?? '';
+  if (/visibility:\s*hidden/i.test(style)) return 'vanish';
+  if (width < smallestBox || height < smallestBox) return 'tiny';
+  const x = offsetOf(anchor, 'wp:positionH');
+  const y = offsetOf(anchor, 'wp:positionV');
+  return x > beyond.x || y > beyond.y || x + Math.min(width, 600) < -beyond.x / 2 || y + Math.min(height, 900) < -beyond.y / 2
+    ? 'off-page'
+    : null;
+}
+
+function offsetOf(anchor: XmlElement | null, axis: string): number {
+  const offset = childOf(childOf(anchor, axis), 'wp:posOffset');
+  return offset === null ? 0 : Number(textOf(offset)) / emuPerPoint || 0;
+}
