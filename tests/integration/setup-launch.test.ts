@@ -23,8 +23,9 @@ const Database = createRequire(process.env.PROJECT)('better-sqlite3');
 const binding = process.env.SHORTLIST_SQLITE_BINDING;
 const db = new Database(':memory:', binding ? { nativeBinding: binding } : {});
 app.on('window-all-closed', () => undefined);
-if (words[1] === 'wait') process.on('SIGTERM', () => app.exit(143));
 app.whenReady().then(async () => {
+  // Electron sets its own handlers shortly before ready, over any set earlier.
+  if (words[1] === 'wait') process.on('SIGTERM', () => app.exit(143));
   const window = new BrowserWindow({ show: false, webPreferences: { offscreen: true } });
   await window.loadURL('data:text/html,<h1>page</h1>');
   const pdf = await window.webContents.printToPDF({});
