@@ -96,7 +96,10 @@ const addOpenChildren = statement<[{ id: string; change: number }], { readonly o
   `UPDATE task SET open_children = open_children + @change WHERE id = @id AND state IN ('pending', 'failed', 'running')
    RETURNING open_children AS openChildren`,
 );
-const clampRetries = statement<[{ latest: number }]>("UPDATE task SET run_at = @latest WHERE state = 'failed' AND run_at > @latest");
+const clampRetries = statement<[{ errorClass: AttemptErrorClass; latest: number }]>(
+  `UPDATE task SET run_at = @latest WHERE state = 'failed' AND run_at > @latest
+   AND @errorClass = (SELECT error_class FROM task_attempt WHERE task_id = task.id AND task_attempt.attempt = task.attempt)`,
+);
 
 /** Adds a task. Returns false when its unique or idempotency key is taken. */
 export function insertTask(tx: WriteTransaction, row: TaskRow): boolean {
@@ -186,7 +189,7 @@ export function changeOpenChildren(tx: WriteTransaction, id: string, change: num
   return addOpenChildren(tx).get({ id, change })?.openChildren ?? null;
 }
 
-/** Brings tries that lie further ahead than `latest` back to it: the clock was set back since they were planned. */
-export function clampRetryTimes(tx: WriteTransaction, latest: number): number {
-  return clampRetries(tx).run({ latest }).changes;
+/** Brings next tries after errors of a class that lie further ahead than `latest` back to it: the clock was set back since they were planned. */
+export function clampRetryTimes(tx: WriteTransaction, errorClass: AttemptErrorClass, latest: number): number {
+  return clampRetries(tx).run({ errorClass, latest }).changes;
 }

@@ -1,5 +1,5 @@
 import { AppError, fromErrorEnvelope, toErrorEnvelope } from '../../../core/contract/errors.ts';
-import type { AttemptErrorClass } from '../../../core/contract/task.ts';
+import { attemptErrorClasses, type AttemptErrorClass } from '../../../core/contract/task.ts';
 import { isPaused, listExpiredTasks, listTasksOfOthers } from '../../../db/queries/task-lists.ts';
 import {
   type AttemptEnd,
@@ -14,7 +14,7 @@ import {
 } from '../../../db/queries/tasks.ts';
 import { type WriteTransaction, writeTx } from '../../../db/statement.ts';
 import { rankOf } from './rank.ts';
-import { attemptClassOf, longestRetryMs, retryDelayMs, retryRules } from './retry-policy.ts';
+import { attemptClassOf, retryDelayMs, retryRules } from './retry-policy.ts';
 import type { LeasedTask, TaskAttempt } from './task-definition.ts';
 import type { TaskQueue } from './task-queue.ts';
 
@@ -85,8 +85,9 @@ export function interruptTaskTx(queue: TaskQueue, tx: WriteTransaction, task: Ta
  * put out of reach. Only for the holder of the workspace's lock. Returns how many tasks were taken back.
  */
 export function recoverTasks(queue: TaskQueue): number {
-  const latest = queue.time.now() + longestRetryMs;
-  writeTx(queue.db, tx => clampRetryTimes(tx, latest));
+  writeTx(queue.db, tx => {
+    for (const errorClass of attemptErrorClasses) clampRetryTimes(tx, errorClass, queue.time.now() + retryRules[errorClass].capMs);
+  });
   return interruptAll(queue, () => listTasksOfOthers(queue.db, queue.owner));
 }
 

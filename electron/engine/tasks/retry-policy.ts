@@ -34,9 +34,6 @@ export const retryRules: Readonly<Record<AttemptErrorClass, RetryRule>> = {
 /** No task begins more often than this, whatever mixture of errors it meets. */
 export const attemptLimit = 25;
 
-/** The longest wait that any rule gives. */
-export const longestRetryMs = Math.max(...Object.values(retryRules).map(rule => rule.capMs));
-
 /**
  * What follows a failed attempt: milliseconds to wait, or null when it was the last.
  * `failures` counts the attempts that failed with this class, this one included; `attempts` counts all.
