@@ -1,7 +1,7 @@
 import type { CvSkill } from '../contract/cv.ts';
 import type { TextLine } from '../contract/document.ts';
 import { foldText } from '../skills/fold.ts';
-import { headingItems, joiningWords, levelWords, longestListItemWords } from './skills-tables.ts';
+import { headingItems, joiningWords, levelWords } from './skills-tables.ts';
 
 /** One item of a skill list, cleaned; offsets are those of the name in the line's text. */
 export interface ListItem {
@@ -26,9 +26,9 @@ const trailingRating = /[\s:–—-]*(?:[★☆⭐●○◉◯■□▮▯█░
 const trailingYears = /[\s:,–—-]*\(?\d{1,2}(?:[.,]\d)?\s?\+?\s*(?:years?|yrs?|jahren?|ans?|anos?|anni|jaar|lata?|lat|años)\b[^,;]*$/iu;
 const yearsInside = /(\d{1,2}(?:[.,]\d)?)\s?\+?\s*(?:years?|yrs?|jahren?|ans?|anos?|anni|jaar|lata?|lat|años)\b/iu;
 
-/** The items of one line of a skill list: labels, levels, ratings and years are taken off; sentences give none. */
-export function readListLine(line: TextLine, index: number): readonly ListItem[] {
-  const from = labelEnd(line);
+/** The items of one line of a skill list: labels, levels, ratings and years are taken off. `isKnown`: a term is in the vocabulary. */
+export function readListLine(line: TextLine, index: number, isKnown: (text: string) => boolean): readonly ListItem[] {
+  const from = labelEnd(line, isKnown);
   return splitPieces(line.text, from)
     .map(piece => cleanPiece(line.text, piece, index))
     .filter(item => item !== null);
@@ -36,22 +36,28 @@ export function readListLine(line: TextLine, index: number): readonly ListItem[]
 
 /** Level claimed by words alone ("Expert", "Grundkenntnisse"), null for anything else. */
 export function levelOf(text: string): ListItem['level'] {
-  const folded = foldText(text).replace(/[^\p{L} ]+/gu, ' ').replace(/\s+/g, ' ').trim();
+  const folded = foldText(text)
+    .replace(/[^\p{L} ]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
   if (folded === '') return null;
   return levelWords.find(({ words }) => words.includes(folded))?.level ?? null;
 }
 
 /** Where the list of a line begins: behind "Group:" or a bold start with the list in plain type. */
-function labelEnd(line: TextLine): number {
+function labelEnd(line: TextLine, isKnown: (text: string) => boolean): number {
   const colon = /^[^:,;()]{1,60}[:：]\s*/u.exec(line.text);
   if (colon && colon[0].split(/\s+/).length <= 7) return colon[0].length;
   const firstPlain = line.spans.findIndex(span => !span.bold && line.text.slice(span.start, span.end).trim() !== '');
   const start = line.spans[firstPlain]?.start ?? 0;
   const label = line.text.slice(0, start);
-  const boldBefore = firstPlain > 0 && line.spans.slice(0, firstPlain).every(span => span.bold || line.text.slice(span.start, span.end).trim() === '');
+  const boldBefore =
+    firstPlain > 0 && line.spans.slice(0, firstPlain).every(span => span.bold || line.text.slice(span.start, span.end).trim() === '');
   if (boldBefore && !/[,;|]/.test(label) && /[,;|•·]/.test(line.text.slice(start))) return start;
   const tab = line.text.indexOf('\t');
-  if (tab > 0 && !/[,;|•·]/.test(line.text.slice(0, tab)) && /[,;|•·]/.test(line.text.slice(tab))) return tab + 1;
+  const oneTab = tab > 0 && line.text.indexOf('\t', tab + 1) < 0;
+  if (oneTab && !isKnown(line.text.slice(0, tab)) && !/[,;|•·]/.test(line.text.slice(0, tab)) && /[,;|•·]/.test(line.text.slice(tab)))
+    return tab + 1;
   return 0;
 }
 
@@ -78,7 +84,8 @@ function cleanPiece(text: string, piece: Piece, line: number): ListItem | null {
   const inner = parenthesised.exec(whole)?.[1] ?? '';
   let level = levelOf(inner);
   const years = yearsInside.exec(whole)?.[1];
-  if (inner !== '' && (level !== null || yearsInside.test(inner) || rating.test(inner))) end = start + whole.length - (parenthesised.exec(whole)?.[0].length ?? 0);
+  if (inner !== '' && (level !== null || yearsInside.test(inner) || rating.test(inner)))
+    end = start + whole.length - (parenthesised.exec(whole)?.[0].length ?? 0);
   for (const pattern of [trailingYears, trailingRating]) end -= pattern.exec(text.slice(start, end))?.[0].length ?? 0;
   const tail = /[\s:–—-]+([\p{L} ]+)$/u.exec(text.slice(start, end));
   const claimed = tail ? levelOf(tail[1] ?? '') : null;
@@ -104,9 +111,7 @@ function trimmed(text: string, start: number, end: number): readonly [number, nu
 
 function isName(name: string): boolean {
   if (name === '' || rating.test(name) || !/\p{L}/u.test(name)) return false;
-  if (name.split(/\s+/).length > longestListItemWords + 1) return false;
   const bare = name.replace(/\([^)]*\)/g, '').trim();
-  if (bare.split(/\s+/).length > longestListItemWords) return false;
   const folded = foldText(bare).replace(/[-\s]+/g, ' ');
   return !headingItems.has(folded) && levelOf(bare) === null;
 }

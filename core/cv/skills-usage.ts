@@ -41,6 +41,9 @@ export function usageIn(positions: readonly Experience[], today: PartialDate): U
   const stretches = positions.map(position => monthsOf(position, today)).filter(stretch => stretch !== null);
   const current = positions.some(position => position.current);
   const ends = positions.map(position => (position.current ? today : position.end)).filter(end => end !== null);
-  const lastUsed = ends.reduce<PartialDate | null>((latest, end) => (latest === null || monthOf(end, 'end') > monthOf(latest, 'end') ? end : latest), null);
+  const lastUsed = ends.reduce<PartialDate | null>(
+    (latest, end) => (latest === null || monthOf(end, 'end') > monthOf(latest, 'end') ? end : latest),
+    null,
+  );
   return { years: stretches.length === 0 ? null : yearsOfUnion(stretches), lastUsed, current };
 }

@@ -82,6 +82,7 @@ function choosePlaces(places: readonly Mention[], positions: readonly Experience
     const place = places.find(each => position.lines.includes(each.line));
     if (place) chosen.add(place);
   }
-  for (const place of places) if (![...chosen].some(other => other.line === place.line && other.start < place.end && place.start < other.end)) chosen.add(place);
+  for (const place of places)
+    if (![...chosen].some(other => other.line === place.line && other.start < place.end && place.start < other.end)) chosen.add(place);
   return [...chosen].slice(0, mostEvidence).sort((a, b) => a.line - b.line || a.start - b.start);
 }

@@ -108,7 +108,8 @@ function bareHeading(line: string): string {
 }
 
 const sentenceEnd = /[.!?](?:\*\*|["”»)])?\s+(?=["“«(*]*[\p{Lu}¿¡])/gu;
-const abbreviation = /(?:^|[\s(])(?:e\.g|i\.e|z\.\s?B|u\.\s?a|d\.\s?h|o\.\s?[äÄ]|p\. ?ex|p\. ?ej|etc|approx|ca|min|mind|bzw|inkl|incl|vs|no|nr|st|dr|mr|ms|mrs|abs|bijv|bv|np|m\.in|es|ex|resp|max|gem|evtl|ggf|usw|\p{Lu})\.$/iu;
+const abbreviation =
+  /(?:^|[\s(])(?:e\.g|i\.e|z\.\s?B|u\.\s?a|d\.\s?h|o\.\s?[äÄ]|p\. ?ex|p\. ?ej|etc|approx|ca|min|mind|bzw|inkl|incl|vs|no|nr|st|dr|mr|ms|mrs|abs|bijv|bv|np|m\.in|es|ex|resp|max|gem|evtl|ggf|usw|\p{Lu})\.$/iu;
 
 function splitSentences(text: string, start: number, end: number): readonly (readonly [number, number])[] {
   const parts: (readonly [number, number])[] = [];
@@ -116,7 +117,8 @@ function splitSentences(text: string, start: number, end: number): readonly (rea
   const own = text.slice(start, end);
   for (const match of own.matchAll(sentenceEnd)) {
     const at = start + match.index;
-    if (abbreviation.test(text.slice(Math.max(from, at - 8), at + 1)) && !/\p{Ll}{3}\.$/u.test(text.slice(Math.max(from, at - 8), at + 1))) continue;
+    if (abbreviation.test(text.slice(Math.max(from, at - 8), at + 1)) && !/\p{Ll}{3}\.$/u.test(text.slice(Math.max(from, at - 8), at + 1)))
+      continue;
     parts.push([from, at + 1]);
     from = at + match[0].length;
   }

@@ -14,17 +14,26 @@ const longestTerm = 4;
 export function findFreeTerms(reading: AdReading, clause: Clause, used: UsedSpans, hits: readonly SkillHit[]): readonly AdTerm[] {
   const { language } = reading;
   const leads = new RegExp(sourceOf(language.tables.flatMap(table => table.leads)), 'gu');
-  const cut = new RegExp(String.raw`[,;:()/•|–—]|\.\s|\.$|${sourceOf([...language.tables.flatMap(table => [...table.or, ...table.and, ...table.such, ...table.similar])])}`, 'gu');
+  const cut = new RegExp(
+    String.raw`[,;:()/•|–—]|\.\s|\.$|${sourceOf([...language.tables.flatMap(table => [...table.or, ...table.and, ...table.such, ...table.similar])])}`,
+    'gu',
+  );
   const leadEnds = Array.from(clause.folded.matchAll(leads), match => match.index + match[0].length);
   const terms: AdTerm[] = [];
   let from = 0;
-  const edges = [...Array.from(clause.folded.matchAll(cut), match => [match.index, match.index + match[0].length] as const), [clause.folded.length, clause.folded.length] as const];
+  const edges = [
+    ...Array.from(clause.folded.matchAll(cut), match => [match.index, match.index + match[0].length] as const),
+    [clause.folded.length, clause.folded.length] as const,
+  ];
   let inLead = false;
   for (const [edge, next] of edges) {
     const leadEnd = leadEnds.filter(end => end > from && end <= edge).at(-1);
     if (leadEnd !== undefined) inLead = true;
     const term = readTerm(clause, leadEnd ?? from, edge, inLead, reading);
-    const free = term && !isUsed(used, clause.start + term.start, clause.start + term.end) && !hits.some(hit => hit.start < term.end && term.start < hit.end);
+    const free =
+      term &&
+      !isUsed(used, clause.start + term.start, clause.start + term.end) &&
+      !hits.some(hit => hit.start < term.end && term.start < hit.end);
     if (free) terms.push(term);
     if (/[;.]/.test(clause.folded.slice(edge, next))) inLead = false;
     from = next;
@@ -44,7 +53,8 @@ function readTerm(clause: Clause, from: number, to: number, led: boolean, readin
   const name = clause.text.slice(start, end).replaceAll('*', '');
   const bold = clause.text.slice(0, start).split('**').length % 2 === 0;
   const named = kept.some(word => /^(?=.*\p{Lu}.*[\p{Lu}\d])[\p{L}\d.+#&-]{2,}$|^\p{L}+\d/u.test(word.text));
-  if (name.length < 2 || !/\p{L}/u.test(name)) return null;
+  if (name.length < 2 || !/\p{L}/u.test(name) || /^[abc][12]$/i.test(name)) return null;
+  if (kept.length === 1 && !bold && !named && (name.length < 5 || /ing$/.test(name))) return null;
   if (!bold && !named && !(led && kept.length <= 3 && /^[\p{L}\p{N}' -]+$/u.test(name))) return null;
   return { name, skill: null, start, end };
 }

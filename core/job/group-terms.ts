@@ -10,7 +10,7 @@ export interface AdTerm {
   readonly end: number;
 }
 
-type Link = 'or' | 'and' | 'comma' | 'example' | 'none';
+type Link = 'or' | 'slash' | 'and' | 'comma' | 'example' | 'none';
 
 /**
  * Groups terms of which one is enough: "A or B", "A, B or C", "A (such as B, C)", "an ERP system (SAP, NetSuite or
@@ -22,7 +22,7 @@ export function groupTerms(terms: readonly AdTerm[], clause: Clause, language: A
   for (const [index, term] of terms.entries()) {
     const link = index === 0 ? 'none' : (links[index - 1] ?? 'none');
     const group = groups.at(-1);
-    const alternative = link === 'or' || link === 'example' || (link === 'comma' && leadsToOr(links, index));
+    const alternative = link === 'or' || link === 'slash' || link === 'example' || (link === 'comma' && leadsToOr(links, index));
     const inExamples = (link === 'comma' || link === 'and') && isInExamples(links, index, clause.folded, terms);
     if (group && (alternative || inExamples)) group.push(term);
     else groups.push([term]);
@@ -35,20 +35,21 @@ function linkBetween(folded: string, from: number, to: number, language: AdLangu
   const bare = gap.replace(/\s+/g, ' ').trim();
   if (bare.length > 60 || /[;.]/.test(bare)) return 'none';
   if (/^\(/.test(bare) && !bare.includes(')') && bare.split(' ').length <= 4) return 'example';
-  if (bare !== '' && language.such.test(bare) && bare.replace(/[,(]/g, '').trim().split(' ').length <= 6 && !bare.includes(')')) return 'example';
+  const example = bare.replace(/^[,(\s]+/, '').replace(/\s(?:a|an|the|den|der|die|das|le|la|el|un|une)$/, '');
+  if (example !== '' && language.such.find(example)?.text === example) return 'example';
   if (bare === ',' || bare === '),') return 'comma';
-  if (bare === '/') return 'or';
+  if (bare === '/') return 'slash';
   const word = language.or.find(gap);
   if (word && bare.split(' ').length <= 4) return 'or';
   if (bare.replace(/^,\s*/, '') === '&' || language.and.find(bare)?.text === bare.replace(/^,\s*/, '')) return 'and';
   return 'none';
 }
 
-/** A run of commas that ends in "or" is a choice. */
+/** A run of commas that ends in "or" is a choice; where the list goes on behind, only the last two are. */
 function leadsToOr(links: readonly Link[], index: number): boolean {
   for (let at = index - 1; at < links.length; at += 1) {
     const link = links[at];
-    if (link === 'or') return true;
+    if (link === 'or') return links[at + 1] !== 'comma' && links[at + 1] !== 'and';
     if (link !== 'comma') return false;
   }
   return false;

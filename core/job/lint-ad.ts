@@ -23,11 +23,25 @@ function contradictions(criteria: readonly CriterionDraft[], seniority: string |
   for (const criterion of criteria) {
     if (criterion.kind !== 'experience' || criterion.minYears === null) continue;
     if ((seniority === 'junior' || seniority === 'intern') && criterion.minYears >= 4) {
-      notes.push({ code: 'JUNIOR_WITH_MANY_YEARS', message: `A ${seniority} position asks for ${criterion.minYears} years.`, source: criterion.source });
+      notes.push({
+        code: 'JUNIOR_WITH_MANY_YEARS',
+        message: `A ${seniority} position asks for ${criterion.minYears} years.`,
+        source: criterion.source,
+      });
     }
-    if (criterion.minYears > 15) notes.push({ code: 'VERY_MANY_YEARS', message: `${criterion.minYears} years may exclude younger people without need.`, source: criterion.source });
+    if (criterion.minYears > 15)
+      notes.push({
+        code: 'VERY_MANY_YEARS',
+        message: `${criterion.minYears} years may exclude younger people without need.`,
+        source: criterion.source,
+      });
   }
   const required = criteria.filter(criterion => criterion.necessity === 'required' && criterion.kind === 'skill');
-  if (required.length > 15) notes.push({ code: 'VERY_MANY_REQUIREMENTS', message: `${required.length} skills are required. Long lists keep good people from applying.`, source: null });
+  if (required.length > 15)
+    notes.push({
+      code: 'VERY_MANY_REQUIREMENTS',
+      message: `${required.length} skills are required. Long lists keep good people from applying.`,
+      source: null,
+    });
   return notes;
 }

@@ -49,7 +49,12 @@ function splitAt(stretch: Stretch, separator: RegExp): readonly Stretch[] {
 }
 
 function cut(stretch: Stretch, from: number, to: number): Stretch {
-  return { text: stretch.text.slice(from, to), folded: stretch.folded.slice(from, to), start: stretch.start + from, end: stretch.start + to };
+  return {
+    text: stretch.text.slice(from, to),
+    folded: stretch.folded.slice(from, to),
+    start: stretch.start + from,
+    end: stretch.start + to,
+  };
 }
 
 function depthAt(text: string, index: number): number {
@@ -118,7 +123,8 @@ function modalityOf(sentence: AdSentence, folded: string, language: AdLanguage):
   const notNeeded = language.notNeeded.test(folded);
   if (cues.has('preferred')) return 'preferred';
   if (notNeeded) return 'none';
-  if (section === 'preferred') return cues.has('required') && !/^[\s]*$/.test(folded) && isStrong(folded, language) ? 'required' : 'preferred';
+  if (section === 'preferred')
+    return cues.has('required') && !/^[\s]*$/.test(folded) && isStrong(folded, language) ? 'required' : 'preferred';
   if (section === 'required' || section === 'languages') return 'required';
   if (section === 'tasks') return 'task';
   if (language.tasks.test(folded)) return cues.has('required') ? 'required' : 'task';
@@ -129,5 +135,10 @@ function modalityOf(sentence: AdSentence, folded: string, language: AdLanguage):
 /** In a list of wishes only an outright "is needed", "required" makes a requirement. */
 function isStrong(folded: string, language: AdLanguage): boolean {
   const cue = language.required.find(withoutPreferred(folded, language));
-  return cue !== null && /need|requir|must|essential|mandat|erforder|voraus|muss|zwing|notwend|exig|requis|oblig|imprescind|indispens|necess|verplicht|vereist|nodig|wymagan|koniecz|niezbed/.test(cue.text);
+  return (
+    cue !== null &&
+    /need|requir|must|essential|mandat|erforder|voraus|muss|zwing|notwend|exig|requis|oblig|imprescind|indispens|necess|verplicht|vereist|nodig|wymagan|koniecz|niezbed/.test(
+      cue.text,
+    )
+  );
 }

@@ -14,7 +14,8 @@ export function parseRubric(json: unknown, path = 'rubric'): Rubric {
   }
   const seen = new Set<string>();
   for (const [index, criterion] of result.data.criteria.entries()) {
-    if (seen.has(criterion.id)) throw new AppError('RUBRIC_INVALID', { path, reason: `criteria[${index}].id: “${criterion.id}” is used twice` });
+    if (seen.has(criterion.id))
+      throw new AppError('RUBRIC_INVALID', { path, reason: `criteria[${index}].id: “${criterion.id}” is used twice` });
     seen.add(criterion.id);
   }
   return result.data;

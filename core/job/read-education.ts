@@ -17,7 +17,8 @@ interface DegreePatterns {
   readonly leads: WordPattern;
 }
 
-const fieldStop = /[;.():\n]|,(?=\s*(?:or|and|with|at|\d|one|two|three|four|five|six|seven|a|an|mit|sowie|avec|con|gute|good|strong|secure|sehr)\b)|\s(?:with|and at least|or (?:a |an )?(?:comparable|equivalent|similar|related|higher)|oder (?:eine |ein )?(?:vergleichbare|gleichwertige|ahnliche)\p{L}*|ou (?:equivalent|experience)|o equivalente|is|are|ist|wird|required|preferred|erforderlich|of vergelijkbaar|or|oder|und mindestens|and \d)(?=\s|$)/u;
+const fieldStop =
+  /[;.():\n]|,(?=\s*(?:or|and|with|at|\d|one|two|three|four|five|six|seven|a|an|mit|sowie|avec|con|gute|good|strong|secure|sehr)\b)|\s(?:with|and at least|or (?:a |an )?(?:comparable|equivalent|similar|related|higher)|oder (?:eine |ein )?(?:vergleichbare|gleichwertige|ahnliche)\p{L}*|ou (?:equivalent|experience)|o equivalente|is|are|ist|wird|required|preferred|erforderlich|of vergelijkbaar|or|oder|und mindestens|and \d)(?=\s|$)/u;
 const compiled = new WeakMap<AdLanguage, DegreePatterns>();
 
 /** The degree that an ad asks for: the lowest of those it names as alternatives. One criterion per necessity. */
@@ -105,7 +106,10 @@ function readField(clause: Clause, from: number, leads: WordPattern): { readonly
   const start = from + lead.end;
   const tail = clause.folded.slice(start);
   const stop = Math.min(fieldStopAt(tail), 80);
-  const text = clause.text.slice(start, start + stop).replaceAll('*', '').trim();
+  const text = clause.text
+    .slice(start, start + stop)
+    .replaceAll('*', '')
+    .trim();
   return text === '' ? null : { text, end: clause.start === 0 && start === 0 ? stop : start + stop };
 }
 
@@ -123,5 +127,12 @@ function splitFields(text: string, language: AdLanguage): readonly string[] {
   const anyField = /^(?:any|a related|related|einem|einer|similar|un |une )\b/i;
   return parts
     .map(part => part.replace(/^(?:a|an|the|der|die|das|den|l'|la|le|les|el|in|im|de)\s+/iu, ''))
-    .filter(part => part.length > 2 && part.length <= 40 && !anyField.test(part) && !language.notTerms.has(part.toLowerCase()) && part.split(' ').length <= 5);
+    .filter(
+      part =>
+        part.length > 2 &&
+        part.length <= 40 &&
+        !anyField.test(part) &&
+        !language.notTerms.has(part.toLowerCase()) &&
+        part.split(' ').length <= 5,
+    );
 }

@@ -15,7 +15,8 @@ export function readLanguages(reading: AdReading, used: UsedSpans): readonly Cri
     for (const { code, pattern } of reading.words.languageNames) {
       const match = pattern.find(clause.folded);
       if (!match || isOther(clause, match.end, reading.language) || isCommonWord(clause, match)) continue;
-      if (clause.modality === 'task' && !/speak|language|fluen|sprich|sprach|parl|habl|idioma|langue|spreek|taal|jezyk/.test(clause.folded)) continue;
+      if (clause.modality === 'task' && !/speak|language|fluen|sprich|sprach|parl|habl|idioma|langue|spreek|taal|jezyk/.test(clause.folded))
+        continue;
       used.push([clause.start + match.start, clause.start + match.end]);
       const known = drafts.get(code);
       if (known && (known.necessity === 'required' || clause.modality !== 'required')) continue;
@@ -25,7 +26,12 @@ export function readLanguages(reading: AdReading, used: UsedSpans): readonly Cri
   return [...drafts.values()];
 }
 
-function describe(reading: AdReading, clause: Clause, code: string, match: { readonly start: number; readonly end: number }): CriterionDraft {
+function describe(
+  reading: AdReading,
+  clause: Clause,
+  code: string,
+  match: { readonly start: number; readonly end: number },
+): CriterionDraft {
   const level = levelNear(clause, match.start, match.end, reading.language);
   const name = english.of(code) ?? code;
   const shown = level === 'native' ? ', native' : level ? ` ${level}` : '';
@@ -45,7 +51,11 @@ function describe(reading: AdReading, clause: Clause, code: string, match: { rea
 /** Level in the words around: a CEFR level first, else "fluent", "verhandlungssicher", "notions". */
 function levelNear(clause: Clause, start: number, end: number, language: AdLanguage): CefrLevel | null {
   const after = clause.folded.slice(end, end + 32).split(/[;,.]/)[0] ?? '';
-  const before = clause.folded.slice(Math.max(0, start - 32), start).split(/[;,.]/).at(-1) ?? '';
+  const before =
+    clause.folded
+      .slice(Math.max(0, start - 32), start)
+      .split(/[;,.]/)
+      .at(-1) ?? '';
   const found = cefr.exec(after)?.[1] ?? cefr.exec(before)?.[1];
   const exact = cefrLevels.find(level => level === found?.toUpperCase());
   if (exact) return exact;

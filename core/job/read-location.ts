@@ -10,7 +10,10 @@ export function readLocation(reading: AdReading): readonly CriterionDraft[] {
   const remote = compileWords(language.tables.flatMap(table => table.remote)).test(folded);
   for (const match of folded.matchAll(pattern)) {
     const start = match.index + match[0].length;
-    const place = /^[*\s]*(\p{Lu}[\p{L}'’.-]+(?:[ -](?:\p{Lu}[\p{L}'’.-]+|am|an|der|upon|sur|de|la|le|del|do))*)/u.exec(text.slice(start, start + 60));
+    const place =
+      /^[*\s]*(?:Near|Nahe|Close to|Près de|Cerca de|Raum|Region|City of)?\s*(\p{Lu}[\p{L}'’.-]+(?:[ -](?:\p{Lu}[\p{L}'’.-]+|am|an|der|upon|sur|de|la|le|del|do))*)/u.exec(
+        text.slice(start, start + 60),
+      );
     const name = place?.[1];
     if (!place || !name) continue;
     const from = start + place[0].length - name.length;

@@ -1,11 +1,16 @@
 import type { SkillHit } from '../contract/vocabulary.ts';
 import { isUsed, necessityOf, sourceOfSpan, type AdReading, type CriterionDraft, type UsedSpans } from './draft.ts';
 import { groupTerms, type AdTerm } from './group-terms.ts';
+import { foldName } from '../skills/fold.ts';
 import type { Clause } from './modality.ts';
 import { findFreeTerms } from './free-terms.ts';
 
 /** Weights against 1 for an ordinary skill. */
-const weights = { soft: 0.3, task: 0.5, free: 0.7 } as const;
+const weights = { soft: 0.3, task: 0.5, free: 0.7, plain: 0.6 } as const;
+/** An ad that sets at least so many skills in bold means the others less. */
+const manyBold = 3;
+/** Soft skills that are work to be done count like any other. */
+const workLike = /leadership|people management/i;
 /** With fewer required skills than this, the tasks of an ad are read for more. */
 const fewRequired = 3;
 
@@ -18,7 +23,10 @@ export function readSkillCriteria(reading: AdReading, used: UsedSpans, bySkill: 
   if (required.length >= fewRequired) return drafts;
   const tasks = collect(reading, used, bySkill, clause => clause.modality === 'task').filter(draft => draft.weight > weights.soft);
   const asRequired = required.length === 0 && drafts.length < fewRequired;
-  return merge([...drafts, ...tasks.map(draft => (asRequired ? { ...draft, necessity: 'required' as const } : { ...draft, weight: weights.task }))]);
+  return merge([
+    ...drafts,
+    ...tasks.map(draft => (asRequired ? { ...draft, necessity: 'required' as const } : { ...draft, weight: weights.task })),
+  ]);
 }
 
 type SkillDraft = Extract<CriterionDraft, { kind: 'skill' }>;
@@ -34,20 +42,33 @@ function collect(
     const hits = acceptHits(reading, clause).filter(hit => !isUsed(used, clause.start + hit.start, clause.start + hit.end));
     const known: AdTerm[] = hits.map(hit => ({ name: hit.skill.name, skill: hit.skill, start: hit.start, end: hit.end }));
     const free = clause.modality === 'task' ? [] : findFreeTerms(reading, clause, used, hits);
-    const terms = [...known, ...free].sort((a, b) => a.start - b.start).filter(term => !onlyBold || isBold(clause.text, term.start, term.end));
+    const terms = [...known, ...free]
+      .sort((a, b) => a.start - b.start)
+      .filter(term => !onlyBold || isBold(clause.text, term.start, term.end));
     return groupTerms(terms, clause, reading.language).map(group => describe(reading, clause, group, bySkill, onlyBold));
   });
 }
 
-/** Ambiguous names count in an ad when they are written as names are: with their capital, not merely at a sentence's start. */
+/** Ambiguous names count in an ad when they are bold, or written with the capitals of the name and not merely at a sentence's start. */
 function acceptHits(reading: AdReading, clause: Clause): readonly SkillHit[] {
-  return reading.vocabulary.find(clause.text).filter(hit => {
-    if (hit.certain) return true;
+  const hits = reading.vocabulary.find(clause.text).filter(hit => {
+    if (hit.certain || isBold(clause.text, hit.start, hit.end)) return true;
     const written = clause.text.slice(hit.start, hit.end);
     const starts = clause.folded.slice(0, hit.start).trim() === '';
-    const capital = written !== written.toLowerCase() || written === hit.skill.name || hit.skill.name === hit.skill.name.toLowerCase();
-    return isBold(clause.text, hit.start, hit.end) || (capital && (clause.bullet || !starts || clause.section !== 'none'));
+    const asNamed = hit.skill.name.split(/[\s/]+/).includes(written) || (written.length > 1 && written === written.toUpperCase());
+    return asNamed && (clause.bullet || !starts || clause.section !== 'none');
   });
+  return hits.filter((hit, index) => !isMeans(clause, hit, hits[index + 1]));
+}
+
+const tools = new Set(['tool', 'platform', 'library', 'framework', 'database', 'language']);
+const means = /^\s(?:with|in|using|via|mit|mittels|avec|sous|con|com|met|w)\s+$/;
+
+/** "reporting with Google Analytics": the common word says only what the tool is for. */
+function isMeans(clause: Clause, hit: SkillHit, next: SkillHit | undefined): boolean {
+  if (!next || !tools.has(next.skill.category) || tools.has(hit.skill.category)) return false;
+  const word = clause.text.slice(hit.start, hit.end);
+  return /^\p{Ll}+$/u.test(word) && means.test(clause.folded.slice(hit.end, next.start).replace(/\s+/g, ' ').replace(/ $/, ' '));
 }
 
 function isBold(text: string, start: number, end: number): boolean {
@@ -63,25 +84,43 @@ function describe(
   bold: boolean,
 ): SkillDraft {
   const names = [...new Set(group.map(term => term.name))];
-  const first = group[0];
-  const start = clause.start + (first?.start ?? 0);
+  const start = clause.start + (group[0]?.start ?? 0);
   const end = clause.start + (group.at(-1)?.end ?? 0);
-  const soft = group.every(term => term.skill?.category === 'soft');
+  const soft = group.every(term => term.skill?.category === 'soft' && !workLike.test(term.name));
   const free = group.every(term => term.skill === null);
   const necessity = soft ? 'preferred' : bold ? 'required' : necessityOf(clause);
-  const years = names.map(name => bySkill.get(name)).find(value => value !== undefined);
+  const emphasised = group.some(term => isBold(clause.text, term.start, term.end));
+  const plain = emphasised || !hasManyBold(reading.text) ? 1 : weights.plain;
   return {
     kind: 'skill',
-    label: names.length <= 3 ? names.join(' or ').slice(0, 200) : (names[0] ?? '').slice(0, 200),
+    label: labelOf(group, clause, reading.language.code),
     necessity,
-    weight: soft ? weights.soft : free ? weights.free : 1,
+    weight: soft ? weights.soft : (free ? weights.free : 1) * plain,
     knockOut: clause.mandatory && necessity === 'required',
     source: sourceOfSpan(reading.text, start, end),
     confidence: free ? 0.6 : 0.9,
     anyOf: names,
     synonyms: [],
-    minYears: years ?? null,
+    minYears: names.map(name => bySkill.get(name)).find(value => value !== undefined) ?? null,
   };
+}
+
+function hasManyBold(text: string): boolean {
+  return text.split('**').length > 2 * manyBold;
+}
+
+/** Up to three names joined with "or"; of more, the first. */
+function labelOf(group: readonly AdTerm[], clause: Clause, language: string): string {
+  const shown = [...new Set(group.map(term => shownName(term, clause, language)))];
+  return (shown.length <= 3 ? shown.join(' or ') : (shown[0] ?? '')).slice(0, 200);
+}
+
+/** The ad's own words where they are shorter or in another language than English, else the name of the vocabulary. */
+function shownName(term: AdTerm, clause: Clause, language: string): string {
+  const written = clause.text.slice(term.start, term.end).replaceAll('*', '').replace(/\s+/g, ' ').trim();
+  const own =
+    term.skill === null || (foldName(written) !== foldName(term.name) && (language !== 'en' || written.length <= term.name.length));
+  return own ? written.charAt(0).toUpperCase() + written.slice(1) : term.name;
 }
 
 /** One criterion per set of names: the stronger request wins; a single name that an earlier group holds is not repeated. */

@@ -2,7 +2,8 @@ import type { AdLanguage } from './ad-language.ts';
 import type { JobAd } from './draft-rubric.ts';
 import { compileWords, foldAligned } from './word-pattern.ts';
 
-const suffix = /\s*[([{](?:[mwfdxhnivaüë]\s*[/|,*.]?\s*){1,4}[)\]}]|\s*[([]\s*(?:all genders|gn|m\/w\/d|h\/f|f\/h|m\/v|\d{1,3}\s?[–-]\s?\d{1,3}\s?%|\d{1,3}\s?%|full.?time|part.?time|vollzeit|teilzeit|remote)\s*[)\]]|\s*:?in\b(?=\s*\()/giu;
+const suffix =
+  /\s*[([{](?:[mwfdxhnivaüë]\s*[/|,*.]?\s*){1,4}[)\]}]|\s*[([]\s*(?:all genders|gn|m\/w\/d|h\/f|f\/h|m\/v|\d{1,3}\s?[–-]\s?\d{1,3}\s?%|\d{1,3}\s?%|full.?time|part.?time|vollzeit|teilzeit|remote)\s*[)\]]|\s*:?in\b(?=\s*\()/giu;
 
 /** Title of the position: the first line that reads like one, without "(m/f/x)" and "100 %"; else the file's name. */
 export function readTitle(ad: JobAd, language: AdLanguage): string {

@@ -15,8 +15,10 @@ const countable = new Set(['language', 'framework', 'library', 'tool', 'platform
 const mostYears = 25;
 /** Weight of experience that is only wished for, against 1. */
 const wishedWeight = 0.5;
-const connector = /(?:^|\s)(?:in der|in den|in the|in einem|in einer|im bereich|in|im|within|with|as an|as a|as|of|mit|als|auf|bei|en tant que|en|dans|comme|como|nel|nella|nell'|come|na|no|em|jako|w|met|de|di|on an|on a|on)\s+(?=\S)/;
-const fieldStop = /[,;.()\n:]|\s(?:with|including|of which|at least|mindestens|avec|con|com|met|or more|is|are|wird|sowie|davon|darunter|dont|gained|preferably|idealerweise)(?:\s|$)/;
+const connector =
+  /(?:^|\s)(?:in der|in den|in the|in einem|in einer|im bereich|in|im|within|with|as an|as a|as|of|mit|als|auf|bei|en tant que|en|dans|comme|como|nel|nella|nell'|come|na|no|em|jako|w|met|de|di|on an|on a|on)\s+(?=\S)/;
+const fieldStop =
+  /[,;.()\n:]|\s(?:with|including|of which|at least|mindestens|avec|con|com|met|or more|is|are|wird|sowie|davon|darunter|dont|gained|preferably|idealerweise)(?:\s|$)/;
 
 /** Minimum years, overall and per skill. Marks the words as used. */
 export function readYears(reading: AdReading, used: UsedSpans): YearsReading {
@@ -63,14 +65,20 @@ function readField(reading: AdReading, clause: Clause, from: number): FieldReadi
   const rest = clause.folded.slice(from);
   const link = connector.exec(rest.slice(0, 60));
   const plainEnd = clause.start + from;
-  if (!link || /[,;.()]/.test(rest.slice(0, link.index))) return { field: null, end: plainEnd, skills: [] };
+  if (!link || /[,;.()]/.test(rest.slice(0, link.index))) return readBareField(reading, clause, from);
   let start = from + link.index + link[0].length;
   const second = connector.exec(clause.folded.slice(start, start + 40));
   const between = second ? clause.folded.slice(start, start + second.index) : '';
-  if (second && /experience|erfahrung|experien|esperienz|ervaring|doswiadcz|practice|praxis/.test(between) && !/[,;.()]/.test(between)) start += second.index + second[0].length;
+  if (second && /experience|erfahrung|experien|esperienz|ervaring|doswiadcz|practice|praxis/.test(between) && !/[,;.()]/.test(between))
+    start += second.index + second[0].length;
   const tail = clause.folded.slice(start);
   const stop = fieldStop.exec(tail)?.index ?? tail.length;
-  const words = clause.text.slice(start, start + stop).replaceAll('*', '').trim().split(/\s+/).slice(0, 7);
+  const words = clause.text
+    .slice(start, start + stop)
+    .replaceAll('*', '')
+    .trim()
+    .split(/\s+/)
+    .slice(0, 7);
   const field = words.join(' ');
   const end = clause.start + start + Math.min(stop, field.length + 6, tail.length);
   const hits = reading.vocabulary.find(clause.text.slice(start, start + stop));
@@ -80,6 +88,17 @@ function readField(reading: AdReading, clause: Clause, from: number): FieldReadi
   return { field: field === '' ? null : field, end, skills: [] };
 }
 
+/** "two years leading a team", "3 years' Kubernetes": a skill named right behind the number. */
+function readBareField(reading: AdReading, clause: Clause, from: number): FieldReading {
+  const stop = /[,;.()]/.exec(clause.folded.slice(from))?.index ?? clause.folded.length - from;
+  const [hit] = reading.vocabulary.find(clause.text.slice(from, from + Math.min(stop, 50)));
+  const end = clause.start + from;
+  if (!hit || hit.start > 20) return { field: null, end, skills: [] };
+  return countable.has(hit.skill.category)
+    ? { field: null, end, skills: [hit.skill.name] }
+    : { field: clause.text.slice(from + hit.start, from + hit.end), end: end + hit.end, skills: [] };
+}
+
 function yearsPattern(language: AdLanguage): RegExp {
   const numbers = language.tables.flatMap(table => Object.keys(table.numbers));
   const whole = numbers.filter(word => /(?:jährige|letnie|roczne)$/.test(word));
@@ -87,7 +106,10 @@ function yearsPattern(language: AdLanguage): RegExp {
   const years = sourceOf(language.tables.flatMap(table => table.years));
   const range = String.raw`(?:\s*(?:-|–|to|bis|a|à|y|do|tot|ou|o|oder|or)\s*\d{1,2})?`;
   const more = String.raw`(?:\s*\+|\s+(?:or more|plus|full|or more full|volle|und mehr|ou plus|o más|o mas|of meer))?`;
-  return new RegExp(String.raw`(?:(?<digits>(?<![\d.,])\d{1,2})|(?<word>${counted}))${more}${range}\s*\+?[\s-]*(?:\([^)]*\)\s*)?(?:full\s+)?${years}|(?<alone>${sourceOf(whole)})`, 'gu');
+  return new RegExp(
+    String.raw`(?:(?<digits>(?<![\d.,])\d{1,2})|(?<word>${counted}))${more}${range}\s*\+?[\s-]*(?:\([^)]*\)\s*)?(?:full\s+)?${years}|(?<alone>${sourceOf(whole)})`,
+    'gu',
+  );
 }
 
 function valueOf(groups: Readonly<Record<string, string | undefined>>, language: AdLanguage): number | null {
@@ -107,6 +129,9 @@ function isOther(clause: Clause, at: number, length: number, language: AdLanguag
   const traps = compileWords(language.tables.flatMap(table => table.notYears));
   const trap = traps.find(after);
   if (trap && trap.start < 14) return true;
-  return /(?:within|after|every|innerhalb|nach|alle|in den letzten|apres|dans les|tras|dopo|na|binnen|since|for over|seit|depuis|desde|age of|aged|last)\s+(?:the\s+|the first\s+|los\s+)?$/.test(before) && !/experience|erfahrung/.test(after);
+  return (
+    /(?:within|after|every|innerhalb|nach|alle|in den letzten|apres|dans les|tras|dopo|na|binnen|since|for over|seit|depuis|desde|age of|aged|last)\s+(?:the\s+|the first\s+|los\s+)?$/.test(
+      before,
+    ) && !/experience|erfahrung/.test(after)
+  );
 }
-

@@ -15,14 +15,21 @@ export interface RubricSummary {
   readonly criteria: readonly Criterion[];
 }
 
+/** Soft skills weigh this much or less; they stand in `criteria` alone. */
+const leastNamed = 0.3;
+
 const english = new Intl.DisplayNames(['en'], { type: 'language' });
 
 /** Sums a rubric up. `required` and `preferred` name skills and certificates; `languages` and `licences` stand apart. */
 export function summariseRubric(rubric: Rubric): RubricSummary {
   const { criteria } = rubric;
   const named = (necessity: Criterion['necessity']): readonly string[] =>
-    criteria.filter(each => (each.kind === 'skill' || each.kind === 'certificate') && each.necessity === necessity).map(each => each.label);
-  const years = criteria.flatMap(each => (each.kind === 'experience' && each.necessity === 'required' && each.minYears !== null ? [each.minYears] : []));
+    criteria
+      .filter(each => (each.kind === 'skill' || each.kind === 'certificate') && each.necessity === necessity && each.weight > leastNamed)
+      .map(each => each.label);
+  const years = criteria.flatMap(each =>
+    each.kind === 'experience' && each.necessity === 'required' && each.minYears !== null ? [each.minYears] : [],
+  );
   const degree = criteria.find(each => each.kind === 'education');
   return {
     title: rubric.title,

@@ -11,6 +11,20 @@ export interface WordPattern {
 
 /** Compiles words; `*` at the end of a word stands for any ending, spaces for any white space or hyphen. Longer phrases win. */
 export function compileWords(words: readonly string[]): WordPattern {
+  const key = words.join('\n');
+  const known = compiled.get(key);
+  if (known) return known;
+  const made = compile(words);
+  if (compiled.size >= mostCompiled) compiled.clear();
+  compiled.set(key, made);
+  return made;
+}
+
+/** The tables and the terms of a rubric are compiled once and found again for each document. */
+const compiled = new Map<string, WordPattern>();
+const mostCompiled = 2000;
+
+function compile(words: readonly string[]): WordPattern {
   const pattern = sourceOf(words);
   const first = new RegExp(pattern, 'u');
   const all = new RegExp(pattern, 'gu');
@@ -19,7 +33,8 @@ export function compileWords(words: readonly string[]): WordPattern {
       const match = first.exec(folded);
       return match ? { start: match.index, end: match.index + match[0].length, text: match[0] } : null;
     },
-    findAll: folded => Array.from(folded.matchAll(all), match => ({ start: match.index, end: match.index + match[0].length, text: match[0] })),
+    findAll: folded =>
+      Array.from(folded.matchAll(all), match => ({ start: match.index, end: match.index + match[0].length, text: match[0] })),
     test: folded => first.test(folded),
   };
 }

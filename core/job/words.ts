@@ -9,8 +9,24 @@ export const JobLanguage = z
   .object({
     language: z.string().length(2),
     common: Words,
-    sections: z.object({ required: Words, preferred: Words, tasks: Words, benefits: Words, company: Words, process: Words, languages: Words }),
-    cues: z.object({ required: Words, preferred: Words, notNeeded: Words, tasks: Words, company: Words, mandatory: Words, secondary: Words }),
+    sections: z.object({
+      required: Words,
+      preferred: Words,
+      tasks: Words,
+      benefits: Words,
+      company: Words,
+      process: Words,
+      languages: Words,
+    }),
+    cues: z.object({
+      required: Words,
+      preferred: Words,
+      notNeeded: Words,
+      tasks: Words,
+      company: Words,
+      mandatory: Words,
+      secondary: Words,
+    }),
     numbers: z.record(z.string(), z.number()),
     years: Words,
     notYears: Words,
@@ -71,7 +87,11 @@ export interface JobWords {
  * Throws a `ZodError` when a file has the wrong shape.
  */
 export function compileJobWords(files: Readonly<Record<string, unknown>>): JobWords {
-  const shared = JobWordFiles.parse({ languages: files['languages'], certificates: files['certificates'], occupations: files['occupations'] });
+  const shared = JobWordFiles.parse({
+    languages: files['languages'],
+    certificates: files['certificates'],
+    occupations: files['occupations'],
+  });
   const languages = Object.entries(files)
     .filter(([name]) => name.length === 2)
     .map(([, file]) => JobLanguage.parse(file));

@@ -15,7 +15,12 @@ interface Change {
  * The smallest changes that cross the next threshold: single ones if any does, else pairs. Above the last threshold,
  * or where no pair is enough, the single changes that add most. Best known first: fewest changes, then least gain needed.
  */
-export function findCounterfactuals(rubric: Rubric, results: readonly CriterionResult[], score: Score, knockedOut: boolean): readonly Counterfactual[] {
+export function findCounterfactuals(
+  rubric: Rubric,
+  results: readonly CriterionResult[],
+  score: Score,
+  knockedOut: boolean,
+): readonly Counterfactual[] {
   const target = nextThreshold(score.score, rubric);
   const changes = rubric.criteria.flatMap((criterion, index) => changeFor(criterion, results[index], index));
   const single = changes.map(change => apply(rubric, results, [change], knockedOut)).filter(each => each.score > score.score);
@@ -66,9 +71,12 @@ function describe(criterion: Criterion, result: CriterionResult): string {
     case 'skill': {
       const name = criterion.anyOf[0] ?? criterion.label;
       const years = result.years ?? 0;
-      if (result.status === 'partly' && criterion.minYears !== null && years > 0) return changeText.moreSkillYears(round(criterion.minYears - years), name);
+      if (result.status === 'partly' && criterion.minYears !== null && years > 0)
+        return changeText.moreSkillYears(round(criterion.minYears - years), name);
       if (result.status === 'partly' || result.status === 'implied') return changeText.evidenceOf(name);
-      return criterion.minYears !== null && criterion.minYears > 0 ? changeText.skillYears(criterion.minYears, name) : changeText.skill(name);
+      return criterion.minYears !== null && criterion.minYears > 0
+        ? changeText.skillYears(criterion.minYears, name)
+        : changeText.skill(name);
     }
     case 'experience':
       return changeText.moreYears(Math.max(0.1, round(criterion.minYears - (result.years ?? 0))));

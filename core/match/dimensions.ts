@@ -16,7 +16,9 @@ export function viewDimensions(results: readonly CriterionResult[], judging: Jud
   const required = mean(criterion => criterion.necessity === 'required');
   const field = cv.experience.length === 0 ? null : Math.round(100 * judging.relevant.plausibility);
   return {
-    technical: mean(criterion => (criterion.kind === 'skill' && !isSoft(criterion)) || criterion.kind === 'certificate' || criterion.kind === 'licence'),
+    technical: mean(
+      criterion => (criterion.kind === 'skill' && !isSoft(criterion)) || criterion.kind === 'certificate' || criterion.kind === 'licence',
+    ),
     experience: mean(criterion => criterion.kind === 'experience') ?? field,
     education: mean(criterion => criterion.kind === 'education'),
     softSkills: soft,
@@ -24,7 +26,11 @@ export function viewDimensions(results: readonly CriterionResult[], judging: Jud
   };
 }
 
-function weightedMean(criteria: readonly Criterion[], results: readonly CriterionResult[], choose: (criterion: Criterion) => boolean): number | null {
+function weightedMean(
+  criteria: readonly Criterion[],
+  results: readonly CriterionResult[],
+  choose: (criterion: Criterion) => boolean,
+): number | null {
   let sum = 0;
   let total = 0;
   for (const [index, criterion] of criteria.entries()) {

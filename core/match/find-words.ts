@@ -7,7 +7,12 @@ import { compileWords, foldAligned, type WordPattern } from '../job/word-pattern
 const foldedLines = new WeakMap<DocumentText, readonly string[]>();
 
 /** Places in the visible text where one of the words stands; with `limit`, the first of them. */
-export function findWords(document: DocumentText, pattern: WordPattern, limit: number, skip: ReadonlySet<number> = new Set()): readonly Evidence[] {
+export function findWords(
+  document: DocumentText,
+  pattern: WordPattern,
+  limit: number,
+  skip: ReadonlySet<number> = new Set(),
+): readonly Evidence[] {
   const found: Evidence[] = [];
   for (const [line, text] of linesOf(document).entries()) {
     if (skip.has(line)) continue;

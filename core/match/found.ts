@@ -31,7 +31,9 @@ export interface Judging {
 /** True where too little of a document was understood to call anything missing. */
 export function isUnclear(cv: Cv, document: DocumentText): boolean {
   const unread = document.pages.length > 0 && document.imagePages.length * 2 >= document.pages.length;
-  return cv.confidence < leastConfidence || document.quality < leastQuality || unread || (cv.experience.length === 0 && cv.skills.length === 0);
+  return (
+    cv.confidence < leastConfidence || document.quality < leastQuality || unread || (cv.experience.length === 0 && cv.skills.length === 0)
+  );
 }
 
 /** A result before it knows its criterion; `low` and `high` default to the satisfaction. */

@@ -8,13 +8,35 @@ import { finding } from './sentences.ts';
 type CertificateCriterion = Extract<Criterion, { kind: 'certificate' | 'licence' }>;
 
 /** Words that say a certificate is still being worked for. */
-const inProgress = compileWords(['studying', 'candidate', 'in progress', 'part-qualified', 'part qualified', 'pursuing', 'preparing', 'expected', 'student', 'in vorbereitung', 'en cours', 'en curso', 'in corso', 'finalist', 'ongoing', 'laufend', 'w trakcie', 'em curso', 'lopend']);
+const inProgress = compileWords([
+  'studying',
+  'candidate',
+  'in progress',
+  'part-qualified',
+  'part qualified',
+  'pursuing',
+  'preparing',
+  'expected',
+  'student',
+  'in vorbereitung',
+  'en cours',
+  'en curso',
+  'in corso',
+  'finalist',
+  'ongoing',
+  'laufend',
+  'w trakcie',
+  'em curso',
+  'lopend',
+]);
 
 /** A certificate or licence: full credit where it stands among certificates, under the name or in the education. */
 export function judgeCertificate(criterion: CertificateCriterion, judging: Judging): Found | null {
   const { cv, document, context } = judging;
   const wanted = [...criterion.anyOf, ...criterion.synonyms];
-  const known = context.jobWords.certificates.filter(({ entry }) => wanted.includes(entry.name)).flatMap(({ entry }) => [entry.name, ...entry.aliases]);
+  const known = context.jobWords.certificates
+    .filter(({ entry }) => wanted.includes(entry.name))
+    .flatMap(({ entry }) => [entry.name, ...entry.aliases]);
   const pattern = compileWords([...new Set([...wanted, ...known])]);
   const own = cv.certificates.find(certificate => pattern.test(foldAligned(certificate.name)));
   if (own) return describe(own.name, own.evidence, own.confidence, 1);

@@ -20,7 +20,7 @@ export function judgeEducation(criterion: EducationCriterion, judging: Judging):
 
 function judgeOne(education: Education, criterion: EducationCriterion, judging: Judging): Found {
   const below = degreeLevels.indexOf(criterion.level) - degreeLevels.indexOf(education.level);
-  const unclear = education.level === 'none' && education.degree !== '';
+  const unclear = education.level === 'none';
   const level = unclear ? 0.5 : (lowerDegree[Math.max(0, below)] ?? 0);
   const satisfaction = level * fieldShare(education, criterion, judging);
   return {
@@ -40,15 +40,37 @@ function fieldShare(education: Education, criterion: EducationCriterion, judging
   if (criterion.fields.length === 0) return 1;
   const own = foldAligned(`${education.field} ${education.degree}`);
   if (education.field === '' && !/\s(?:in|of|en|der|de)\s/.test(own)) return unknownField;
-  const stems = new Set(own.split(/[^\p{L}]+/u).filter(isTelling).map(stemOf));
-  const wanted = criterion.fields.flatMap(field => foldText(field).split(/[^\p{L}]+/u)).filter(isTelling).map(stemOf);
+  const stems = new Set(
+    own
+      .split(/[^\p{L}]+/u)
+      .filter(isTelling)
+      .map(stemOf),
+  );
+  const wanted = criterion.fields
+    .flatMap(field => foldText(field).split(/[^\p{L}]+/u))
+    .filter(isTelling)
+    .map(stemOf);
   if (wanted.some(stem => stems.has(stem))) return 1;
   const { occupations } = judging.context.jobWords;
   const asked = foldAligned(criterion.fields.join(' · '));
   return occupations.some(({ pattern }) => pattern.test(own) && pattern.test(asked)) ? 1 : otherField;
 }
 
-const empty = new Set(['degree', 'bachelor', 'master', 'science', 'arts', 'applied', 'studies', 'studium', 'related', 'field', 'fields', 'administration', 'management']);
+const empty = new Set([
+  'degree',
+  'bachelor',
+  'master',
+  'science',
+  'arts',
+  'applied',
+  'studies',
+  'studium',
+  'related',
+  'field',
+  'fields',
+  'administration',
+  'management',
+]);
 
 function isTelling(word: string): boolean {
   return word.length > 2 && !empty.has(word);

@@ -24,7 +24,13 @@ export function judgeExperience(criterion: ExperienceCriterion, judging: Judging
   return describe(criterion, relevant.years, share, relevant.evidence, latestOf(judging));
 }
 
-function describe(criterion: ExperienceCriterion, years: number, share: number, evidence: Found['evidence'], lastUsed: string | null): Found {
+function describe(
+  criterion: ExperienceCriterion,
+  years: number,
+  share: number,
+  evidence: Found['evidence'],
+  lastUsed: string | null,
+): Found {
   return {
     status: share >= 0.995 ? 'met' : 'partly',
     satisfaction: share,
@@ -40,7 +46,16 @@ function describe(criterion: ExperienceCriterion, years: number, share: number, 
 /** Positions without any readable date: the years cannot be told, so the whole range stays open. */
 function undated(criterion: ExperienceCriterion, judging: Judging): Found {
   const evidence = judging.cv.experience.flatMap(position => position.evidence.slice(0, 1));
-  return { status: 'unknown', satisfaction: 0, low: 0, high: 1, finding: finding.undated(criterion.minYears), found: '', evidence, confidence: 0.3 };
+  return {
+    status: 'unknown',
+    satisfaction: 0,
+    low: 0,
+    high: 1,
+    finding: finding.undated(criterion.minYears),
+    found: '',
+    evidence,
+    confidence: 0.3,
+  };
 }
 
 function latestOf(judging: Judging): string | null {

@@ -11,7 +11,12 @@ type LanguageCriterion = Extract<Criterion, { kind: 'language' }>;
 export function judgeLanguage(criterion: LanguageCriterion, judging: Judging): Found | null {
   const spoken = judging.cv.languages.find(language => language.code === criterion.code);
   if (!spoken) return judgeLanguageOfCv(criterion, judging);
-  const base = { found: spoken.name, evidence: spoken.evidence, confidence: spoken.confidence, finding: finding.language(spoken.name, spoken.level) };
+  const base = {
+    found: spoken.name,
+    evidence: spoken.evidence,
+    confidence: spoken.confidence,
+    finding: finding.language(spoken.name, spoken.level),
+  };
   if (criterion.level === null) return { ...base, status: 'met', satisfaction: 1 };
   if (spoken.level === null) return { ...base, status: 'partly', satisfaction: satisfactions.languageWithoutLevel, low: 0.5, high: 1 };
   const below = cefrLevels.indexOf(criterion.level) - cefrLevels.indexOf(spoken.level);
@@ -25,5 +30,14 @@ function judgeLanguageOfCv(criterion: LanguageCriterion, judging: Judging): Foun
   const line = judging.document.lines.findIndex(each => each.region === 'body' && each.text.split(' ').length >= 5);
   if (line < 0) return null;
   const evidence = evidenceFor(judging.document, line, 0, judging.document.lines[line]?.text.length ?? 0);
-  return { status: 'implied', satisfaction: satisfactions.languageOfCv, low: 0.5, high: 1, finding: finding.languageOfCv, found: '', evidence: [evidence], confidence: 0.7 };
+  return {
+    status: 'implied',
+    satisfaction: satisfactions.languageOfCv,
+    low: 0.5,
+    high: 1,
+    finding: finding.languageOfCv,
+    found: '',
+    evidence: [evidence],
+    confidence: 0.7,
+  };
 }

@@ -27,7 +27,8 @@ function judgeKnown(entry: SkillEntry, criterion: SkillCriterion, judging: Judgi
   const direct = skills.filter(skill => skill.canonical === entry.name);
   const proofs = skills.filter(skill => vocabulary.get(skill.canonical)?.implies.includes(entry.name));
   if (direct.length > 0) return describe(direct, [...direct, ...proofs], 'met', satisfactions.exact, entry.name, criterion, judging);
-  if (proofs.length > 0) return describe(proofs, proofs, 'implied', satisfactions.implied, proofs[0]?.name ?? entry.name, criterion, judging);
+  if (proofs.length > 0)
+    return describe(proofs, proofs, 'implied', satisfactions.implied, proofs[0]?.name ?? entry.name, criterion, judging);
   const neighbours = skills.filter(skill => entry.adjacent.includes(skill.canonical));
   if (neighbours.length === 0) return null;
   const best = [...neighbours].sort((a, b) => (b.years ?? 0) - (a.years ?? 0) || (a.name < b.name ? -1 : 1))[0];
@@ -58,7 +59,10 @@ function describe(
   judging: Judging,
 ): Found {
   const lines = new Set(counting.flatMap(skill => skill.evidence.map(evidence => evidence.line)));
-  const usage = usageIn(judging.cv.experience.filter(position => position.lines.some(line => lines.has(line))), judging.context.today);
+  const usage = usageIn(
+    judging.cv.experience.filter(position => position.lines.some(line => lines.has(line))),
+    judging.context.today,
+  );
   const evidence = [...named, ...counting].flatMap(skill => skill.evidence);
   const confidence = Math.max(...named.map(skill => skill.confidence));
   const shown = named[0]?.name ?? found;
@@ -115,7 +119,11 @@ function judgeTerms(terms: readonly string[], criterion: SkillCriterion, judging
   const positions = judging.cv.experience.filter(position => position.lines.some(line => lines.has(line)));
   const usage = usageIn(positions, judging.context.today);
   const used = evidence.some(each => !listLines(judging).has(each.line));
-  return scale({ status: 'met', full: satisfactions.exact, used, usage, found: first.quote, evidence, confidence: 0.85 }, criterion, judging);
+  return scale(
+    { status: 'met', full: satisfactions.exact, used, usage, found: first.quote, evidence, confidence: 0.85 },
+    criterion,
+    judging,
+  );
 }
 
 /** True where the skill stands in more than a list: in a position, a project, a summary, a course. */

@@ -4,7 +4,7 @@ export const satisfactions = {
   implied: 0.9,
   alternative: 0.4,
   /** A listed skill of which no position tells, where positions in the field are missing altogether. */
-  listedOnly: 0.5,
+  listedOnly: 0.3,
   /** Named, but the years that the rubric asks for cannot be told. */
   yearsUnknown: 0.5,
   /** A certificate that is only in a skill list or in passing. */

@@ -117,7 +117,9 @@ function focusOf(rubric: Rubric, results: readonly CriterionResult[]): readonly 
   return rubric.criteria
     .flatMap((criterion, index) => {
       const status = results[index]?.status ?? 'met';
-      return order.includes(status) && criterion.kind !== 'location' ? [{ criterion, rank: order.indexOf(status) + (criterion.necessity === 'required' ? 0 : 10) }] : [];
+      return order.includes(status) && criterion.kind !== 'location'
+        ? [{ criterion, rank: order.indexOf(status) + (criterion.necessity === 'required' ? 0 : 10) }]
+        : [];
     })
     .sort((a, b) => a.rank - b.rank || b.criterion.weight - a.criterion.weight)
     .slice(0, 5)

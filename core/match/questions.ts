@@ -16,11 +16,13 @@ export function findQuestions(
     return result && criterion.kind !== 'location' ? [{ criterion, result }] : [];
   });
   const byNeed = [...about].sort((a, b) => rankOf(a.criterion) - rankOf(b.criterion));
-  const alternatives = byNeed.filter(({ result }) => result.status === 'alternative').map(({ criterion, result }) => ({
-    text: questionText.alternative(result.found, nameOf(criterion)),
-    reason: questionText.alternativeReason(nameOf(criterion), criterion.necessity),
-    criterionId: criterion.id,
-  }));
+  const alternatives = byNeed
+    .filter(({ result }) => result.status === 'alternative')
+    .map(({ criterion, result }) => ({
+      text: questionText.alternative(result.found, nameOf(criterion)),
+      reason: questionText.alternativeReason(nameOf(criterion), criterion.necessity),
+      criterionId: criterion.id,
+    }));
   const times = gaps
     .filter(gap => gap.months >= shortestGapMonths)
     .map(gap => ({ text: questionText.gap(gap.start, gap.end), reason: questionText.gapReason, criterionId: null }));
@@ -31,7 +33,8 @@ export function findQuestions(
 }
 
 function questionAbout(criterion: Criterion, result: CriterionResult): readonly Question[] {
-  if (criterion.kind !== 'skill' && criterion.kind !== 'certificate' && criterion.kind !== 'language' && criterion.kind !== 'licence') return [];
+  if (criterion.kind !== 'skill' && criterion.kind !== 'certificate' && criterion.kind !== 'language' && criterion.kind !== 'licence')
+    return [];
   const name = nameOf(criterion);
   if (result.status === 'missing' || result.status === 'unknown') {
     return [{ text: questionText.missing(name), reason: questionText.missingReason(name, criterion.necessity), criterionId: criterion.id }];

@@ -21,13 +21,18 @@ export function findRedFlags(cv: Cv, document: DocumentText, knockedOutBy: reado
     if (position.start === null || position.end === null) return [];
     const title = position.title || position.organization;
     const end = monthOf(position.end, 'end');
-    if (end < monthOf(position.start, 'start')) return [{ code: 'contradictory-dates', text: redFlagText.reversed(title), evidence: position.evidence }];
+    if (end < monthOf(position.start, 'start'))
+      return [{ code: 'contradictory-dates', text: redFlagText.reversed(title), evidence: position.evidence }];
     const isYear = !position.end.includes('-');
     if (!position.current && monthOf(position.end, isYear ? 'start' : 'end') > monthOf(today, 'end') + 1) {
       return [{ code: 'contradictory-dates', text: redFlagText.future(title), evidence: position.evidence }];
     }
     return [];
   });
-  const missing = knockedOutBy.map((criterion): RedFlag => ({ code: 'knock-out', text: redFlagText.knockOut(criterion.label), evidence: [] }));
+  const missing = knockedOutBy.map((criterion): RedFlag => ({
+    code: 'knock-out',
+    text: redFlagText.knockOut(criterion.label),
+    evidence: [],
+  }));
   return [...hidden, ...instructions, ...dates, ...missing];
 }

@@ -38,7 +38,8 @@ export function findRelevantExperience(cv: Cv, rubric: Rubric, field: string | n
   const same = stretches(['same']);
   const years = yearsOfUnion(same);
   const nearYears = Math.max(0, yearsOfUnion(stretches(['same', 'near'])) - years);
-  const asked = Math.max(0, ...rubric.criteria.map(criterion => (criterion.kind === 'experience' ? criterion.minYears : 0))) || ordinaryYears;
+  const asked =
+    Math.max(0, ...rubric.criteria.map(criterion => (criterion.kind === 'experience' ? criterion.minYears : 0))) || ordinaryYears;
   const last = same.length === 0 ? null : Math.max(...same.map(stretch => stretch[1]));
   return {
     nearness,
@@ -66,7 +67,13 @@ function occupationsOf(text: string, words: JobWords): ReadonlySet<string> {
   return new Set(words.occupations.filter(({ pattern }) => pattern.test(folded)).map(({ entry }) => entry.field));
 }
 
-function nearnessOf(position: Experience, wanted: ReadonlySet<string>, skills: readonly ReadonlySet<string>[], cv: Cv, words: JobWords): Nearness {
+function nearnessOf(
+  position: Experience,
+  wanted: ReadonlySet<string>,
+  skills: readonly ReadonlySet<string>[],
+  cv: Cv,
+  words: JobWords,
+): Nearness {
   const own = occupationsOf(position.title, words);
   if ([...own].some(field => wanted.has(field))) return 'same';
   const lines = new Set(position.lines);

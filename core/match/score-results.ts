@@ -19,27 +19,57 @@ export function groupOf(criterion: Criterion): CriterionGroup {
 export function mostPoints(rubric: Pick<Rubric, 'criteria' | 'weights'>): readonly number[] {
   const sums: Record<CriterionGroup, number> = { required: 0, preferred: 0, experience: 0, education: 0 };
   for (const criterion of [...rubric.criteria].sort(byId)) sums[groupOf(criterion)] += criterion.weight;
-  const present = (['required', 'preferred', 'experience', 'education'] as const).filter(group => sums[group] > 0 && rubric.weights[group] > 0);
+  const present = (['required', 'preferred', 'experience', 'education'] as const).filter(
+    group => sums[group] > 0 && rubric.weights[group] > 0,
+  );
   const total = present.reduce((sum, group) => sum + rubric.weights[group], 0);
   const raw = rubric.criteria.map(criterion => {
     const group = groupOf(criterion);
     return present.includes(group) ? (1000 * rubric.weights[group] * criterion.weight) / (total * sums[group]) : 0;
   });
-  return roundToSum(raw, total > 0 ? 1000 : 0, rubric.criteria.map(criterion => criterion.id));
+  return roundToSum(
+    raw,
+    total > 0 ? 1000 : 0,
+    rubric.criteria.map(criterion => criterion.id),
+  );
 }
 
 /** Points and score of results that stand in the order of the rubric's criteria. Unknown criteria give their low side. */
-export function scoreResults(rubric: Pick<Rubric, 'criteria' | 'weights'>, results: readonly Pick<CriterionResult, 'satisfaction' | 'low' | 'high'>[]): Score {
+export function scoreResults(
+  rubric: Pick<Rubric, 'criteria' | 'weights'>,
+  results: readonly Pick<CriterionResult, 'satisfaction' | 'low' | 'high'>[],
+): Score {
   const most = mostPoints(rubric);
-  const tenths = sumTenths(most, results.map(result => result.satisfaction));
+  const tenths = sumTenths(
+    most,
+    results.map(result => result.satisfaction),
+  );
   const raw = most.map((value, index) => (value * parts(results[index]?.satisfaction ?? 0)) / satisfactionParts);
   const ids = rubric.criteria.map(criterion => criterion.id);
   const points = roundToSum(raw, tenths, ids);
   return {
     score: tenths / 10,
-    low: Math.min(tenths, sumTenths(most, results.map(result => result.low))) / 10,
-    high: Math.max(tenths, sumTenths(most, results.map(result => result.high))) / 10,
-    points: ids.map((criterionId, index): CriterionPoints => ({ criterionId, points: (points[index] ?? 0) / 10, most: (most[index] ?? 0) / 10 })),
+    low:
+      Math.min(
+        tenths,
+        sumTenths(
+          most,
+          results.map(result => result.low),
+        ),
+      ) / 10,
+    high:
+      Math.max(
+        tenths,
+        sumTenths(
+          most,
+          results.map(result => result.high),
+        ),
+      ) / 10,
+    points: ids.map((criterionId, index): CriterionPoints => ({
+      criterionId,
+      points: (points[index] ?? 0) / 10,
+      most: (most[index] ?? 0) / 10,
+    })),
   };
 }
 

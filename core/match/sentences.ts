@@ -64,11 +64,17 @@ export const summaryText = {
   needsHelp: (reason: string): string => `No recommendation yet: ${reason}.`,
   met: (met: number, total: number): string => {
     if (total === 0) return 'The job names no required criteria.';
-    if (met === total) return total === 1 ? 'The one required criterion is met, with evidence on the page.' : `All ${numberText(total)} required criteria are met, with evidence on the page.`;
-    return `${capital(numberText(met))} of ${numberText(total)} required criteria ${met === 1 ? 'is' : 'are'} met${met === 0 ? '' : ', with evidence on the page'}.`;
+    if (met === total)
+      return total === 1
+        ? 'The one required criterion is met, with evidence on the page.'
+        : `All ${numberText(total)} required criteria are met, with evidence on the page.`;
+    if (met === 0) return `None of the ${numberText(total)} required criteria is met.`;
+    return `${capital(numberText(met))} of ${numberText(total)} required criteria ${met === 1 ? 'is' : 'are'} met, with evidence on the page.`;
   },
   askAlternative: (found: string, years: number | null, wanted: string): string =>
-    years !== null && years >= 1 ? `Ask how far ${numberText(Math.round(years))} ${years < 1.5 ? 'year' : 'years'} of ${found} carry to ${wanted}.` : `Ask how far ${found} carries to ${wanted}.`,
+    years !== null && years >= 1
+      ? `Ask how far ${numberText(Math.round(years))} ${years < 1.5 ? 'year' : 'years'} of ${found} carry to ${wanted}.`
+      : `Ask how far ${found} carries to ${wanted}.`,
   askMissing: (wanted: string): string => `Ask about ${wanted}: nothing was found.`,
   askPartly: (wanted: string): string => `Ask about ${wanted}: less was found than asked.`,
   askGap: (start: PartialDate, end: PartialDate): string => `Ask about ${periodText(start, end)}.`,
@@ -77,7 +83,8 @@ export const summaryText = {
 
 /** Reasons why too little was understood for a recommendation. */
 export const insufficientText = {
-  scan: (pages: readonly number[]): string => (pages.length === 1 ? `page ${pages[0]} is a scan without text` : `pages ${pages.join(', ')} are scans without text`),
+  scan: (pages: readonly number[]): string =>
+    pages.length === 1 ? `page ${pages[0]} is a scan without text` : `pages ${pages.join(', ')} are scans without text`,
   garbled: 'the text of the file is not readable language',
   thin: 'too little of the CV was understood',
 } as const;
@@ -100,7 +107,8 @@ export const reasonText = {
 
 /** Questions to ask, each with why. */
 export const questionText = {
-  alternative: (found: string, wanted: string): string => `You have worked with ${found}. Which parts of that work would change on ${wanted}, and which would stay the same?`,
+  alternative: (found: string, wanted: string): string =>
+    `You have worked with ${found}. Which parts of that work would change on ${wanted}, and which would stay the same?`,
   alternativeReason: (wanted: string, necessity: string): string => `${wanted} is ${necessity}; an alternative was found.`,
   missing: (wanted: string): string => `What have you done with ${wanted}, or with something like it?`,
   missingReason: (wanted: string, necessity: string): string => `${wanted} is ${necessity}; not found.`,
@@ -108,7 +116,8 @@ export const questionText = {
   partlyReason: (wanted: string, text: string): string => `${wanted}: ${text}.`,
   listedOnly: (wanted: string): string => `You list ${wanted}. In which position did you use it, and for what?`,
   listedOnlyReason: (wanted: string): string => `${wanted} is listed; no position names it.`,
-  gap: (start: PartialDate, end: PartialDate): string => `From ${periodWords(start, end)} there is no entry. Would you like to tell us about that time?`,
+  gap: (start: PartialDate, end: PartialDate): string =>
+    `From ${periodWords(start, end)} there is no entry. Would you like to tell us about that time?`,
   gapReason: 'A gap is a question. It does not change the score.',
   strength: (text: string): string => `You write: “${text}” What was the hardest part, and what would you do differently?`,
   strengthReason: 'A claimed strength.',
@@ -121,7 +130,8 @@ export function gapText(start: PartialDate, end: PartialDate, count: number): st
 
 /** Red flags; facts, never guesses about intent. */
 export const redFlagText = {
-  hidden: (words: number, page: number): string => `${words} ${words === 1 ? 'word' : 'words'} on page ${page} cannot be seen by a reader. They were left out; the score is the same with or without them.`,
+  hidden: (words: number, page: number): string =>
+    `${words} ${words === 1 ? 'word' : 'words'} on page ${page} cannot be seen by a reader. They were left out; the score is the same with or without them.`,
   instruction: (page: number): string => `A passage on page ${page} addresses a machine instead of a reader. It was not followed.`,
   reversed: (title: string): string => `“${title}” ends before it begins.`,
   future: (title: string): string => `“${title}” ends in the future.`,
@@ -169,7 +179,9 @@ function periodWords(start: PartialDate, end: PartialDate): string {
   const first = monthName(startMonth);
   const last = monthName(endMonth);
   if (start === end) return `${first}${startYear}`;
-  return startYear === endYear && first !== '' && last !== '' ? `${first.trim()} to ${last}${endYear}` : `${first}${startYear} to ${last}${endYear}`;
+  return startYear === endYear && first !== '' && last !== ''
+    ? `${first.trim()} to ${last}${endYear}`
+    : `${first}${startYear} to ${last}${endYear}`;
 }
 
 function monthName(month: string | undefined): string {

@@ -4,7 +4,8 @@ import type { Judging } from './found.ts';
 import { mostStrengths } from './limits.ts';
 
 /** Words and signs that tell of a result; lines with them go first. */
-const resultWords = /(?:reduc|cut|sav|increas|grew|grow|shorten|rais|improv|lower|won|deliver|achiev|led|manag|senk|steiger|gesenkt|reduzier|verkürz|eingespart|réduit|augment|amélior|diminu|aument|reduj|mejor|ridott|increment|zwiększ|verlaagd|verhoogd|%|€|\$|£)/iu;
+const resultWords =
+  /(?:reduc|cut|sav|increas|grew|grow|shorten|rais|improv|lower|won|deliver|achiev|led|manag|senk|steiger|gesenkt|reduzier|verkürz|eingespart|réduit|augment|amélior|diminu|aument|reduj|mejor|ridott|increment|zwiększ|verlaagd|verhoogd|%|€|\$|£)/iu;
 const year = /(?:19|20)\d\d/g;
 const shortest = 25;
 const longest = 220;
@@ -12,7 +13,9 @@ const longest = 220;
 /** Lines of positions that name a number and concern a criterion that is met, quoted as they stand. */
 export function findStrengths(results: readonly CriterionResult[], judging: Judging): readonly Strength[] {
   const { document, cv } = judging;
-  const concerned = new Set(results.filter(result => result.satisfaction >= 0.9).flatMap(result => result.evidence.map(evidence => evidence.line)));
+  const concerned = new Set(
+    results.filter(result => result.satisfaction >= 0.9).flatMap(result => result.evidence.map(evidence => evidence.line)),
+  );
   const lines = cv.experience.flatMap(position => position.lines);
   const candidates = [...new Set(lines)].flatMap(index => {
     const line = document.lines[index];

@@ -18,7 +18,11 @@ export interface SummaryParts {
 /** Verdict and act, what is met, the one thing to ask; or why there is no recommendation yet. */
 export function writeSummary(parts: SummaryParts, judging: Judging): string {
   if (parts.insufficient) return summaryText.needsHelp(whyInsufficient(judging));
-  return [summaryText.verdict(parts.recommendation), summaryText.met(parts.requiredMet, parts.requiredTotal), theOneQuestion(parts, judging)]
+  return [
+    summaryText.verdict(parts.recommendation),
+    summaryText.met(parts.requiredMet, parts.requiredTotal),
+    theOneQuestion(parts, judging),
+  ]
     .filter(sentence => sentence !== '')
     .join(' ');
 }
@@ -39,7 +43,9 @@ export function writeReasons(parts: SummaryParts, judging: Judging): readonly st
     ...parts.knockedOutBy.map(criterion => reasonText.knockOut(criterion.label)),
     ...(parts.requiredTotal > 0 ? [reasonText.met(parts.requiredMet, parts.requiredTotal)] : []),
     ...(experience >= 0 ? [reasonText.experience(parts.results[experience]?.finding ?? '')] : []),
-    ...(alternatives.length > 0 ? [reasonText.alternatives(alternatives.map(({ criterion, result }) => `${result.found} for ${criterion.label}`))] : []),
+    ...(alternatives.length > 0
+      ? [reasonText.alternatives(alternatives.map(({ criterion, result }) => `${result.found} for ${criterion.label}`))]
+      : []),
     ...(missing.length > 0 ? [reasonText.missing(missing.map(({ criterion }) => criterion.label))] : []),
     ...(wide ? [reasonText.range(parts.score.low, parts.score.high)] : []),
   ];

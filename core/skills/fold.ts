@@ -9,7 +9,22 @@ export const unitClass = { separator: 1, word: 2, single: 3, katakana: 4 } as co
 const classes = new Uint8Array(65_536);
 const folded: (string | undefined)[] = Array.from({ length: 65_536 });
 /** Letters that Unicode does not decompose, with the spelling that people use for them. */
-const spelled: Readonly<Record<string, string>> = { ß: 'ss', ẞ: 'ss', æ: 'ae', Æ: 'ae', œ: 'oe', Œ: 'oe', ø: 'o', Ø: 'o', ł: 'l', Ł: 'l', đ: 'd', Đ: 'd', ı: 'i', İ: 'i' };
+const spelled: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  ẞ: 'ss',
+  æ: 'ae',
+  Æ: 'ae',
+  œ: 'oe',
+  Œ: 'oe',
+  ø: 'o',
+  Ø: 'o',
+  ł: 'l',
+  Ł: 'l',
+  đ: 'd',
+  Đ: 'd',
+  ı: 'i',
+  İ: 'i',
+};
 const wordUnit = /[\p{L}\p{N}\p{M}]/u;
 const spacelessUnit = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const katakanaUnit = /[\p{Script=Katakana}ー]/u;

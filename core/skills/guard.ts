@@ -21,10 +21,15 @@ export function isFalseFriend(text: string, start: number, end: number): boolean
 
 /** A single letter that is part of "R&D", "C-level", "R. Smith", "O'C", "(c)". */
 function isInitial(text: string, start: number, end: number): boolean {
-  return /[&.'’@-]/.test(text.charAt(end)) || /[&'’@.-]/.test(text.charAt(start - 1)) || (text.charAt(start - 1) === '(' && text.charAt(end) === ')');
+  return (
+    /[&.'’@-]/.test(text.charAt(end)) ||
+    /[&'’@.-]/.test(text.charAt(start - 1)) ||
+    (text.charAt(start - 1) === '(' && text.charAt(end) === ')')
+  );
 }
 
-const addresses = /(?:https?:\/\/|www\.)\S+|[^\s@,;()<>]+@[^\s@,;()<>]+|(?:[\w-]+\.)+(?:com|org|net|io|dev|me|co|de|fr|uk|es|it|nl|pl|pt|eu|ai|app)\/\S+|(?:linkedin|github|gitlab|xing)\.com\S*/gi;
+const addresses =
+  /(?:https?:\/\/|www\.)\S+|[^\s@,;()<>]+@[^\s@,;()<>]+|(?:[\w-]+\.)+(?:com|org|net|io|dev|me|co|de|fr|uk|es|it|nl|pl|pt|eu|ai|app)\/\S+|(?:linkedin|github|gitlab|xing)\.com\S*/gi;
 
 /** Stretches of a text that are mail or web addresses; names inside them are no skills. */
 export function findAddresses(text: string): readonly (readonly [number, number])[] {

@@ -10,6 +10,8 @@ export interface Pattern {
   readonly text: string;
   readonly exact: boolean;
   readonly context: boolean;
+  /** A short name in capitals; written otherwise ("send", "Aug") it is ambiguous. */
+  readonly acronym: boolean;
 }
 
 /** The longest pattern from a word on: `last` is the index of its last word; pattern -1 where none fits. */
@@ -55,7 +57,12 @@ export function createMatcher(lexicon: Lexicon, trie: WordTrie, patterns: readon
       const pattern = patterns[longest.pattern];
       if (!pattern) continue;
       const start = buffer.starts[at] ?? 0;
-      hits.push({ skill: pattern.skill, start, end: buffer.ends[longest.last] ?? 0, certain: !pattern.context });
+      hits.push({
+        skill: pattern.skill,
+        start,
+        end: buffer.ends[longest.last] ?? 0,
+        certain: isCertain(pattern, text.slice(start, buffer.ends[longest.last] ?? 0)),
+      });
       at = longest.last;
     }
     return hits.length === 0 ? hits : withoutFalseHits(text, hits);
@@ -66,9 +73,15 @@ export function createMatcher(lexicon: Lexicon, trie: WordTrie, patterns: readon
 function fits(text: string, pattern: Pattern | undefined, buffer: TokenBuffer, first: number, last: number): boolean {
   if (!pattern) return false;
   const start = buffer.starts[first] ?? 0;
-  if (text.charCodeAt(start) === 46 && first > 0 && (buffer.ends[first - 1] ?? 0) === start && /[\p{L}\p{N}]/u.test(text.charAt(start - 1))) return false;
+  if (text.charCodeAt(start) === 46 && first > 0 && (buffer.ends[first - 1] ?? 0) === start && /[\p{L}\p{N}]/u.test(text.charAt(start - 1)))
+    return false;
   if (!pattern.exact) return true;
   return lettersOf(text.slice(start, buffer.ends[last] ?? 0)) === lettersOf(pattern.text);
+}
+
+/** Ambiguous: names that need context, and acronyms that are not written in capitals. */
+function isCertain(pattern: Pattern, written: string): boolean {
+  return !pattern.context && (!pattern.acronym || written === written.toUpperCase());
 }
 
 function lettersOf(text: string): string {

@@ -4,8 +4,10 @@ import type { SkillRecord } from './family.ts';
 export function findRelationFaults(records: ReadonlyMap<string, SkillRecord>): readonly string[] {
   const faults: string[] = [];
   for (const record of records.values()) {
-    for (const target of record.implies) if (!records.has(target)) faults.push(`${record.place} “${record.name}” implies the unknown “${target}”`);
-    for (const target of record.adjacent) if (!records.has(target)) faults.push(`${record.place} “${record.name}” is adjacent to the unknown “${target}”`);
+    for (const target of record.implies)
+      if (!records.has(target)) faults.push(`${record.place} “${record.name}” implies the unknown “${target}”`);
+    for (const target of record.adjacent)
+      if (!records.has(target)) faults.push(`${record.place} “${record.name}” is adjacent to the unknown “${target}”`);
   }
   const done = new Set<string>();
   for (const name of records.keys()) findCircle(name, [], records, done, faults);

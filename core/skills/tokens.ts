@@ -175,7 +175,7 @@ function isSpaced(text: string, index: number): boolean {
 }
 
 /** Signs that may stand inside a term: space, hyphens, slash, dot, underscore, apostrophes, ampersand, asterisk, line break. */
-const weakSigns = new Set(' \u00a0\u2009\u202f-‐‑/._\'’&*\n\r®™'.split('').map(sign => sign.charCodeAt(0)));
+const weakSigns = new Set(" \u00a0\u2009\u202f-‐‑/._'’&*\n\r®™".split('').map(sign => sign.charCodeAt(0)));
 
 function gapBetween(text: string, end: number, start: number): number {
   if (start - end === 1) {

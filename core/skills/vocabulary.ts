@@ -87,13 +87,16 @@ function addName(name: SkillName, skill: SkillEntry, building: Building, record:
     return;
   }
   const pattern = building.patterns.length;
-  const taken = building.trie.insert(words.map(word => building.lexicon.add(word)), pattern);
+  const taken = building.trie.insert(
+    words.map(word => building.lexicon.add(word)),
+    pattern,
+  );
   const owner = taken >= 0 ? building.patterns[taken]?.skill : undefined;
   if (owner) {
     if (owner !== skill) faults.push(`${record.place} “${name.text}” of “${record.name}” belongs to “${owner.name}” already`);
     return;
   }
-  building.patterns.push({ skill, text: name.text, exact: name.exact, context: name.context });
+  building.patterns.push({ skill, text: name.text, exact: name.exact, context: name.context, acronym: /^\p{Lu}{2,5}$/u.test(name.text) });
   building.sequences.push(words);
   const key = words.join('');
   if (!building.byName.has(key)) building.byName.set(key, skill);
