@@ -21,7 +21,7 @@ export interface CvLine {
 /** Longer lines are no CV lines; only their beginning is read, so that hostile files stay cheap. */
 const longestLine = 4000;
 /** Lines beyond this one are not read: sixty dense pages hold fewer. */
-const mostLines = 12_000;
+const mostLines = 6_000;
 
 /** Prepares the lines of a document. */
 export function prepareLines(document: DocumentText, tables: LanguageTables): readonly CvLine[] {

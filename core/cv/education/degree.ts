@@ -21,7 +21,7 @@ export function readDegree(text: string, tables: LanguageTables): DegreeText | n
   const to = endOfDegree(text, words, first.to, tables);
   const startOffset = words[first.from]?.start ?? 0;
   const endOffset = endOfToken(text, words[to - 1]?.end ?? text.length);
-  const degree = tidy(text.slice(startOffset, endOffset)).replace(/\s+(?:en|in|em|of|de)$/iu, '');
+  const degree = tidy(text.slice(startOffset, endOffset)).replace(/\s+(?:en|in|em|of|de|zur|zum)$/iu, '');
   const after = tidy(text.slice(endOffset));
   const before = tidy(text.slice(0, startOffset));
   const field = stripFieldWord(after, tables) || stripFieldWord(before, tables);
@@ -64,7 +64,8 @@ function endOfToken(text: string, end: number): number {
   return end + (/^(?:-\p{L}+|\/\p{L}+)?[.)]*(?:\s*\(?\s*hon(?:s|ou?rs)\.?\s*\)?)?/iu.exec(text.slice(end))?.[0].length ?? 0);
 }
 
-function stripFieldWord(text: string, tables: LanguageTables): string {
+/** "in Biology", "Fachrichtung: Maschinenbau" without the word that introduces the field. */
+export function stripFieldWord(text: string, tables: LanguageTables): string {
   const words = wordsOf(fold(text));
   const hit = tables.fieldWords.match(words, 0);
   const first = hit ? words[hit.to] : undefined;

@@ -9,7 +9,7 @@ import type { SectionLines } from '../sections/read-sections.ts';
 import type { LanguageTables } from '../tables.ts';
 import { wordsOf } from '../text/words.ts';
 import { fold } from '../text/fold.ts';
-import { readDegree, type DegreeText } from './degree.ts';
+import { readDegree, stripFieldWord, type DegreeText } from './degree.ts';
 
 /** Reads the entries of all education sections, in reading order. */
 export function readEducation(document: DocumentText, sections: readonly SectionLines[], tables: LanguageTables): readonly Education[] {
@@ -55,10 +55,11 @@ function readEntry(document: DocumentText, entry: EntryLines, tables: LanguageTa
   const degreeAt = named.findIndex(part => part !== institution && readDegree(part.text, tables) !== null);
   const degree = degreeAt < 0 ? null : readDegree(named[degreeAt]?.text ?? '', tables);
   const rest = named.find((part, at) => part !== institution && at !== degreeAt);
-  const field = degree?.field || (rest?.text ?? '');
+  const field = degree?.field || stripFieldWord(rest?.text ?? '', tables);
   const inBody = degree ? null : degreeInBody(entry, tables);
   // A bare name is an institution only beside a degree or a stretch of time.
-  const isSupported = degree !== null || inBody !== null || entry.date?.kind === 'range' || isInstitutionText(institution?.text ?? '', tables);
+  const isSupported =
+    degree !== null || inBody !== null || entry.date?.kind === 'range' || isInstitutionText(institution?.text ?? '', tables);
   if ((!institution && !degree) || !isSupported) return null;
   const isPoint = entry.date?.kind === 'point';
   return {
@@ -98,8 +99,7 @@ function pickInstitution(parts: readonly HeadPart[], tables: LanguageTables): He
   let best: HeadPart | null = null;
   let most = 0;
   for (const part of parts) {
-    const strength =
-      (isInstitutionText(part.text, tables) ? 2 : 0) + (part.organization > 0 ? 0.5 : 0) - (readDegree(part.text, tables) ? 0.8 : 0);
+    const strength = (isInstitutionText(part.text, tables) ? 2 : 0) + (part.organization > 0 ? 0.5 : 0) - degreeShare(part.text, tables);
     if (strength > most) [best, most] = [part, strength];
   }
   if (best) return best;
@@ -107,6 +107,12 @@ function pickInstitution(parts: readonly HeadPart[], tables: LanguageTables): He
   const degreeLine = parts.find(part => readDegree(part.text, tables) !== null)?.line;
   const apart = others.find(part => part.line !== degreeLine);
   return apart ?? (others.length >= 2 ? (others.at(-1) ?? null) : degreeLine ? (others[0] ?? null) : null);
+}
+
+/** What being a degree takes from being an institution: most where the degree is the whole text. */
+function degreeShare(text: string, tables: LanguageTables): number {
+  const degree = readDegree(text, tables);
+  return degree === null ? 0 : degree.degree.length >= text.trim().length ? 2.2 : 0.8;
 }
 
 function degreeInBody(entry: EntryLines, tables: LanguageTables): DegreeText | null {

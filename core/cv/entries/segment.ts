@@ -99,7 +99,10 @@ function extraLines(roles: readonly EntryLine[], start: number, floor: number, i
     const previous = roles[at - 1];
     const isDelimited = previous === undefined || previous.role === 'body' || isOwnBlock;
     const looksLikeHead = entry.line.source.bold || entry.line.isCapitals || entry.line.style !== style;
-    if (!isFirst && !(isDelimited && (looksLikeHead || previous?.role === 'body'))) break;
+    // Right behind another dated line only weight or capitals tell a new employer from that entry's own lines.
+    const isHeavy = entry.line.source.bold || entry.line.isCapitals;
+    const followsBody = roles.slice(floor, start).some(({ role }) => role === 'body');
+    if (!isFirst && !(isDelimited && (followsBody ? looksLikeHead || previous?.role === 'body' : isHeavy))) break;
     extra.unshift(entry.line);
   }
   return extra;

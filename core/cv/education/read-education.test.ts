@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { documentFromText } from '../../../tests/support/document-from-text.ts';
+import { context } from '../../../tests/support/understanding-context.ts';
+import type { Education } from '../../contract/cv.ts';
+import { readCv } from '../read-cv.ts';
+
+/** Entry as printed → institution|degree|level|field. */
+const entries: readonly (readonly [string, string])[] = [
+  ['MSc Computer Science, University of Edinburgh, 2015 – 2016', 'University of Edinburgh|MSc|master|Computer Science'],
+  ['University of Edinburgh — MSc Computer Science (2015–2016)', 'University of Edinburgh|MSc|master|Computer Science'],
+  ['2015 – 2016   University of Edinburgh\nMSc in Computer Science', 'University of Edinburgh|MSc|master|Computer Science'],
+  [
+    '** Ludwig-Maximilians-Universität München   10/2009 – 09/2014\nMaster of Science, Psychologie, Note: 1,3',
+    'Ludwig-Maximilians-Universität München|Master of Science|master|Psychologie',
+  ],
+  [
+    'Ausbildung zur Krankenschwester, Krankenpflegeschule Bonn, 2003–2006',
+    'Krankenpflegeschule Bonn|Ausbildung|vocational|Krankenschwester',
+  ],
+  [
+    'Licenciatura en Administración de Empresas\nUniversidad de Buenos Aires, 2008-2013',
+    'Universidad de Buenos Aires|Licenciatura|bachelor|Administración de Empresas',
+  ],
+  ['BTS Comptabilité et gestion — Lycée Jean Moulin, Lyon (2012)', 'Lycée Jean Moulin|BTS|associate|Comptabilité et gestion'],
+  [
+    'Laurea magistrale in Economia\nUniversità degli Studi di Bologna\n2010 – 2012',
+    'Università degli Studi di Bologna|Laurea magistrale|master|Economia',
+  ],
+  ['Mestrado em Engenharia Civil, Universidade do Porto, 2014–2016', 'Universidade do Porto|Mestrado|master|Engenharia Civil'],
+  ['HBO Bachelor Verpleegkunde, Hogeschool Utrecht, 2010-2014', 'Hogeschool Utrecht|HBO Bachelor|bachelor|Verpleegkunde'],
+  ['Uniwersytet Warszawski, magister, kierunek: prawo, 2005–2010', 'Uniwersytet Warszawski|magister|master|prawo'],
+  ['Ph.D. in Molecular Biology, ETH Zürich, 2011 – 2015', 'ETH Zürich|Ph.D.|doctorate|Molecular Biology'],
+  ['High School Diploma\nLincoln High School, Portland, OR\n2009', 'Lincoln High School|High School Diploma|secondary|'],
+  [
+    "Bachelor of Arts (Honours) in History   2010 – 2013\nKing's College London",
+    "King's College London|Bachelor of Arts (Honours)|bachelor|History",
+  ],
+  [
+    'Georgia Institute of Technology, Atlanta, GA\nB.S. Mechanical Engineering, May 2014, GPA: 3.6/4.0',
+    'Georgia Institute of Technology|B.S.|bachelor|Mechanical Engineering',
+  ],
+  [
+    'Associate of Applied Science in Welding Technology, Tulsa Community College, 2017',
+    'Tulsa Community College|Associate of Applied Science|associate|Welding Technology',
+  ],
+  ['Diplom-Kaufmann (BWL), Universität zu Köln, 1995-2000', 'Universität zu Köln|Diplom-Kaufmann|master|BWL'],
+  ['Abitur, Goethe-Gymnasium Frankfurt, 2001', 'Goethe-Gymnasium Frankfurt|Abitur|secondary|'],
+  [
+    'Doctor of Medicine (M.D.), Johns Hopkins University School of Medicine, 2008–2012',
+    'Johns Hopkins University School of Medicine|Doctor of Medicine|doctorate|',
+  ],
+  ['Certificate III in Carpentry, TAFE NSW, 2011', 'TAFE NSW|Certificate III|vocational|Carpentry'],
+  [
+    "Electrical Engineering, Bachelor's degree\nMcGill University\n2006 - 2010",
+    "McGill University|Bachelor's degree|bachelor|Electrical Engineering",
+  ],
+];
+
+function read(section: string): readonly Education[] {
+  return readCv(documentFromText(`Jane Roe\njane@mail.example\n\nEDUCATION\n${section}\n\nSKILLS\nExcel, Word`), context).education;
+}
+
+describe('readEducation', () => {
+  it.each(entries)('reads %j', (text, expected) => {
+    const found = read(text);
+    expect(found).toHaveLength(1);
+    const [entry] = found;
+    expect([entry?.institution, entry?.degree, entry?.level, entry?.field].join('|')).toSatisfy((text: string) =>
+      text.startsWith(expected),
+    );
+  });
+
+  it('reads dates and grade', () => {
+    expect(read('B.S. in Finance, GPA 3.7/4.0\nUniversity of Illinois\nAug 2009 – May 2013')[0]).toMatchObject({
+      grade: '3.7/4.0',
+      start: '2009-08',
+      end: '2013-05',
+    });
+  });
+
+  it('takes a single date as the end', () => {
+    expect(read('University of Leeds, BSc Physics, 2014')[0]).toMatchObject({ start: null, end: '2014' });
+  });
+
+  it('parts entries without any dates', () => {
+    const found = read('Stanford University\nMaster of Science in Computer Science\nUC Berkeley University\nB.A. Economics');
+    expect(found.map(entry => [entry.institution, entry.degree])).toEqual([
+      ['Stanford University', 'Master of Science'],
+      ['UC Berkeley University', 'B.A.'],
+    ]);
+  });
+
+  it('takes small words for no degrees', () => {
+    expect(read('as a member of ma and pa')).toEqual([]);
+  });
+});
