@@ -1,8 +1,34 @@
-import type { BatchSummary, RankedItem } from './batch.ts';
+import type { BatchItemResult, BatchSummary, RankedItem } from './batch.ts';
 import type { Cv } from './cv.ts';
 import type { HiddenText, InstructionText } from './document.ts';
 import type { Match } from './match.ts';
 import type { Rubric } from './rubric.ts';
+
+/** Sheets a report can be printed on. */
+export type ReportPaper = 'A4' | 'Letter';
+
+/** What a document shows to software and not to a reader. */
+export interface Concealed {
+  readonly hidden: readonly HiddenText[];
+  readonly instructions: readonly InstructionText[];
+}
+
+/**
+ * All that the outputs of a batch are made from. Results are read one at a time, so that thousands never stand in
+ * memory together.
+ */
+export interface BatchOutputInput {
+  readonly summary: BatchSummary;
+  /** Ranked items first, best first, then all others. */
+  readonly ranking: readonly RankedItem[];
+  readonly results: (item: RankedItem) => BatchItemResult;
+  readonly hiddenOf: (documentId: string) => Concealed;
+  readonly paper: ReportPaper;
+  /** Who made the report; empty where nothing is set. */
+  readonly organization: string;
+  /** Who decided; null while nobody has. */
+  readonly decidedBy: string | null;
+}
 
 /** What every printed page of a report says about itself. Dates are ISO days. */
 interface ReportFrame {
@@ -23,27 +49,44 @@ export interface CandidateReport extends ReportFrame {
   readonly rubric: Rubric | null;
   readonly match: Match | null;
   readonly rank: number | null;
+  readonly tied: boolean;
   /** Scores of all ranked candidates of the batch, for the ticks below the ruler. */
   readonly batchScores: readonly number[];
   readonly hidden: readonly HiddenText[];
   readonly instructions: readonly InstructionText[];
 }
 
-/** One line of the batch table: a ranked person and what is missing or stands in for it. */
+/** One line of the batch table: a ranked person, what they do now, and what is missing or stands in for it. */
 export interface BatchReportRow {
   readonly item: RankedItem;
+  /** Present or last position: "Staff engineer, Nordbank". */
+  readonly now: string;
+  /** "Kubernetes: AWS ECS, Docker"; empty when nothing required is missing. */
   readonly missing: string;
+}
+
+/** A person of a batch without a job. */
+export interface BatchReportPerson {
+  readonly itemId: string;
+  readonly name: string;
+  readonly now: string;
+  readonly years: number | null;
+  readonly email: string;
 }
 
 /** All that the summary of a batch shows. */
 export interface BatchReport extends ReportFrame {
   readonly kind: 'batch';
   readonly summary: BatchSummary;
-  /** Everyone at the threshold or above, best first. */
+  /** Everyone at the threshold or above, best first; empty without a job. */
   readonly rows: readonly BatchReportRow[];
+  /** Everyone who was read, where there is no job; else empty. */
+  readonly people: readonly BatchReportPerson[];
   readonly scores: readonly number[];
   readonly needHelp: readonly RankedItem[];
   readonly refused: readonly RankedItem[];
+  /** Documents whose work broke off: not the document's fault as far as is known. */
+  readonly failed: readonly RankedItem[];
   readonly duplicates: readonly RankedItem[];
   /** Per required criterion: its label and how many ranked candidates have evidence for it. */
   readonly coverage: readonly { readonly label: string; readonly found: number }[];
@@ -53,7 +96,7 @@ export interface BatchReport extends ReportFrame {
 
 /** One PDF: reports one after the other, each starting on a page of its own. */
 export interface PrintJob {
-  readonly paper: 'A4' | 'Letter';
+  readonly paper: ReportPaper;
   readonly title: string;
   readonly reports: readonly (CandidateReport | BatchReport)[];
 }

@@ -1,123 +1,99 @@
 import type { ReactElement } from 'react';
 import type { BatchReport } from '../../../core/contract/report.ts';
 import { BatchDetails } from './batch-details.tsx';
+import { Equation } from './equation.tsx';
 import { Histogram } from './histogram.tsx';
 import { Letterhead } from './letterhead.tsx';
-import { count, showDay, showNumber } from './report-words.ts';
+import { PeopleTable } from './people-table.tsx';
+import { RankingTable } from './ranking-table.tsx';
+import { ReportPages, type ReportPlace } from './report-page.tsx';
+import { count, countInWords, inWords, showDay, showNumber } from './report-words.ts';
+
+interface BatchPagesProps {
+  readonly report: BatchReport;
+  readonly place: ReportPlace;
+}
 
 /** Summary of a batch: the equation, the distribution and everyone at the threshold; then what needs help and the method. */
-export function BatchPages({ report, page }: { readonly report: BatchReport; readonly page: string }): ReactElement {
+export function BatchPages({ report, place }: BatchPagesProps): ReactElement {
   const { summary } = report;
-  const ranked = summary.rubric !== null;
+  const matched = summary.rubric !== null;
+  const amount = matched ? report.rows.length : report.people.length;
+  const cut = place.rowsOnFirst ?? amount;
+  const table = (from: number, to: number): ReactElement =>
+    matched ? <RankingTable rows={report.rows} from={from} to={to} /> : <PeopleTable people={report.people.slice(from, to)} />;
+  const remark = matched ? <p className="small">{remarkOf(report)}</p> : null;
   return (
-    <article style={{ page }}>
-      <div className="first" style={{ page: `${page}-first` }}>
-        <Letterhead organization={report.organization} kind="Batch summary" day={report.printedOn} />
-        <h1>{summary.title}</h1>
-        <p className="line">
-          Batch of {showDay(summary.createdAt)}, {count(summary.counts.received, 'document')}
-          {summary.rubric === null ? ', without a job' : `, rubric ${summary.rubric.version}`}
-        </p>
-        <p className="recommendation">{verdict(report)}</p>
-        <Equation report={report} />
-        {ranked && report.scores.length > 0 && <Histogram scores={report.scores} threshold={summary.threshold} />}
-        {ranked && <RankingTable report={report} />}
-      </div>
-      <BatchDetails report={report} />
-    </article>
+    <ReportPages
+      place={place}
+      first={
+        <>
+          <Letterhead organization={report.organization} kind="Batch summary" day={report.printedOn} />
+          <h1 dir="auto">{summary.title}</h1>
+          <p className="line">
+            Batch of {showDay(summary.createdAt)}, {count(summary.counts.received, 'document')}
+            {summary.rubric === null ? ', without a job' : `, rubric ${summary.rubric.version}`}
+          </p>
+          <p className="recommendation">{verdict(report)}</p>
+          <Equation counts={summary.counts} />
+          {summary.rubric !== null && report.scores.length > 0 && (
+            <Histogram scores={report.scores} threshold={summary.threshold} strongYes={summary.rubric.thresholds.strongYes} />
+          )}
+          {amount > 0 && table(0, cut)}
+          {cut >= amount && remark}
+        </>
+      }
+      continued={
+        cut >= amount ? null : (
+          <>
+            {table(cut, amount)}
+            {remark}
+          </>
+        )
+      }
+      details={<BatchDetails report={report} />}
+    />
   );
 }
 
 function verdict({ summary, rows, scores }: BatchReport): ReactElement {
+  const { needsHelp, completed } = summary.counts;
   const help =
-    summary.counts.needsHelp === 0
-      ? ''
-      : ` ${count(summary.counts.needsHelp, 'document needs', 'documents need')} your help before this list is complete.`;
-  if (summary.rubric === null) return <strong>{`${count(summary.counts.completed, 'CV')} read, not matched.${help}`}</strong>;
+    needsHelp === 0 ? '' : ` ${countInWords(needsHelp, 'document needs', 'documents need')} your help before this list is complete.`;
+  if (summary.rubric === null) {
+    return (
+      <>
+        <strong>{countInWords(completed, 'CV')} read, not matched.</strong>
+        {help}
+      </>
+    );
+  }
+  if (scores.length === 0) {
+    return (
+      <>
+        <strong>No candidate could be ranked.</strong>
+        {help}
+      </>
+    );
+  }
   const strong = rows.filter(row => row.item.recommendation === 'strong-yes').length;
+  const threshold = showNumber(summary.threshold);
   return (
     <>
       <strong>
-        {rows.length} of {count(scores.length, 'candidate')} {rows.length === 1 ? 'reaches' : 'reach'} the threshold of{' '}
-        {showNumber(summary.threshold)};
-      </strong>{' '}
-      {strong === 0 ? 'none is' : strong === 1 ? 'one is' : `${strong} are`} a strong yes.{help}
+        {rows.length === 0 ? 'None' : rows.length} of {count(scores.length, 'candidate')} {rows.length === 1 ? 'reaches' : 'reach'} the
+        threshold of {threshold}
+        {rows.length === 0 ? '.' : ';'}
+      </strong>
+      {rows.length > 0 && ` ${strong === 0 ? 'none' : inWords(strong)} ${strong > 1 ? 'are' : 'is'} a strong yes.`}
+      {help}
     </>
   );
 }
 
-function Equation({ report }: { readonly report: BatchReport }): ReactElement {
-  const { counts } = report.summary;
-  const open = counts.waiting + counts.running;
-  const parts: readonly (readonly [number, string])[] = [
-    [counts.completed, 'completed'],
-    [counts.needsHelp, 'need help'],
-    [counts.refused, 'refused'],
-    [counts.duplicate, 'duplicates'],
-    ...(counts.failed > 0 ? ([[counts.failed, 'failed']] as const) : []),
-    ...(open > 0 ? ([[open, 'in progress']] as const) : []),
-  ];
-  return (
-    <p className="equation">
-      <Part amount={counts.received} word="received" />
-      {parts.map(([amount, word], index) => (
-        <span key={word} className="term">
-          <span className="sign">{index === 0 ? '=' : '+'}</span>
-          <Part amount={amount} word={word} />
-        </span>
-      ))}
-    </p>
-  );
-}
-
-function Part({ amount, word }: { readonly amount: number; readonly word: string }): ReactElement {
-  return (
-    <span className="part">
-      <strong>{amount.toLocaleString('en')}</strong>
-      <span>{word}</span>
-    </span>
-  );
-}
-
-function RankingTable({ report }: { readonly report: BatchReport }): ReactElement {
-  return (
-    <>
-      <table className="ranking">
-        <thead>
-          <tr>
-            {['#', 'Name', 'Now', 'Score', 'Range', 'Years', 'Required', 'Missing or alternative'].map(head => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {report.rows.map(({ item, missing }) => (
-            <tr key={item.itemId}>
-              <td>
-                {item.rank}
-                {item.tied ? '=' : ''}
-              </td>
-              <th scope="row">{item.name || item.file}</th>
-              <td>{item.headline}</td>
-              <td>
-                <strong>{showNumber(item.score ?? 0)}</strong>
-              </td>
-              <td>{item.low === item.high ? '' : `${Math.round(item.low ?? 0)}–${Math.round(item.high ?? 0)}`}</td>
-              <td>{(item.totalYears ?? 0).toFixed(1)}</td>
-              <td>
-                {item.requiredMet}/{item.requiredTotal}
-              </td>
-              <td>{missing}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <p className="small">
-        Everyone at {showNumber(report.summary.threshold)} or above; all {report.scores.length} are in the spreadsheet. Equal scores share a
-        rank. Overlapping ranges mean that the order is not certain.
-      </p>
-    </>
-  );
+function remarkOf(report: BatchReport): string {
+  const threshold = showNumber(report.summary.threshold);
+  const all = count(report.scores.length, 'candidate');
+  const shown = report.rows.length === 0 ? `No one is at ${threshold} or above` : `Everyone at ${threshold} or above`;
+  return `${shown}; the spreadsheet holds ${all}. Equal scores share a rank. Overlapping ranges mean that the order is not certain.`;
 }

@@ -1,119 +1,116 @@
 import type { ReactElement } from 'react';
-import type { Dimensions } from '../../../core/contract/match.ts';
+import type { Period } from '../../../core/contract/cv.ts';
+import type { Match, Question } from '../../../core/contract/match.ts';
 import type { CandidateReport } from '../../../core/contract/report.ts';
+import { FiveViews } from './five-views.tsx';
 import { Section } from './letterhead.tsx';
 import { Positions } from './positions.tsx';
-import { count, showNumber } from './report-words.ts';
+import { count, countWords, showNumber } from './report-words.ts';
 import { Timeline } from './timeline.tsx';
 
 /** Second page: the career, strengths, five views, questions, what was not read, the method, the signature. */
 export function CandidateDetails({ report }: { readonly report: CandidateReport }): ReactElement {
   const { cv, match } = report;
+  const questions = match?.questions ?? [];
   return (
-    <div className="details">
-      <Section title="Experience" remark={`${showNumber(cv.totalYears)} years, measured once where positions overlap`}>
-        <Timeline cv={cv} today={report.printedOn} />
+    <>
+      <Section title="Experience" remark={`${showNumber(cv.totalYears)} years, measured once where positions overlap`} whole>
+        <Timeline cv={cv} gaps={cv.gaps} today={report.printedOn} questionOf={gap => questionAbout(questions, gap)} />
         {cv.experience.length === 0 && <p>No position was found.</p>}
       </Section>
       <Positions cv={cv} today={report.printedOn} />
-      {match !== null && (
-        <>
-          {match.strengths.length > 0 && (
-            <Section title="Strengths">
-              {match.strengths.map((strength, index) => (
-                <p key={index}>
-                  {strength.text} <span className="absent">p. {strength.evidence[0]?.page ?? 1}</span>
-                </p>
-              ))}
-            </Section>
-          )}
-          <Section title="Five views" remark="Beside the score, not part of it">
-            <FiveViews dimensions={match.dimensions} />
-          </Section>
-          {match.questions.length > 0 && (
-            <Section title="Questions to ask" remark="Open points are asked, never deducted">
-              <ol className="questions">
-                {match.questions.map((question, index) => (
-                  <li key={index}>
-                    {question.text}
-                    <br />
-                    <span className="small">{question.reason}</span>
-                  </li>
-                ))}
-              </ol>
-            </Section>
-          )}
-          {match.counterfactuals.length > 0 && (
-            <Section title="What would help">
-              <p>{match.counterfactuals.map(entry => entry.change).join('; ')}.</p>
-            </Section>
-          )}
-        </>
-      )}
-      <Section title="What was not read">
+      {match !== null && <MatchSections match={match} />}
+      <Section title="What was not read" whole>
         <p>{unread(report)}</p>
       </Section>
-      <Section title="How this was made">
-        <p className="small">
-          The score is the sum of the points in the table. It was computed on one laptop without a network by fixed rules, and comes out the
-          same for the same CV and the same rubric. Names, photographs, age, gender and nationality are not used. The range shows what
-          unread or unclear passages could change. Software proposes; a person decides.
-        </p>
+      <Section title="How this was made" whole>
+        <p className="small">{method(match !== null)}</p>
       </Section>
       <div className="signature">
-        <span>Decision: invite, hold, decline</span>
-        <span>Decided by</span>
-        <span>Date</span>
+        <p>Decision: invite, hold, decline</p>
+        <p>Decided by</p>
+        <p>Date</p>
       </div>
-    </div>
+    </>
   );
 }
 
-const viewNames: Readonly<Record<keyof Dimensions, string>> = {
-  technical: 'Technical',
-  experience: 'Experience',
-  education: 'Education',
-  softSkills: 'Soft skills',
-  roleFit: 'Fit to the role',
-};
-
-function FiveViews({ dimensions }: { readonly dimensions: Dimensions }): ReactElement {
-  const keys = Object.keys(viewNames) as (keyof Dimensions)[];
+function MatchSections({ match }: { readonly match: Match }): ReactElement {
+  const help = whatWouldHelp(match);
   return (
-    <table className="views">
-      <tbody>
-        {keys.map(key => (
-          <tr key={key}>
-            <th scope="row">{viewNames[key]}</th>
-            <td className="number">
-              <strong>{dimensions[key] === null ? '–' : Math.round(dimensions[key])}</strong>
-            </td>
-            <td>
-              <svg viewBox="0 0 400 10" className="view" aria-hidden="true">
-                <rect x={0} y={3} width={400} height={5} fill="#e9e9eb" />
-                {dimensions[key] !== null && <rect x={0} y={3} width={dimensions[key] * 4} height={5} fill="#6d7279" />}
-              </svg>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <>
+      {match.strengths.length > 0 && (
+        <Section title="Strengths">
+          {match.strengths.map((strength, index) => (
+            <p key={index}>
+              <bdi>{strength.text}</bdi>
+              <span className="absent">{pageOf(strength.evidence[0]?.page)}</span>
+            </p>
+          ))}
+        </Section>
+      )}
+      <Section title="Five views" remark="Beside the score, not part of it" whole>
+        <FiveViews dimensions={match.dimensions} />
+      </Section>
+      {match.questions.length > 0 && (
+        <Section title="Questions to ask" remark="Open points are asked, never deducted">
+          <ol className="questions">
+            {match.questions.map((question, index) => (
+              <li key={index}>
+                <p>{question.text}</p>
+                <p className="small">{question.reason}</p>
+              </li>
+            ))}
+          </ol>
+        </Section>
+      )}
+      {help !== '' && (
+        <Section title="What would help" whole>
+          <p>{help}</p>
+        </Section>
+      )}
+    </>
   );
 }
 
-function unread(report: CandidateReport): string {
-  const others = report.cv.sections
-    .filter(section => section.kind === 'other' && section.heading !== '')
-    .map(section => `“${section.heading}”`);
+function pageOf(page: number | undefined): string {
+  return page === undefined ? '' : `\u00a0 p.\u00a0${page}`;
+}
+
+/** Number of the question that names the year of a gap and asks about no criterion; null when there is none. */
+function questionAbout(questions: readonly Question[], gap: Period): number | null {
+  const year = gap.start.slice(0, 4);
+  const index = questions.findIndex(question => question.criterionId === null && question.text.includes(year));
+  return index === -1 ? null : index + 1;
+}
+
+function whatWouldHelp(match: Match): string {
+  const changes = match.counterfactuals.map(entry => entry.change.replace(/\.$/, '')).join('; ');
+  const { low, high } = match.score;
+  const [from, to] = [Math.round(low), Math.round(high)];
+  const range = from === to ? '' : `The range, ${from} to ${to}, comes from passages that can be read in more than one way.`;
+  return [changes === '' ? '' : `${changes}.`, range].filter(part => part !== '').join(' ');
+}
+
+function unread({ cv, hidden, instructions }: CandidateReport): string {
+  const others = cv.sections.filter(section => section.kind === 'other' && section.heading !== '').map(section => `“${section.heading}”`);
   const sections = others.length === 0 ? [] : [`${others.join(', ')}: read as other and not scored.`];
-  const words = report.hidden.reduce((sum, hidden) => sum + hidden.text.split(/\s+/).filter(word => word !== '').length, 0);
-  const hidden =
+  const words = countWords(hidden.map(passage => passage.text));
+  const pages = [...new Set(hidden.map(passage => passage.page))].join(', ');
+  const hiddenText =
     words === 0
       ? 'Hidden text: none.'
-      : `Hidden text: ${count(words, 'word')} that a reader cannot see; left out, the score is the same with or without.`;
-  const instructions =
-    report.instructions.length === 0
+      : `Hidden text: ${count(words, 'word')} on page\u00a0${pages} that a reader cannot see; left out of the score.`;
+  const addressed =
+    instructions.length === 0
       ? 'Instructions to software: none.'
-      : `Instructions to software: ${count(report.instructions.length, 'passage')}, ignored.`;
-  return [...sections, hidden, instructions].join(' ');
+      : `Instructions to software, ignored: ${instructions.map(passage => `“${passage.quote.slice(0, 160)}”`).join(', ')}.`;
+  return [...sections, hiddenText, addressed].join(' ');
+}
+
+function method(scored: boolean): string {
+  const score =
+    'The score is the sum of the points in the table, rounded. It was computed on one laptop without a network by fixed rules, and comes out the ' +
+    'same for the same CV and the same rubric. The range shows what unread or unclear passages could change. ';
+  return `${scored ? score : ''}Names, photographs, age, gender and nationality are not used. Software proposes; a person decides.`;
 }

@@ -1,31 +1,66 @@
 import type { ReactElement } from 'react';
+import type { Match } from '../../../core/contract/match.ts';
 import type { CandidateReport } from '../../../core/contract/report.ts';
+import type { Rubric } from '../../../core/contract/rubric.ts';
 import { CandidateDetails } from './candidate-details.tsx';
-import { CriteriaTable } from './criteria-table.tsx';
+import { criteriaLines, splitLines } from './criteria-lines.ts';
+import { CriteriaKey, CriteriaTable } from './criteria-table.tsx';
 import { Letterhead } from './letterhead.tsx';
-import { count, nameOf, showNumber } from './report-words.ts';
+import { ReportPages, type ReportPlace } from './report-page.tsx';
+import { count, nameOf, showNumber, showPosition } from './report-words.ts';
 import { ScoreRuler } from './score-ruler.tsx';
 
+interface CandidatePagesProps {
+  readonly report: CandidateReport;
+  readonly place: ReportPlace;
+}
+
 /** The report on one candidate: what was asked and found on the first page, the person and the method on the second. */
-export function CandidatePages({ report, page }: { readonly report: CandidateReport; readonly page: string }): ReactElement {
+export function CandidatePages({ report, place }: CandidatePagesProps): ReactElement {
+  const { match, rubric } = report;
+  const matched = match !== null && rubric !== null;
+  const [head, rest] = splitLines(matched ? criteriaLines(rubric, match) : [], place.rowsOnFirst);
   return (
-    <article style={{ page }}>
-      <div className="first" style={{ page: `${page}-first` }}>
-        <Letterhead organization={report.organization} kind="Candidate report" day={report.printedOn} />
-        <h1>{nameOf(report)}</h1>
-        <p className="line">{lineOf(report)}</p>
-        <Verdict report={report} />
-      </div>
-      <CandidateDetails report={report} />
-    </article>
+    <ReportPages
+      place={place}
+      first={
+        <>
+          <Letterhead organization={report.organization} kind="Candidate report" day={report.printedOn} />
+          <h1 dir="auto">{nameOf(report)}</h1>
+          <p className="line">{lineOf(report)}</p>
+          {matched ? (
+            <>
+              <Verdict report={report} match={match} rubric={rubric} />
+              <CriteriaTable lines={head} pageCount={report.pageCount} />
+              {rest.length === 0 && <CriteriaKey match={match} />}
+            </>
+          ) : (
+            <p className="recommendation">
+              <strong>No recommendation:</strong> this CV was read without a job.
+            </p>
+          )}
+        </>
+      }
+      continued={
+        rest.length === 0 || !matched ? null : (
+          <>
+            <CriteriaTable lines={rest} pageCount={report.pageCount} />
+            <CriteriaKey match={match} />
+          </>
+        )
+      }
+      details={<CandidateDetails report={report} />}
+    />
   );
 }
 
-function Verdict({ report }: { readonly report: CandidateReport }): ReactElement {
-  const { match, rubric } = report;
-  if (match === null || rubric === null) {
-    return <p className="recommendation">No recommendation: this CV was read without a job.</p>;
-  }
+interface VerdictProps {
+  readonly report: CandidateReport;
+  readonly match: Match;
+  readonly rubric: Rubric;
+}
+
+function Verdict({ report, match, rubric }: VerdictProps): ReactElement {
   const { score, low, high } = match.score;
   const [first = '', ...rest] = match.summary.split(/(?<=\.)\s/);
   return (
@@ -34,14 +69,10 @@ function Verdict({ report }: { readonly report: CandidateReport }): ReactElement
         <strong>{first}</strong> {rest.join(' ')}
       </p>
       <div className="scoreline">
-        <span className="score">{showNumber(score)}</span>
-        <span>of 100{low === high ? '' : `, range ${showNumber(low)}–${showNumber(high)}`}</span>
-        <span className="change">
-          {match.counterfactuals
-            .slice(0, 2)
-            .map(entry => entry.change)
-            .join('; ')}
-        </span>
+        <p>
+          <span className="score">{Math.round(score)}</span> <span>of 100{rangeOf(low, high)}</span>
+        </p>
+        <p className="change">{changesOf(match)}</p>
       </div>
       <ScoreRuler
         score={score}
@@ -52,14 +83,25 @@ function Verdict({ report }: { readonly report: CandidateReport }): ReactElement
         others={report.batchScores}
       />
       <p className="small">{placeOf(report)}</p>
-      <CriteriaTable rubric={rubric} match={match} />
     </>
   );
 }
 
+function rangeOf(low: number, high: number): string {
+  const [from, to] = [Math.round(low), Math.round(high)];
+  return from === to ? '' : `, range ${from}–${to}`;
+}
+
+function changesOf(match: Match): string {
+  return match.counterfactuals
+    .slice(0, 2)
+    .map(entry => entry.change.replace(/\.$/, ''))
+    .join('; ');
+}
+
 function lineOf({ cv }: CandidateReport): string {
   const now = cv.experience.find(entry => entry.current) ?? cv.experience[0];
-  const position = now === undefined ? (cv.headline?.value ?? '') : [now.title, now.organization].filter(part => part !== '').join(', ');
+  const position = now === undefined ? (cv.headline?.value ?? '') : showPosition(now);
   const years = cv.totalYears > 0 ? `${showNumber(cv.totalYears)} years` : '';
   return [position, cv.location?.value ?? '', years].filter(part => part !== '').join(' · ');
 }
@@ -67,6 +109,7 @@ function lineOf({ cv }: CandidateReport): string {
 function placeOf(report: CandidateReport): string {
   const all = report.batchScores.length;
   if (all < 2) return 'The long line below the ruler is this candidate.';
-  const place = report.rank === null ? '' : `, number ${report.rank} of ${all}`;
+  const shared = report.tied ? ', shared' : '';
+  const place = report.rank === null ? '' : `, number ${report.rank} of ${all}${shared}`;
   return `Each line below the ruler is one of the ${count(all, 'candidate')} of this batch; the long one is this candidate${place}.`;
 }

@@ -1,16 +1,14 @@
 import type { ReactElement, ReactNode } from 'react';
 import { showDay } from './report-words.ts';
 
-/** Top of a first page: who made it, what it is, when. */
-export function Letterhead({
-  organization,
-  kind,
-  day,
-}: {
+interface LetterheadProps {
   readonly organization: string;
   readonly kind: string;
   readonly day: string;
-}): ReactElement {
+}
+
+/** Top of a first page: who made it, what it is, when. */
+export function Letterhead({ organization, kind, day }: LetterheadProps): ReactElement {
   return (
     <header className="letterhead">
       <span className="organization">{organization}</span>
@@ -23,15 +21,23 @@ export function Letterhead({
   );
 }
 
+interface SectionProps {
+  readonly title: string;
+  readonly remark?: string;
+  /** True for what is short enough to stand on one page in any case. */
+  readonly whole?: boolean;
+  readonly children: ReactNode;
+}
+
 /** A part of a report: its head at the side, a remark below it, the content in the wide column. */
-export function Section(props: { readonly title: string; readonly remark?: string; readonly children: ReactNode }): ReactElement {
+export function Section({ title, remark, whole = false, children }: SectionProps): ReactElement {
   return (
-    <section className="section">
+    <section className={whole ? 'section whole' : 'section'}>
       <div className="side">
-        <h2>{props.title}</h2>
-        {props.remark !== undefined && <p>{props.remark}</p>}
+        <h2>{title}</h2>
+        {remark !== undefined && <p>{remark}</p>}
       </div>
-      <div className="wide">{props.children}</div>
+      <div className="wide">{children}</div>
     </section>
   );
 }

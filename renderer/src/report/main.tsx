@@ -4,9 +4,11 @@ import '@fontsource/inter/400.css';
 import '@fontsource/inter/500.css';
 import '@fontsource/inter/600.css';
 import type { PrintJob } from '../../../core/contract/report.ts';
-import { pageRules } from './page-rules.ts';
+import { measureFirstPages } from './first-page.ts';
+import { pageRules, runningText } from './page-rules.ts';
 import { PrintedReports } from './printed-reports.tsx';
 import './report.css';
+import './report-figures.css';
 import './report-tables.css';
 
 declare global {
@@ -16,14 +18,26 @@ declare global {
   }
 }
 
-const container = document.getElementById('root');
-const root = container === null ? null : createRoot(container);
+const weights = [400, 500, 600];
+const container = document.createElement('main');
+document.body.append(container);
+const root = createRoot(container);
 const sheet = new CSSStyleSheet();
 document.adoptedStyleSheets = [sheet];
+void loadFonts('Ready 0123456789');
 
 window.renderReport = async job => {
   document.title = job.title;
   sheet.replaceSync(pageRules(job));
-  flushSync(() => root?.render(<PrintedReports job={job} />));
-  await document.fonts.ready;
+  flushSync(() => root.render(<PrintedReports job={job} />));
+  await loadFonts(container.textContent + runningText(job));
+  const rowsOnFirstPage = measureFirstPages(container, job.paper);
+  flushSync(() => root.render(<PrintedReports job={job} rowsOnFirstPage={rowsOnFirstPage} />));
 };
+
+/** Loads the font files that hold the characters of `text`; what prints in the margins asks for none by itself. */
+async function loadFonts(text: string): Promise<void> {
+  const characters = [...new Set(text)].join('');
+  await Promise.all(weights.map(weight => document.fonts.load(`${weight} 10px Inter`, characters)));
+  await document.fonts.ready;
+}

@@ -1,5 +1,5 @@
 import type { BatchReport, CandidateReport, PrintJob } from '../../../core/contract/report.ts';
-import { nameOf, showDay } from './report-words.ts';
+import { nameOf, shorten, showDay } from './report-words.ts';
 
 /**
  * The `@page` rules of a job: paper, margins, and a running header and footer for each report. A report prints on
@@ -14,29 +14,44 @@ export function pageName(index: number): string {
   return `report-${index}`;
 }
 
-function rulesOf(report: CandidateReport | BatchReport, page: string, paper: string): string {
-  const job = report.kind === 'batch' ? report.summary.title : (report.rubric?.title ?? '');
-  const left = report.kind === 'batch' ? 'Batch summary' : nameOf(report);
-  const right = [job, showDay(report.printedOn)].filter(part => part !== '').join(' · ');
-  const small = 'font: 400 7.25pt Inter; color: #5a5f66;';
+/** All text that the margins of a job show, so that its fonts can be loaded beforehand. */
+export function runningText(job: PrintJob): string {
+  return job.reports.map(report => headerLeft(report) + headerRight(report) + footer(report)).join('');
+}
+
+type Report = CandidateReport | BatchReport;
+
+function rulesOf(report: Report, page: string, paper: string): string {
+  const small = 'font: 400 7.25pt Inter, sans-serif; color: #5a5f66; font-variant-numeric: tabular-nums;';
+  const foot = `
+      @bottom-left { content: ${quote(footer(report))}; ${small} width: 80%; }
+      @bottom-right { content: counter(page) " of " counter(pages); ${small} font-weight: 500; color: #16181b; }`;
   return `
     @page ${page} {
       size: ${paper};
       margin: 24mm 18mm 22mm 20mm;
-      @top-left { content: ${quote(left)}; ${small} }
-      @top-right { content: ${quote(right)}; ${small} }
-      @bottom-left { content: ${quote(footer(report))}; ${small} white-space: nowrap; }
-      @bottom-right { content: counter(page) " of " counter(pages); ${small} font-weight: 500; color: #16181b; }
+      @top-left { content: ${quote(headerLeft(report))}; ${small} padding-top: 4mm; }
+      @top-right { content: ${quote(headerRight(report))}; ${small} padding-top: 4mm; text-align: right; }${foot}
     }
     @page ${page}-first {
       size: ${paper};
-      margin: 18mm 18mm 22mm 20mm;
-      @bottom-left { content: ${quote(footer(report))}; ${small} white-space: nowrap; }
-      @bottom-right { content: counter(page) " of " counter(pages); ${small} font-weight: 500; color: #16181b; }
+      margin: 18mm 18mm 22mm 20mm;${foot}
     }`;
 }
 
-function footer(report: CandidateReport | BatchReport): string {
+/** Longest text in one half of a running header, in characters. */
+const longestHeader = 60;
+
+function headerLeft(report: Report): string {
+  return shorten(report.kind === 'batch' ? 'Batch summary' : nameOf(report), longestHeader);
+}
+
+function headerRight(report: Report): string {
+  const job = report.kind === 'batch' ? report.summary.title : (report.rubric?.title ?? '');
+  return [shorten(job, longestHeader), showDay(report.printedOn)].filter(part => part !== '').join(' · ');
+}
+
+function footer(report: Report): string {
   const rubric = report.kind === 'batch' ? report.summary.rubric : report.rubric;
   const version =
     rubric === null ? [] : [`Rubric ${rubric.version}${report.rubricSavedOn === null ? '' : ` of ${showDay(report.rubricSavedOn)}`}`];

@@ -1,34 +1,37 @@
 import type { ReactElement } from 'react';
 import type { Cv, Experience } from '../../../core/contract/cv.ts';
 import { Section } from './letterhead.tsx';
-import { monthIndex, showMonth, showMonths } from './report-words.ts';
+import { monthIndex, showMonths, showPeriod } from './report-words.ts';
 
-/** Positions and education as a table of dates, titles and places. */
+/** Positions and education as a table of dates, titles, places and lengths. Null when there is neither. */
 export function Positions({ cv, today }: { readonly cv: Cv; readonly today: string }): ReactElement | null {
   if (cv.experience.length + cv.education.length === 0) return null;
   return (
     <Section title="Positions">
       <table className="positions">
+        <colgroup>
+          {['dates', 'title', 'place', 'length'].map(name => (
+            <col key={name} className={name} />
+          ))}
+        </colgroup>
         <tbody>
           {cv.experience.map((entry, index) => (
-            <tr key={`position-${index}`}>
-              <td className="dates">{showPeriod(entry.start, entry.end, entry.current)}</td>
-              <td>
-                <strong>{entry.title}</strong>
-              </td>
-              <td>{[entry.organization, entry.location].filter(part => part !== '').join(', ')}</td>
-              <td className="number">{lengthOf(entry, today)}</td>
-            </tr>
+            <Row
+              key={`position-${index}`}
+              dates={showPeriod(entry.start, entry.end, entry.current)}
+              title={entry.title}
+              place={[entry.organization, entry.location]}
+              length={lengthOf(entry, today)}
+            />
           ))}
           {cv.education.map((entry, index) => (
-            <tr key={`education-${index}`}>
-              <td className="dates">{showPeriod(entry.start, entry.end, false)}</td>
-              <td>
-                <strong>{[entry.degree, entry.field].filter(part => part !== '').join(', ')}</strong>
-              </td>
-              <td>{entry.institution}</td>
-              <td className="number">{entry.grade}</td>
-            </tr>
+            <Row
+              key={`education-${index}`}
+              dates={showPeriod(entry.start, entry.end, false)}
+              title={[entry.degree, entry.degree.includes(entry.field) ? '' : entry.field].filter(part => part !== '').join(', ')}
+              place={[entry.institution]}
+              length={entry.grade}
+            />
           ))}
         </tbody>
       </table>
@@ -36,9 +39,26 @@ export function Positions({ cv, today }: { readonly cv: Cv; readonly today: stri
   );
 }
 
-function showPeriod(start: string | null, end: string | null, current: boolean): string {
-  const last = current ? 'now' : end === null ? '' : showMonth(end);
-  return [start === null ? '' : showMonth(start), last].filter(part => part !== '').join(' – ');
+interface RowProps {
+  readonly dates: string;
+  readonly title: string;
+  readonly place: readonly string[];
+  readonly length: string;
+}
+
+function Row({ dates, title, place, length }: RowProps): ReactElement {
+  return (
+    <tr>
+      <td className="dates">{dates}</td>
+      <th scope="row" dir="auto">
+        {title}
+      </th>
+      <td>
+        <bdi>{place.filter(part => part !== '').join(', ')}</bdi>
+      </td>
+      <td className="number">{length}</td>
+    </tr>
+  );
 }
 
 function lengthOf(entry: Experience, today: string): string {

@@ -4,17 +4,21 @@ import { BatchPages } from './batch-pages.tsx';
 import { CandidatePages } from './candidate-pages.tsx';
 import { pageName } from './page-rules.ts';
 
+interface PrintedReportsProps {
+  readonly job: PrintJob;
+  /** Per report how many rows of its table fit on the first page; null or absent when all do. */
+  readonly rowsOnFirstPage?: readonly (number | null)[];
+}
+
 /** All reports of a job, each beginning on a page of its own. */
-export function PrintedReports({ job }: { readonly job: PrintJob }): ReactElement {
+export function PrintedReports({ job, rowsOnFirstPage = [] }: PrintedReportsProps): ReactElement {
   return (
-    <>
-      {job.reports.map((report, index) =>
-        report.kind === 'batch' ? (
-          <BatchPages key={index} report={report} page={pageName(index)} />
-        ) : (
-          <CandidatePages key={index} report={report} page={pageName(index)} />
-        ),
-      )}
-    </>
+    <div className={job.paper === 'Letter' ? 'letter' : 'a4'}>
+      {job.reports.map((report, index) => {
+        const place = { page: pageName(index), rowsOnFirst: rowsOnFirstPage[index] ?? null };
+        if (report.kind === 'batch') return <BatchPages key={index} report={report} place={place} />;
+        return <CandidatePages key={index} report={report} place={place} />;
+      })}
+    </div>
   );
 }

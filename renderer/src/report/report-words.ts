@@ -1,5 +1,5 @@
 import type { CandidateReport } from '../../../core/contract/report.ts';
-import type { PartialDate } from '../../../core/contract/cv.ts';
+import type { Experience, PartialDate } from '../../../core/contract/cv.ts';
 import type { Recommendation } from '../../../core/contract/match.ts';
 
 const monthNames = [
@@ -16,6 +16,8 @@ const monthNames = [
   'November',
   'December',
 ];
+
+const numberWords = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 
 /** Recommendations as people read them. */
 export const recommendationWords: Readonly<Record<Recommendation, string>> = {
@@ -36,6 +38,12 @@ export function showDay(day: string): string {
 export function showMonth(date: PartialDate): string {
   const [year, month] = date.split('-');
   return month === undefined ? (year ?? '') : `${(monthNames[Number(month) - 1] ?? '').slice(0, 3)} ${year ?? ''}`;
+}
+
+/** "Mar 2021 – now", "2014 – 2016"; empty when nothing is printed. */
+export function showPeriod(start: PartialDate | null, end: PartialDate | null, current: boolean): string {
+  const last = current ? 'now' : end === null ? '' : showMonth(end);
+  return [start === null ? '' : showMonth(start), last].filter(part => part !== '').join(' – ');
 }
 
 /** The person's name, or the file's where none was read. */
@@ -64,4 +72,33 @@ export function showNumber(value: number): string {
 /** "1 word", "41 words". */
 export function count(amount: number, one: string, many = `${one}s`): string {
   return `${amount.toLocaleString('en')} ${amount === 1 ? one : many}`;
+}
+
+/** As `count`, with small numbers as words at the head of a sentence: "Five documents". */
+export function countInWords(amount: number, one: string, many = `${one}s`): string {
+  const word = numberWords[amount] ?? amount.toLocaleString('en');
+  return `${word.charAt(0).toUpperCase()}${word.slice(1)} ${amount === 1 ? one : many}`;
+}
+
+/** A small number as a word: "two", "41". */
+export function inWords(amount: number): string {
+  return numberWords[amount] ?? amount.toLocaleString('en');
+}
+
+/** At most `longest` characters, cut at a word where there is one near, with an ellipsis. */
+export function shorten(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  const cut = text.slice(0, longest - 1);
+  const space = cut.lastIndexOf(' ');
+  return `${(space > longest * 0.6 ? cut.slice(0, space) : cut).trimEnd()}…`;
+}
+
+/** "Staff engineer, Nordbank". */
+export function showPosition(entry: Experience): string {
+  return [entry.title, entry.organization].filter(part => part !== '').join(', ');
+}
+
+/** What several passages about hidden text hold together, in words. */
+export function countWords(texts: readonly string[]): number {
+  return texts.flatMap(text => text.split(/\s+/)).filter(word => word !== '').length;
 }

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Recommendation } from '../../../core/contract/match.ts';
 import type { Thresholds } from '../../../core/contract/rubric.ts';
+import { Figure } from './report-page.tsx';
 import { recommendationWords } from './report-words.ts';
 
 interface Band {
@@ -9,9 +10,11 @@ interface Band {
   readonly to: number;
 }
 
-/** Width of the ruler in drawing units: ten per point of score. */
-const width = 1000;
+/** Width of the text in points (172 mm), so that sizes in the drawing are sizes on paper. */
+const width = 487.5;
 const x = (score: number): number => (Math.min(100, Math.max(0, score)) / 100) * width;
+const top = 16;
+const thickness = 8;
 
 interface RulerProps {
   readonly score: number;
@@ -24,41 +27,49 @@ interface RulerProps {
 
 /** Where a score stands: bands with their words, the range, a mark at the score, one tick for each candidate of the batch. */
 export function ScoreRuler(props: RulerProps): ReactElement {
-  const bands = bandsOf(props.thresholds);
+  const { score, low, high, thresholds } = props;
+  const { no, maybe, yes, strongYes } = thresholds;
   const words = recommendationWords[props.recommendation];
+  const range = Math.round(low) === Math.round(high) ? '' : `, range ${Math.round(low)} to ${Math.round(high)}`;
   return (
-    <svg
-      className="ruler"
-      viewBox="0 0 1000 118"
-      role="img"
-      aria-label={`${props.score} of 100, between ${props.low} and ${props.high}, ${words}`}
-    >
-      {bands.map(band => (
-        <BandOfRuler key={band.name} band={band} current={band.name === props.recommendation} />
-      ))}
-      <rect x={x(props.low)} y={24} width={Math.max(3, x(props.high) - x(props.low))} height={16} fill="#1f5596" />
-      <path d={`M${x(props.score) - 7} 16h14l-7 10z`} fill="#16181b" />
-      <rect x={x(props.score) - 1} y={24} width={2} height={16} fill="#fff" />
-      {props.others.map((score, index) => (
-        <rect key={index} x={x(score) - 0.6} y={54} width={1.2} height={11} fill="#5a5f66" />
-      ))}
-      <rect x={x(props.score) - 1.6} y={50} width={3.2} height={21} fill="#16181b" />
-      {[0, props.thresholds.no, props.thresholds.maybe, props.thresholds.yes, props.thresholds.strongYes, 100].map(limit => (
-        <text key={limit} x={x(limit)} y={92} className="axis" textAnchor={limit === 0 ? 'start' : limit === 100 ? 'end' : 'middle'}>
-          {limit}
-        </text>
-      ))}
-    </svg>
+    <Figure>
+      <svg className="ruler" viewBox={`0 0 ${width} 56`} role="img" aria-label={`Score ${Math.round(score)} of 100${range}: ${words}.`}>
+        {bandsOf(thresholds).map(band => (
+          <BandOfRuler key={band.name} band={band} current={band.name === props.recommendation} />
+        ))}
+        <rect x={x(low)} y={top} width={Math.max(2, x(high) - x(low))} height={thickness} fill="#1f5596" />
+        <rect x={x(score) - 0.5} y={top} width={1} height={thickness} fill="#fff" />
+        <path d={`M${x(score) - 3.4} ${top - 4.4}h6.8l-3.4 4.6z`} fill="#16181b" />
+        <path d={ticks(props.others)} stroke="#5a5f66" strokeWidth={0.5} />
+        <path d={`M${x(score)} 28.5v10`} stroke="#16181b" strokeWidth={1.6} />
+        {[0, no, maybe, yes, strongYes, 100].map((limit, index) => (
+          <text key={index} x={x(limit)} y={50} textAnchor={limit === 0 ? 'start' : limit === 100 ? 'end' : 'middle'}>
+            {limit}
+          </text>
+        ))}
+      </svg>
+    </Figure>
   );
 }
 
-function BandOfRuler({ band, current }: { readonly band: Band; readonly current: boolean }): ReactElement {
+/** One short line per score; scores that print on the same spot share it. */
+function ticks(scores: readonly number[]): string {
+  const places = new Set(scores.map(score => x(score).toFixed(1)));
+  return [...places].map(place => `M${place} 30.5v6`).join('');
+}
+
+function BandOfRuler({ band, current }: { readonly band: Band; readonly current: boolean }): ReactElement | null {
+  if (band.to <= band.from) return null;
+  const room = x(band.to) - x(band.from);
+  const words = recommendationWords[band.name];
   return (
     <>
-      <text x={(x(band.from) + x(band.to)) / 2} y={12} textAnchor="middle" className={current ? 'band current' : 'band'}>
-        {recommendationWords[band.name]}
-      </text>
-      <rect x={x(band.from) + 1} y={24} width={x(band.to) - x(band.from) - 2} height={16} fill={current ? '#c9d9ec' : '#e9e9eb'} />
+      {room > words.length * 4 && (
+        <text x={(x(band.from) + x(band.to)) / 2} y={8} textAnchor="middle" className={current ? 'current' : undefined}>
+          {words}
+        </text>
+      )}
+      <rect x={x(band.from) + 0.5} y={top} width={room - 1} height={thickness} fill={current ? '#c9d9ec' : '#e9e9eb'} />
     </>
   );
 }

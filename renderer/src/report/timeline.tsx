@@ -1,94 +1,118 @@
 import type { ReactElement } from 'react';
-import type { Cv } from '../../../core/contract/cv.ts';
-import { count, monthIndex } from './report-words.ts';
+import type { Cv, Period } from '../../../core/contract/cv.ts';
+import { Figure } from './report-page.tsx';
+import { count, monthIndex, showMonth } from './report-words.ts';
+import { barsOf, labelsOf, lastMonth, scaleOf, type Bar } from './timeline-scale.ts';
 
-interface Bar {
-  readonly label: string;
-  readonly from: number;
-  readonly to: number;
-  readonly current: boolean;
+/** Width of the wide column in points (137 mm), so that sizes in the drawing are sizes on paper. */
+const width = 388;
+const laneHeight = 13;
+
+interface TimelineProps {
+  readonly cv: Cv;
+  readonly gaps: readonly Period[];
+  /** ISO day up to which current positions count. */
+  readonly today: string;
+  /** Number of the question that asks about a gap, or null. */
+  readonly questionOf: (gap: Period) => number | null;
 }
 
-const width = 800;
-
-/** The positions on one line of time, gaps as dashed boxes. Null when no position has a start. */
-export function Timeline({ cv, today }: { readonly cv: Cv; readonly today: string }): ReactElement | null {
-  const now = monthIndex(today.slice(0, 7));
-  const bars = cv.experience.flatMap(entry =>
-    entry.start === null ? [] : [toBar(entry.organization || entry.title, entry.start, entry.end, entry.current, now)],
-  );
+/** Education (outlined) and positions (filled) on one line of time, gaps as dashed boxes. Null when nothing has a date. */
+export function Timeline({ cv, gaps, today, questionOf }: TimelineProps): ReactElement | null {
+  const bars = barsOf(cv, today);
   if (bars.length === 0) return null;
-  const first = Math.min(...bars.map(bar => bar.from));
-  const last = Math.max(now, ...bars.map(bar => bar.to));
-  const x = (month: number): number => ((month - first) / Math.max(1, last - first)) * width;
-  const years = yearTicks(first, last);
+  const scale = scaleOf(bars, lastMonth(today), width);
+  const lanes = Math.max(...bars.map(bar => bar.lane)) + 1;
+  const foot = lanes * laneHeight;
+  const [gap] = gaps;
+  const callout = gaps.length === 1 && gap !== undefined ? gap : null;
+  const axis = foot + (callout === null ? 20 : 32);
   return (
-    <svg className="timeline" viewBox="0 0 800 78" role="img" aria-label={describe(cv)}>
-      {bars.map((bar, index) => (
-        <rect
-          key={index}
-          x={x(bar.from)}
-          y={2}
-          width={Math.max(2, x(bar.to) - x(bar.from) - 1)}
-          height={18}
-          fill={bar.current ? '#1f5596' : '#858a92'}
-        />
-      ))}
-      {cv.gaps.map((gap, index) => (
-        <rect
-          key={index}
-          x={x(monthIndex(gap.start))}
-          y={3}
-          width={Math.max(4, x(monthIndex(gap.end, true) + 1) - x(monthIndex(gap.start)))}
-          height={16}
-          fill="#fff"
-          stroke="#16181b"
-          strokeDasharray="3 2"
-        />
-      ))}
-      {labelsOf(bars, x).map(label => (
-        <text key={label.x} x={label.x} y={34} className="axis">
-          {label.text}
-        </text>
-      ))}
-      <path d="M0 50H800" stroke="#c9cbcf" strokeWidth={1} />
-      {years.map(year => (
-        <text key={year} x={x(year * 12)} y={66} className="axis">
-          {year}
-        </text>
-      ))}
-    </svg>
+    <>
+      <Figure>
+        <svg className="timeline" viewBox={`0 0 ${width} ${axis + 12}`} role="img" aria-label={describe(cv, gaps)}>
+          {bars.map((bar, index) => (
+            <BarOfTime key={index} bar={bar} x={scale.x} />
+          ))}
+          {gaps.map(entry => (
+            <Gap key={entry.start} gap={entry} x={scale.x} />
+          ))}
+          {labelsOf(bars, scale.x, width).map(label => (
+            <text key={label.x} x={label.x} y={foot + 9} className={label.current ? 'current' : undefined}>
+              {label.text}
+            </text>
+          ))}
+          {callout !== null && <Callout gap={callout} x={scale.x} top={foot} text={sayGap(callout, questionOf(callout))} />}
+          <path d={`M0 ${axis}H${width}`} stroke="#c9cbcf" strokeWidth={0.5} />
+          {scale.years.map(year => (
+            <text key={year} x={scale.x(year * 12)} y={axis + 10} textAnchor={scale.x(year * 12) < 9 ? 'start' : 'middle'}>
+              {year}
+            </text>
+          ))}
+        </svg>
+      </Figure>
+      {callout === null &&
+        gaps.map(entry => (
+          <p key={entry.start} className="small">
+            {showMonth(entry.start)} – {showMonth(entry.end)}: {sayGap(entry, questionOf(entry))}
+          </p>
+        ))}
+    </>
   );
 }
 
-function toBar(label: string, start: string, end: string | null, current: boolean, now: number): Bar {
-  const from = monthIndex(start);
-  const to = current ? now + 1 : end === null ? from + 1 : monthIndex(end, true) + 1;
-  return { label, from, to: Math.max(from + 1, to), current };
-}
+type ToX = (month: number) => number;
 
-function yearTicks(first: number, last: number): readonly number[] {
-  const from = Math.ceil(first / 12);
-  const to = Math.floor(last / 12);
-  const step = Math.max(1, Math.ceil((to - from) / 7));
-  return Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, index) => from + index * step);
-}
-
-/** Names below the bars, as far as they do not run into each other. */
-function labelsOf(bars: readonly Bar[], x: (month: number) => number): readonly { readonly x: number; readonly text: string }[] {
-  const labels: { readonly x: number; readonly text: string }[] = [];
-  let free = 0;
-  for (const bar of bars.toSorted((a, b) => a.from - b.from)) {
-    const text = bar.label.length > 24 ? `${bar.label.slice(0, 23)}…` : bar.label;
-    const at = Math.min(x(bar.from), width - text.length * 6.4);
-    if (at < free) continue;
-    labels.push({ x: at, text });
-    free = at + text.length * 6.4 + 8;
+function BarOfTime({ bar, x }: { readonly bar: Bar; readonly x: ToX }): ReactElement {
+  const place = { x: x(bar.from), y: bar.lane * laneHeight + 1, width: Math.max(1.5, x(bar.to) - x(bar.from) - 0.6), height: 10 };
+  if (bar.studies) {
+    return <rect {...place} x={place.x + 0.4} width={Math.max(1, place.width - 0.8)} fill="none" stroke="#5a5f66" strokeWidth={0.7} />;
   }
-  return labels;
+  return <rect {...place} fill={bar.current ? '#1f5596' : '#858a92'} />;
 }
 
-function describe(cv: Cv): string {
-  const gaps = cv.gaps.length === 0 ? 'no gap' : count(cv.gaps.length, 'gap');
-  return `${count(cv.experience.length, 'position')}, ${cv.totalYears} years, ${gaps}`;
+function Gap({ gap, x }: { readonly gap: Period; readonly x: ToX }): ReactElement {
+  const [from, to] = gapEdges(gap, x);
+  return <rect x={from} y={1} width={to - from} height={10} fill="#fff" stroke="#16181b" strokeWidth={0.9} strokeDasharray="2 1.4" />;
+}
+
+function Callout({
+  gap,
+  x,
+  top,
+  text,
+}: {
+  readonly gap: Period;
+  readonly x: ToX;
+  readonly top: number;
+  readonly text: string;
+}): ReactElement {
+  const [from, to] = gapEdges(gap, x);
+  const middle = (from + to) / 2;
+  const half = text.length * 1.9;
+  return (
+    <>
+      <path d={`M${middle} ${top - 1}V${top + 13}`} stroke="#5a5f66" strokeWidth={0.5} />
+      <text x={Math.min(width - half, Math.max(half, middle))} y={top + 21} textAnchor="middle" className="callout">
+        {text}
+      </text>
+    </>
+  );
+}
+
+function gapEdges(gap: Period, x: ToX): readonly [number, number] {
+  const from = x(monthIndex(gap.start));
+  return [from, Math.max(from + 3, x(monthIndex(gap.end, true) + 1) - 0.6)];
+}
+
+function sayGap(gap: Period, question: number | null): string {
+  return `${count(gap.months, 'month')} without an entry${question === null ? '' : `: question\u00a0${question}`}`;
+}
+
+function describe(cv: Cv, gaps: readonly Period[]): string {
+  const without =
+    gaps.length === 0
+      ? 'no gap'
+      : gaps.map(gap => `${count(gap.months, 'month')} without an entry from ${showMonth(gap.start)}`).join(', ');
+  return `Time line of ${count(cv.experience.length, 'position')} and ${count(cv.education.length, 'course')} of education, ${without}.`;
 }
