@@ -88,13 +88,7 @@ function splitPair(item: ListItem, vocabulary: Vocabulary): readonly Listed[] | 
   if (words.length < 2 || words.length > 4) return null;
   const entries = words.map(word => vocabulary.get(word.text));
   if (entries.some(entry => entry === null) || new Set(entries).size < words.length) return null;
-  return words.map(({ text, start }, index) => ({
-    ...item,
-    name: text,
-    start: item.start + start,
-    end: item.start + start + text.length,
-    skill: entries[index] ?? null,
-  }));
+  return words.map(({ text, start }, index) => part(item, text, start, entries[index] ?? null));
 }
 
 /** True where hits leave nothing but spaces, signs and "and" between them. */
@@ -110,5 +104,9 @@ function coversAll(name: string, hits: readonly SkillHit[]): boolean {
 }
 
 function partOf(item: ListItem, hit: SkillHit): Listed {
-  return { ...item, name: item.name.slice(hit.start, hit.end), start: item.start + hit.start, end: item.start + hit.end, skill: hit.skill };
+  return part(item, item.name.slice(hit.start, hit.end), hit.start, hit.skill);
+}
+
+function part(item: ListItem, name: string, start: number, skill: SkillEntry | null): Listed {
+  return { ...item, name, start: item.start + start, end: item.start + start + name.length, skill };
 }

@@ -15,7 +15,7 @@ export function findFreeTerms(reading: AdReading, clause: Clause, used: UsedSpan
   const { language } = reading;
   const leads = new RegExp(sourceOf(language.tables.flatMap(table => table.leads)), 'gu');
   const cut = new RegExp(
-    String.raw`[,;:()/•|–—]|\.\s|\.$|${sourceOf([...language.tables.flatMap(table => [...table.or, ...table.and, ...table.such, ...table.similar])])}`,
+    String.raw`[,;:()/•|–—]|\.\s|\.$|${sourceOf(language.tables.flatMap(table => table.or.concat(table.and, table.such, table.similar)))}`,
     'gu',
   );
   const leadEnds = Array.from(clause.folded.matchAll(leads), match => match.index + match[0].length);
@@ -27,7 +27,7 @@ export function findFreeTerms(reading: AdReading, clause: Clause, used: UsedSpan
   ];
   let inLead = false;
   for (const [edge, next] of edges) {
-    const leadEnd = leadEnds.filter(end => end > from && end <= edge).at(-1);
+    const leadEnd = leadEnds.findLast(end => end > from && end <= edge);
     if (leadEnd !== undefined) inLead = true;
     const term = readTerm(clause, leadEnd ?? from, edge, inLead, reading);
     const free =
@@ -54,7 +54,7 @@ function readTerm(clause: Clause, from: number, to: number, led: boolean, readin
   const bold = clause.text.slice(0, start).split('**').length % 2 === 0;
   const named = kept.some(word => /^(?=.*\p{Lu}.*[\p{Lu}\d])[\p{L}\d.+#&-]{2,}$|^\p{L}+\d/u.test(word.text));
   if (name.length < 2 || !/\p{L}/u.test(name) || /^[abc][12]$/i.test(name)) return null;
-  if (kept.length === 1 && !bold && !named && (name.length < 5 || /ing$/.test(name))) return null;
+  if (kept.length === 1 && !bold && !named && (name.length < 5 || name.endsWith('ing'))) return null;
   if (!bold && !named && !(led && kept.length <= 3 && /^[\p{L}\p{N}' -]+$/u.test(name))) return null;
   return { name, skill: null, start, end };
 }

@@ -34,7 +34,7 @@ function linkBetween(folded: string, from: number, to: number, language: AdLangu
   const gap = folded.slice(from, to);
   const bare = gap.replace(/\s+/g, ' ').trim();
   if (bare.length > 60 || /[;.]/.test(bare)) return 'none';
-  if (/^\(/.test(bare) && !bare.includes(')') && bare.split(' ').length <= 4) return 'example';
+  if (bare.startsWith('(') && !bare.includes(')') && bare.split(' ').length <= 4) return 'example';
   const example = bare.replace(/^[,(\s]+/, '').replace(/\s(?:a|an|the|den|der|die|das|le|la|el|un|une)$/, '');
   if (example !== '' && language.such.find(example)?.text === example) return 'example';
   if (bare === ',' || bare === '),') return 'comma';

@@ -23,10 +23,15 @@ export function readSkillCriteria(reading: AdReading, used: UsedSpans, bySkill: 
   if (required.length >= fewRequired) return drafts;
   const tasks = collect(reading, used, bySkill, clause => clause.modality === 'task').filter(draft => draft.weight > weights.soft);
   const asRequired = required.length === 0 && drafts.length < fewRequired;
-  return merge([
-    ...drafts,
-    ...tasks.map(draft => (asRequired ? { ...draft, necessity: 'required' as const } : { ...draft, weight: weights.task })),
-  ]);
+  return merge(drafts.concat(tasks.map(draft => (asRequired ? withNeed(draft) : withTaskWeight(draft)))));
+}
+
+function withNeed(draft: SkillDraft): SkillDraft {
+  return { ...draft, necessity: 'required' };
+}
+
+function withTaskWeight(draft: SkillDraft): SkillDraft {
+  return { ...draft, weight: weights.task };
 }
 
 type SkillDraft = Extract<CriterionDraft, { kind: 'skill' }>;

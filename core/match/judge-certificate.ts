@@ -36,14 +36,15 @@ export function judgeCertificate(criterion: CertificateCriterion, judging: Judgi
   const wanted = [...criterion.anyOf, ...criterion.synonyms];
   const known = context.jobWords.certificates
     .filter(({ entry }) => wanted.includes(entry.name))
-    .flatMap(({ entry }) => [entry.name, ...entry.aliases]);
+    .flatMap(({ entry }) => [entry.name].concat(entry.aliases));
   const pattern = compileWords([...new Set([...wanted, ...known])]);
   const own = cv.certificates.find(certificate => pattern.test(foldAligned(certificate.name)));
   if (own) return describe(own.name, own.evidence, own.confidence, 1);
   const [place] = findWords(document, pattern, 1, linesOf(judging, ['skills', 'summary', 'contact', 'interests', 'references']));
   if (place) return describe(place.quote, [place], 0.85, 1, document.lines[place.line]?.text);
   const [passing] = findWords(document, pattern, 1, linesOf(judging, ['contact', 'interests', 'references']));
-  return passing ? describe(passing.quote, [passing], 0.7, satisfactions.certificateInPassing, document.lines[passing.line]?.text) : null;
+  const share = satisfactions.certificateInPassing * (0.5 + judging.relevant.plausibility / 2);
+  return passing ? describe(passing.quote, [passing], 0.7, share, document.lines[passing.line]?.text) : null;
 }
 
 function describe(name: string, evidence: Found['evidence'], confidence: number, full: number, line = name): Found {

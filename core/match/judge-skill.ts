@@ -4,7 +4,9 @@ import type { SkillEntry } from '../contract/vocabulary.ts';
 import { usageIn, type Usage } from '../cv/skills-usage.ts';
 import { compileTerms, findWords } from './find-words.ts';
 import type { Found, Judging } from './found.ts';
+import { leadershipSkills, leadershipWords } from './leadership.ts';
 import { satisfactions } from './limits.ts';
+import { areSiblings, proves } from './relatives.ts';
 import { finding } from './sentences.ts';
 
 type SkillCriterion = Extract<Criterion, { kind: 'skill' }>;
@@ -17,6 +19,7 @@ export function judgeSkill(criterion: SkillCriterion, judging: Judging): Found |
   const candidates = [
     ...entries.map(entry => judgeKnown(entry, criterion, judging)),
     unknown.length > 0 ? judgeTerms(unknown, criterion, judging) : null,
+    entries.some(entry => leadershipSkills.has(entry.name)) ? judgeLeadership(criterion, judging) : null,
   ].filter(found => found !== null);
   return candidates.reduce<Found | null>((best, found) => (best === null || found.satisfaction > best.satisfaction ? found : best), null);
 }
@@ -25,21 +28,29 @@ function judgeKnown(entry: SkillEntry, criterion: SkillCriterion, judging: Judgi
   const { skills } = judging.cv;
   const { vocabulary } = judging.context;
   const direct = skills.filter(skill => skill.canonical === entry.name);
-  const proofs = skills.filter(skill => vocabulary.get(skill.canonical)?.implies.includes(entry.name));
+  const owned = skills.flatMap(skill => {
+    const known = skill.known ? vocabulary.get(skill.canonical) : null;
+    return known ? [{ skill, known }] : [];
+  });
+  const proofs = owned.filter(({ known }) => proves(known, entry)).map(({ skill }) => skill);
   if (direct.length > 0) return describe(direct, [...direct, ...proofs], 'met', satisfactions.exact, entry.name, criterion, judging);
   if (proofs.length > 0)
     return describe(proofs, proofs, 'implied', satisfactions.implied, proofs[0]?.name ?? entry.name, criterion, judging);
-  const neighbours = skills.filter(skill => entry.adjacent.includes(skill.canonical));
-  if (neighbours.length === 0) return null;
-  const best = [...neighbours].sort((a, b) => (b.years ?? 0) - (a.years ?? 0) || (a.name < b.name ? -1 : 1))[0];
-  return best ? describeAlternative(best, judging) : null;
+  const neighbour = longestUsed(skills.filter(skill => entry.adjacent.includes(skill.canonical)));
+  if (neighbour) return describeAlternative(neighbour, satisfactions.alternative, judging);
+  const sibling = longestUsed(owned.filter(({ known }) => areSiblings(known, entry, vocabulary)).map(({ skill }) => skill));
+  return sibling ? describeAlternative(sibling, satisfactions.sibling, judging) : null;
 }
 
-function describeAlternative(skill: CvSkill, judging: Judging): Found {
+function longestUsed(skills: readonly CvSkill[]): CvSkill | undefined {
+  return [...skills].sort((a, b) => (b.years ?? 0) - (a.years ?? 0) || (a.name < b.name ? -1 : 1))[0];
+}
+
+function describeAlternative(skill: CvSkill, share: number, judging: Judging): Found {
   const corroborated = isUsed(skill, judging) ? 1 : corroboration(judging);
   return {
     status: 'alternative',
-    satisfaction: satisfactions.alternative * corroborated,
+    satisfaction: share * corroborated,
     finding: finding.alternative(skill.name),
     found: skill.name,
     years: skill.years,
@@ -121,6 +132,25 @@ function judgeTerms(terms: readonly string[], criterion: SkillCriterion, judging
   const used = evidence.some(each => !listLines(judging).has(each.line));
   return scale(
     { status: 'met', full: satisfactions.exact, used, usage, found: first.quote, evidence, confidence: 0.85 },
+    criterion,
+    judging,
+  );
+}
+
+/** Leading people is told in verbs: lines of positions that say so prove it. */
+function judgeLeadership(criterion: SkillCriterion, judging: Judging): Found | null {
+  const lines = new Set(judging.cv.experience.flatMap(position => position.lines));
+  const others = new Set(Array.from(judging.document.lines.keys()).filter(line => !lines.has(line)));
+  const evidence = findWords(judging.document, leadershipWords, 6, others);
+  if (evidence.length === 0) return null;
+  const named = new Set(evidence.map(each => each.line));
+  const usage = usageIn(
+    judging.cv.experience.filter(position => position.lines.some(line => named.has(line))),
+    judging.context.today,
+  );
+  const found = evidence[0]?.quote ?? '';
+  return scale(
+    { status: 'implied', full: satisfactions.implied, used: true, usage, found, evidence, confidence: 0.85 },
     criterion,
     judging,
   );

@@ -3,6 +3,8 @@ export const satisfactions = {
   exact: 1,
   implied: 0.9,
   alternative: 0.4,
+  /** Another kind of the same narrow thing, where the vocabulary does not name it as an alternative. */
+  sibling: 0.3,
   /** A listed skill of which no position tells, where positions in the field are missing altogether. */
   listedOnly: 0.3,
   /** Named, but the years that the rubric asks for cannot be told. */

@@ -72,6 +72,6 @@ function theOneQuestion(parts: SummaryParts, judging: Judging): string {
   if (partly) return summaryText.askPartly(partly.criterion.label);
   const gap = judging.cv.gaps.find(each => each.months >= 4);
   if (gap) return summaryText.askGap(gap.start, gap.end);
-  const [first] = open.filter(({ criterion }) => criterion.kind === 'skill');
+  const first = open.find(({ criterion }) => criterion.kind === 'skill');
   return first ? summaryText.askFocus(first.criterion.label) : '';
 }
