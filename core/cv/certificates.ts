@@ -5,6 +5,7 @@ import { evidenceOfLine } from './evidence.ts';
 import type { CvLine } from './lines.ts';
 import type { SectionLines } from './sections/read-sections.ts';
 import type { LanguageTables } from './tables.ts';
+import { fold } from './text/fold.ts';
 import { wordsOf } from './text/words.ts';
 
 const longestName = 110;
@@ -36,9 +37,19 @@ function readSection(document: DocumentText, section: SectionLines, tables: Lang
       return;
     }
     const items = isList(text, tables) ? text.split(/\s*[;•·|]\s*|,\s+(?=\p{Lu})/u) : [text];
-    for (const item of items) certificates.push(...readItem(document, line, item, tables));
+    for (const item of items)
+      certificates.push(...readItem(document, line, item, tables).map(found => underLicence(found, section, tables)));
   });
   return certificates;
+}
+
+/** "Klasse B" under "Führerschein" is a licence by its heading. */
+function underLicence(certificate: Certificate, section: SectionLines, tables: LanguageTables): Certificate {
+  const heading = /^[^:：\t]*/u.exec(section.heading?.text ?? '')?.[0].trim() ?? '';
+  const isLicence = tables.licences.whole(wordsOf(fold(heading))) !== null;
+  return isLicence && certificate.name.length <= 12
+    ? Object.assign({}, certificate, { name: `${heading} ${certificate.name}`, kind: 'licence' })
+    : certificate;
 }
 
 /** "CPA, PMP, Six Sigma Green Belt": several names, each a certificate by itself. */

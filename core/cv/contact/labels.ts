@@ -17,9 +17,13 @@ export function leadingLabel(folded: string, tables: LanguageTables): LabelledTe
   return { label: hit.value, start: last.end + gap.length };
 }
 
+/** Words that may stand between a label and its number. */
+const numberWords = new Set(['number', 'no', 'nr', 'nummer', 'numero', 'num', 'id', '#']);
+
 /** The label that ends right before offset `at` of a folded text ("… Fax: 030 …"). */
 export function labelBefore(folded: string, at: number, tables: LanguageTables): ContactLabel | null {
-  const before = wordsOf(folded.slice(Math.max(0, at - 40), at));
+  const all = wordsOf(folded.slice(Math.max(0, at - 40), at));
+  const before = numberWords.has(all.at(-1)?.text ?? '') ? all.slice(0, -1) : all;
   for (let from = Math.max(0, before.length - 4); from < before.length; from += 1) {
     const hit = tables.labels.match(before, from);
     if (hit && hit.to === before.length) return hit.value;

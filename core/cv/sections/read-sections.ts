@@ -49,7 +49,7 @@ export function readSections(lines: readonly CvLine[], tables: LanguageTables): 
   lines.forEach((line, at) => {
     const here = columnKey(line);
     if (here !== column) {
-      open = openByColumn.get(here) ?? (line.source.region === 'body' ? open : startDraft(drafts, null));
+      open = openByColumn.get(here) ?? (line.source.region === 'body' && !column.startsWith('sidebar') ? open : startDraft(drafts, null));
       column = here;
     }
     if (!isDecoration(line)) {
@@ -101,7 +101,8 @@ function isHeadingByWords(
   const isNested = open === 'skills' && words.kind === 'skills';
   if (words.fit === 'exact')
     return isNested ? look >= 0.4 && styles.has(line.style) : !typography.hasStyles || look >= 0.05 || styles.has(line.style);
-  if (words.fit === 'joined') return look >= 0.3 || styles.has(line.style);
+  const isPlain = !typography.hasStyles && look >= 0.05 && /^[\p{Lu}\p{Lo}\d]/u.test(line.text);
+  if (words.fit === 'joined') return look >= 0.3 || styles.has(line.style) || isPlain;
   return look >= 0.4 && styles.has(line.style);
 }
 

@@ -9,7 +9,9 @@ const skillShare = 0.5;
 export function reconsiderKinds(sections: readonly SectionLines[], vocabulary: Vocabulary): readonly SectionLines[] {
   return sections.map(section => {
     const kind = kindByContent(section, vocabulary);
-    return kind === section.kind ? section : { heading: section.heading, lines: section.lines, isInline: section.isInline, kind, confidence: 0.6 };
+    return kind === section.kind
+      ? section
+      : { heading: section.heading, lines: section.lines, isInline: section.isInline, kind, confidence: 0.6 };
   });
 }
 

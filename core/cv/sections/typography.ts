@@ -5,7 +5,7 @@ export interface Typography {
   readonly bodySize: number;
   /** Style key of most of the text. */
   readonly bodyStyle: string;
-  /** True when sizes or weights differ at all; plain text has none. */
+  /** True when sizes or weights differ; plain text has one. */
   readonly hasStyles: boolean;
 }
 
@@ -18,7 +18,11 @@ export function typographyOf(lines: readonly CvLine[]): Typography {
     sizes.set(size, (sizes.get(size) ?? 0) + line.text.length);
     styles.set(line.style, (styles.get(line.style) ?? 0) + line.text.length);
   }
-  return { bodySize: heaviest(sizes) ?? 10, bodyStyle: heaviest(styles) ?? '', hasStyles: styles.size > 1 };
+  return {
+    bodySize: heaviest(sizes) ?? 10,
+    bodyStyle: heaviest(styles) ?? '',
+    hasStyles: lines.some(line => line.source.bold || Math.abs(line.source.fontSize - (lines[0]?.source.fontSize ?? 0)) > 0.5),
+  };
 }
 
 /**
