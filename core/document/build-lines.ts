@@ -1,15 +1,15 @@
 import type { LineRegion, LineSpan, TextLine } from '../contract/document.ts';
 import { unite } from './evidence.ts';
 import { isGluedMark, isListMark } from './list-marks.ts';
-import { type LineText, lineText } from './line-text.ts';
+import { type LineText, lineText, type Measure } from './line-text.ts';
 import type { Row } from './rows.ts';
 
 /** A line before it is known which block it belongs to. */
 export type LooseLine = Omit<TextLine, 'block'> & { /** Paragraph or cell that the file itself names. */ readonly order: number | null };
 
-/** The line of a row; null where the row has a list mark only and `keepMarks` is not set. */
-export function buildLine(row: Row, column: number, region: LineRegion): LooseLine | null {
-  const { text, spans, bullet } = withoutMark(lineText(row));
+/** The line of a row; null where the row has a list mark only. `isItem` says that a mark was drawn before it. */
+export function buildLine(row: Row, column: number, region: LineRegion, measure: Measure, isItem = false): LooseLine | null {
+  const { text, spans, bullet } = withoutMark(lineText(row, measure));
   const first = row.words[0];
   if (text === '' || first === undefined) return null;
   const box = spans.map(span => span.box).reduce((around, next) => unite(around, next));
@@ -22,7 +22,7 @@ export function buildLine(row: Row, column: number, region: LineRegion): LooseLi
     italic: majority(spans, span => span.italic) ?? false,
     column,
     region: first.region ?? region,
-    bullet,
+    bullet: bullet || isItem,
     spans,
     order: first.order,
   };

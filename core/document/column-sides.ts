@@ -1,5 +1,6 @@
 import type { PageSize } from '../contract/document.ts';
 import { countSides, type Gutter } from './gutters.ts';
+import { median } from './line-text.ts';
 import { isListMark } from './list-marks.ts';
 import type { Row } from './rows.ts';
 
@@ -9,7 +10,7 @@ export interface JudgedGutter {
   readonly part: Gutter;
 }
 
-/** Fewest rows on each side of two columns. */
+/** Fewest rows on each side of two columns; beside a headline two are enough. */
 const fewestRows = 3;
 /** Share of a side's rows that stand level with rows of the other, from which they belong together. */
 const levelShare = 0.8;
@@ -28,18 +29,20 @@ interface Side {
   /** Mean words per row. */
   readonly words: number;
   readonly dates: number;
+  /** Rows on this side only that are larger or bolder than its others. */
+  readonly headings: number;
 }
 
 /** Decides what a gutter means; null where the rows are better read across it. */
 export function judgeGutter(rows: readonly Row[], gutter: Gutter, page: PageSize): JudgedGutter | null {
   const part = trim(rows, gutter);
-  if (Math.min(part.leftRows, part.rightRows) < fewestRows) return null;
   const x = (part.left + part.right) / 2;
   const inside = rows.slice(part.from, part.to);
+  if (Math.min(part.leftRows, part.rightRows) < (isHeadlineBeside(inside, x, part) ? 2 : fewestRows)) return null;
   const left = describe(inside, x, true);
   const right = describe(inside, x, false);
   const fewer = left.rows <= right.rows ? left : right;
-  const isLevel = part.sharedRows >= levelShare * fewer.rows;
+  const isLevel = part.sharedRows >= levelShare * (fewer.rows - fewer.headings);
   const narrow = left.width <= right.width ? left : right;
   if (isLevel && isBesides(left, right, part)) return left === narrow && isLabelColumn(left, right) ? { kind: 'labels', part } : null;
   if (narrow.dates >= 0.5 && narrow.words <= labelWords) return left === narrow ? { kind: 'labels', part } : null;
@@ -53,7 +56,8 @@ function isBesides(left: Side, right: Side, part: Gutter): boolean {
   const narrow = left.width <= right.width ? left : right;
   if (narrow.dates >= dateShare && narrow.words <= labelWords + 1) return true;
   if (narrow.words > labelWords) return false;
-  return part.sharedRows >= 0.9 * narrow.rows || narrow.rows <= 0.6 * Math.max(left.rows, right.rows);
+  const fewer = left.rows - left.headings <= right.rows - right.headings ? left : right;
+  return part.sharedRows >= 0.9 * (fewer.rows - fewer.headings) || narrow.rows <= 0.6 * Math.max(left.rows, right.rows);
 }
 
 /** Labels that take several rows of text each: dates or headings in the margin. */
@@ -98,6 +102,27 @@ function belongsAbove(rows: readonly Row[], index: number): boolean {
   return row.top - above.bottom < 0.7 * (below.top - row.bottom);
 }
 
+/** A name or title of two rows with more rows of small text beside it that stand at other heights. */
+function isHeadlineBeside(rows: readonly Row[], x: number, part: Gutter): boolean {
+  const sizes = [true, false].map(isLeft =>
+    Math.max(0, ...rows.flatMap(row => row.words.filter(word => word.left < x === isLeft).map(word => word.size))),
+  );
+  const [left = 0, right = 0] = sizes;
+  const isLarger = part.leftRows < part.rightRows ? left >= 1.4 * right : right >= 1.4 * left;
+  return isLarger && Math.max(part.leftRows, part.rightRows) >= fewestRows && part.sharedRows <= 1;
+}
+
+/** Headings stand alone in their row, in another style than the rows that have a partner. */
+function countHeadings(rows: readonly Row[], x: number, isLeft: boolean): number {
+  const firsts = rows.map(row => ({ first: row.words.find(word => word.left < x === isLeft), shared: row.left < x && row.right > x }));
+  const plain = firsts.filter(row => row.shared).map(row => row.first);
+  const boldShare = plain.filter(word => word?.bold === true).length / Math.max(1, plain.length);
+  const usual = median(plain.map(word => word?.size ?? 0));
+  return firsts.filter(
+    ({ first, shared }) => !shared && first !== undefined && (first.size > 1.1 * usual || (first.bold && boldShare < 0.3)),
+  ).length;
+}
+
 function describe(rows: readonly Row[], x: number, isLeft: boolean): Side {
   const texts: string[] = [];
   let words = 0;
@@ -113,5 +138,11 @@ function describe(rows: readonly Row[], x: number, isLeft: boolean): Side {
     to = Math.max(to, ...own.map(word => word.right));
   }
   const dates = texts.filter(text => dateLike.test(text)).length / Math.max(1, texts.length);
-  return { rows: texts.length, width: to - from, words: words / Math.max(1, texts.length), dates };
+  return {
+    rows: texts.length,
+    width: to - from,
+    words: words / Math.max(1, texts.length),
+    dates,
+    headings: countHeadings(rows, x, isLeft),
+  };
 }

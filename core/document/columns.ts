@@ -1,4 +1,5 @@
 import type { PageFill, PageSize } from '../contract/document.ts';
+import type { Box } from '../contract/geometry.ts';
 import { judgeGutter, type JudgedGutter } from './column-sides.ts';
 import { findGutters } from './gutters.ts';
 import { marginBands } from './margin-bands.ts';
@@ -12,6 +13,18 @@ export interface Column {
   readonly sidebar: boolean;
 }
 
+/** A page with the rules drawn across it. */
+interface RuledPage extends PageSize {
+  readonly rules: readonly Box[];
+}
+
+/** Rules are at least so wide and at most so high, in points. */
+const rule = { width: 60, height: 3 } as const;
+
+function isRule(fill: PageFill): boolean {
+  return fill.box.height <= rule.height && fill.box.width >= rule.width;
+}
+
 /** Regions are cut at most this often within each other. */
 const deepest = 8;
 
@@ -20,8 +33,9 @@ const deepest = 8;
  * left to right (recursive cuts along white space after Nagy and Seth's XY-cut, with rules for dates and labels
  * that stand beside the text they belong to).
  */
-export function orderColumns(words: readonly Word[], page: PageSize, fills: readonly PageFill[]): readonly Column[] {
-  const panel = findPanel(words, page, fills);
+export function orderColumns(words: readonly Word[], size: PageSize, fills: readonly PageFill[]): readonly Column[] {
+  const panel = findPanel(words, size, fills);
+  const page = { ...size, rules: fills.filter(isRule).map(fill => fill.box) };
   if (panel === null) return cut(words, page, false, 0);
   return [
     ...cut(panel.above, page, false, 1),
@@ -31,11 +45,11 @@ export function orderColumns(words: readonly Word[], page: PageSize, fills: read
   ];
 }
 
-function cut(words: readonly Word[], page: PageSize, sidebar: boolean, depth: number): readonly Column[] {
+function cut(words: readonly Word[], page: RuledPage, sidebar: boolean, depth: number): readonly Column[] {
   if (words.length === 0) return [];
   const rows = buildRows(words);
   if (rows.length < 2 || depth >= deepest) return [{ rows, sidebar }];
-  for (const gutter of findGutters(rows)) {
+  for (const gutter of findGutters(rows, page.rules)) {
     const judged = judgeGutter(rows, gutter, page);
     if (judged === null) continue;
     const { kind, part } = judged;
@@ -49,9 +63,12 @@ function cut(words: readonly Word[], page: PageSize, sidebar: boolean, depth: nu
   return [{ rows, sidebar }];
 }
 
-function cutBands(margin: readonly Word[], text: readonly Word[], page: PageSize, sidebar: boolean, depth: number): readonly Column[] {
+function cutBands(margin: readonly Word[], text: readonly Word[], page: RuledPage, sidebar: boolean, depth: number): readonly Column[] {
   const columns: Column[] = [];
-  for (const band of marginBands(margin, text)) columns.push(...plain(band.label, sidebar), ...cut(band.body, page, sidebar, depth + 1));
+  const bands = marginBands(margin, text);
+  for (const { label, body } of bands) {
+    columns.push(...plain(label, sidebar), ...(bands.length === 1 ? plain(body, sidebar) : cut(body, page, sidebar, depth + 1)));
+  }
   return columns;
 }
 
@@ -59,7 +76,7 @@ function cutSides(
   left: readonly Word[],
   right: readonly Word[],
   kind: JudgedGutter['kind'],
-  page: PageSize,
+  page: RuledPage,
   sidebar: boolean,
   depth: number,
 ): readonly Column[] {
@@ -69,7 +86,7 @@ function cutSides(
   ];
 }
 
-function rest(rows: readonly Row[], page: PageSize, sidebar: boolean, depth: number): readonly Column[] {
+function rest(rows: readonly Row[], page: RuledPage, sidebar: boolean, depth: number): readonly Column[] {
   return cut(
     rows.flatMap(row => row.words),
     page,

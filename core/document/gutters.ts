@@ -1,3 +1,4 @@
+import type { Box } from '../contract/geometry.ts';
 import { isListMark } from './list-marks.ts';
 import type { Row } from './rows.ts';
 
@@ -23,14 +24,15 @@ interface Span {
   readonly right: number;
 }
 
-/** All maximal gutters of the rows, the one that parts most rows first. */
-export function findGutters(rows: readonly Row[]): readonly Gutter[] {
+/** All maximal gutters of the rows, the one that parts most rows first; drawn rules across a gutter end it. */
+export function findGutters(rows: readonly Row[], rules: readonly Box[]): readonly Gutter[] {
+  const rulesAbove = rows.map((row, index) => rulesBetween(rules, rows[index - 1], row));
   const free = rows.map(freeSpans);
   const gutters = new Map<string, Gutter>();
   for (const [index, row] of rows.entries()) {
     for (const span of free[index] ?? []) {
       if (span.left === -Infinity || span.right === Infinity || span.right - span.left < openEm * row.size) continue;
-      const gutter = grow(rows, free, index, span);
+      const gutter = grow(rows, free, rulesAbove, index, span);
       const key = `${gutter.from} ${gutter.to} ${Math.round((gutter.left + gutter.right) / 12)}`;
       if (!gutters.has(key)) gutters.set(key, gutter);
     }
@@ -42,7 +44,13 @@ function weight(gutter: Gutter): number {
   return Math.min(gutter.leftRows, gutter.rightRows) + 0.01 * (gutter.to - gutter.from) + 0.0001 * (gutter.right - gutter.left);
 }
 
-function grow(rows: readonly Row[], free: readonly (readonly Span[])[], start: number, span: Span): Gutter {
+function grow(
+  rows: readonly Row[],
+  free: readonly (readonly Span[])[],
+  rulesAbove: readonly (readonly Box[])[],
+  start: number,
+  span: Span,
+): Gutter {
   let { left, right } = span;
   let from = start;
   let to = start + 1;
@@ -56,8 +64,9 @@ function grow(rows: readonly Row[], free: readonly (readonly Span[])[], start: n
     }
     return false;
   };
-  while (to < rows.length && narrow(to)) to += 1;
-  while (from > 0 && narrow(from - 1)) from -= 1;
+  const isOpen = (index: number): boolean => !(rulesAbove[index] ?? []).some(rule => rule.x < left && rule.x + rule.width > right);
+  while (to < rows.length && isOpen(to) && narrow(to)) to += 1;
+  while (from > 0 && isOpen(from) && narrow(from - 1)) from -= 1;
   return { from, to, left, right, ...countSides(rows.slice(from, to), (left + right) / 2) };
 }
 
@@ -88,4 +97,10 @@ function freeSpans(row: Row): readonly Span[] {
   }
   spans.push({ left: end, right: Infinity });
   return spans;
+}
+
+/** Rules above a row and below the one before it; a rule at the height of the row, beside a heading, counts too. */
+function rulesBetween(rules: readonly Box[], before: Row | undefined, row: Row): readonly Box[] {
+  if (before === undefined) return [];
+  return rules.filter(rule => rule.y > before.baseline && rule.y < row.baseline - 0.1 * row.size);
 }

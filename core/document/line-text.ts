@@ -10,10 +10,16 @@ export interface LineText {
 
 /** A gap of this many em parts words where the file has no space. */
 const wordGapEm = 0.13;
-/** Gaps of this many em are wider than a space ever is in running text. */
-const tabGapEm = 1.6;
-/** A tab is also this many times wider than the line's other gaps. */
-const tabTimes = 2.5;
+/** A gap of this many em that is so many times the page's usual one is wider than a space in running text. */
+const tabGapEm = 0.55;
+const tabTimes = 1.9;
+/** After a stop, writers type two spaces; only gaps of this many em are wider than that. */
+const afterStopEm = 0.9;
+/** Gaps in lines stretched to the column's width grow up to this many em, all alike. */
+const justifiedGapEm = 1.8;
+const justifiedTimes = 2.2;
+/** In letter-spaced text, a gap of this many times the usual one parts columns. */
+const spacedTabTimes = 5;
 /** Lines with this many single letters in a row are letter-spaced. */
 const spacedLetters = 4;
 /** In letter-spaced text a gap of this many times the usual one parts words. */
@@ -21,10 +27,22 @@ const spacedWordTimes = 1.7;
 
 type Separator = '' | ' ' | '\t';
 
+/** What is usual where a row stands. */
+export interface Measure {
+  /** Usual gap between words on the page, in em. */
+  readonly gap: number;
+  /** Edges of the column. */
+  readonly left: number;
+  readonly right: number;
+}
+
+/** For rows whose file names its own tabs. */
+export const noMeasure: Measure = { gap: Infinity, left: 0, right: 0 };
+
 /** The text of words on one baseline: pieces joined, words parted by a space, wide gaps by a tab. */
-export function lineText(row: Row): LineText {
+export function lineText(row: Row, measure: Measure): LineText {
   const words = isRightToLeft(row.words) ? visualToLogical(row.words) : row.words;
-  const separators = separatorsOf(words);
+  const separators = separatorsOf(words, widestSpace(row, measure));
   let text = '';
   const spans: LineSpan[] = [];
   for (const [index, word] of words.entries()) {
@@ -38,20 +56,43 @@ export function lineText(row: Row): LineText {
   return { text, spans };
 }
 
-function separatorsOf(words: readonly Word[]): readonly Separator[] {
+/** The usual gap between the words of rows, in em. */
+export function usualGap(rows: readonly Row[]): number {
+  const gaps: number[] = [];
+  for (const row of rows) {
+    for (const [index, word] of row.words.entries()) {
+      const gap = gapBefore(row.words[index - 1], word);
+      if (index > 0 && gap > wordGapEm && gap < 1.2) gaps.push(gap);
+    }
+  }
+  return gaps.length < 5 ? 0.28 : median(gaps);
+}
+
+/** The gap from which words of a row are columns, in em. */
+function widestSpace(row: Row, measure: Measure): number {
+  const gaps = row.words.map((word, index) => gapBefore(row.words[index - 1], word)).filter(gap => gap > wordGapEm);
+  const isFull = row.left < measure.left + 3 * row.size && row.right > measure.right - 1.5 * row.size;
+  return isFull && isJustified(gaps) ? justifiedGapEm : Math.max(tabGapEm, tabTimes * measure.gap);
+}
+
+function separatorsOf(words: readonly Word[], widest: number): readonly Separator[] {
   const gaps = words.map((word, index) => gapBefore(words[index - 1], word));
   const spaced = spacedRuns(words, gaps);
-  const usual = median(gaps.slice(1).filter(gap => gap > wordGapEm));
   return words.map((word, index): Separator => {
     const before = words[index - 1];
     if (before === undefined) return '';
     const gap = gaps[index] ?? 0;
     if (word.before === '\t') return '\t';
     const letterGap = spaced[index] ?? 0;
-    if (letterGap > 0) return gap > letterGap * tabTimes * 2 + 0.5 ? '\t' : isSpacedWordEnd(word, gap, letterGap, spaced) ? ' ' : '';
-    if (gap >= tabGapEm && (gap >= tabTimes * usual || gap >= tabGapEm * 1.4)) return '\t';
+    if (letterGap > 0) return gap > letterGap * spacedTabTimes + 0.5 ? '\t' : isSpacedWordEnd(word, gap, letterGap, spaced) ? ' ' : '';
+    if (gap >= (/[.,;:!?]$/.test(before.text) ? Math.max(widest, afterStopEm) : widest)) return '\t';
     return word.before === ' ' || gap > wordGapEm ? ' ' : '';
   });
+}
+
+/** Lines stretched to a width have gaps that are all alike; three of them are enough to tell. */
+function isJustified(gaps: readonly number[]): boolean {
+  return gaps.length >= 3 && Math.max(...gaps) <= justifiedTimes * Math.min(...gaps);
 }
 
 /** Distance to the word before, in em of the smaller of both. */

@@ -5,8 +5,8 @@ import { type PathShape, pathShapes } from './pdf-paths.ts';
 import type { Handler } from './pdf-text-operators.ts';
 import type { PdfWalk } from './pdf-walk.ts';
 
-/** A straight line at least this thick is a painted bar, in points. */
-const thinnestBar = 5;
+/** Straight lines longer than this are rules between parts of a page, or bars; shorter ones are drawings. Points. */
+const shortestLine = 20;
 
 /** Paths, shadings, clips and pictures (PDF 32000-1, 8.5 to 8.9). */
 export const paintHandlers: readonly (readonly [operator: number, handler: Handler])[] = [
@@ -30,7 +30,7 @@ function drawPath(walk: PdfWalk, operands: Operands): void {
   if (!(data instanceof Float32Array) || !(around instanceof Float32Array)) return;
   const { state } = walk;
   if (ending >= PathOp.fill && ending <= PathOp.closeEOFillStroke) fill(walk, pathShapes(data, around, state.ctm), state.fill);
-  else if (ending === PathOp.stroke || ending === PathOp.closeStroke) strokeBar(walk, around);
+  else if (ending === PathOp.stroke || ending === PathOp.closeStroke) strokeLine(walk, around);
   if (clips) {
     const inside = transformEdges(state.ctm, numberAt(around, 0), numberAt(around, 1), numberAt(around, 2), numberAt(around, 3));
     state.clip = intersectEdges(state.clip, inside);
@@ -43,12 +43,11 @@ function fill(walk: PdfWalk, shapes: readonly PathShape[], color: string | null)
   for (const shape of shapes) walk.sheet.addFill(shape.edges, walk.state.clip, color, alpha, shape.solid);
 }
 
-/** Bars are sometimes drawn as one thick line; ordinary rules and borders are too thin to matter. */
-function strokeBar(walk: PdfWalk, around: Float32Array): void {
+/** Rules, and bars drawn as one thick line. */
+function strokeLine(walk: PdfWalk, around: Float32Array): void {
   const { state } = walk;
   if (walk.drawsMask()) return;
-  const half = (state.lineWidth * Math.hypot(state.ctm[2], state.ctm[3])) / 2;
-  if (half * 2 < thinnestBar) return;
+  const half = Math.max(0.5, state.lineWidth * Math.hypot(state.ctm[2], state.ctm[3])) / 2;
   const [left, top, right, bottom] = transformEdges(
     state.ctm,
     numberAt(around, 0),
@@ -57,9 +56,9 @@ function strokeBar(walk: PdfWalk, around: Float32Array): void {
     numberAt(around, 3),
   );
   const isFlat = bottom - top < 0.1;
-  if (!isFlat && right - left >= 0.1) return;
+  if ((!isFlat && right - left >= 0.1) || Math.max(right - left, bottom - top) < shortestLine || walk.hidden !== null) return;
   const edges = isFlat ? ([left, top - half, right, bottom + half] as const) : ([left - half, top, right + half, bottom] as const);
-  if (walk.hidden === null) walk.sheet.addFill(edges, state.clip, state.stroke, state.strokeAlpha * state.groupAlpha, true);
+  walk.sheet.addFill(edges, state.clip, state.stroke, state.strokeAlpha * state.groupAlpha, true);
 }
 
 function showImage(walk: PdfWalk, full: boolean): void {

@@ -1,0 +1,76 @@
+import type { LineRegion, PageFill, RawDocument } from '../contract/document.ts';
+import { buildLine, type LooseLine } from './build-lines.ts';
+import { orderColumns } from './columns.ts';
+import { grouped } from './grouped.ts';
+import { type Measure, noMeasure, usualGap } from './line-text.ts';
+import { type Row, rowOf } from './rows.ts';
+import { mergeDoubles, type Word } from './word.ts';
+
+/** Lines of files that give their own order: words that share page, baseline and region. */
+export function orderedLines(words: readonly Word[]): readonly LooseLine[] {
+  const lines: LooseLine[] = [];
+  let row: Word[] = [];
+  const finish = (): void => {
+    const line = row.length > 0 ? buildLine({ ...rowOf(row), words: row }, 0, 'body', noMeasure) : null;
+    if (line !== null) lines.push(line);
+    row = [];
+  };
+  for (const word of words) {
+    const last = row.at(-1);
+    if (last !== undefined && (last.page !== word.page || Math.abs(last.baseline - word.baseline) > 0.5 || last.region !== word.region))
+      finish();
+    row.push(word);
+  }
+  finish();
+  return lines;
+}
+
+/** Lines of files that give places only. */
+export function placedLines(words: readonly Word[], raw: RawDocument): readonly LooseLine[] {
+  const byPage = grouped(mergeDoubles(words), word => word.page);
+  const fillsByPage = grouped(raw.fills, fill => fill.page);
+  const lines: LooseLine[] = [];
+  for (const [index, size] of raw.pages.entries()) {
+    const fills = fillsByPage.get(index + 1) ?? [];
+    const columns = orderColumns(byPage.get(index + 1) ?? [], size, fills);
+    const gap = usualGap(columns.flatMap(column => column.rows));
+    const dots = fills.filter(isDot);
+    for (const [number, { rows, sidebar }] of columns.entries()) {
+      const region: LineRegion = sidebar ? 'sidebar' : 'body';
+      const measure: Measure = { gap, left: Math.min(...rows.map(row => row.left)), right: Math.max(...rows.map(row => row.right)) };
+      for (const row of rows) {
+        const line = buildLine(
+          row,
+          number,
+          region,
+          measure,
+          dots.some(dot => isMarkOf(dot, row)),
+        );
+        if (line !== null) lines.push(line);
+      }
+    }
+  }
+  return lines;
+}
+
+/** Sizes of list marks that are drawn instead of written, in points. */
+const dotSize = { least: 1, most: 7 } as const;
+
+function isDot({ box }: PageFill): boolean {
+  const isSmall = Math.max(box.width, box.height) <= dotSize.most && Math.min(box.width, box.height) >= dotSize.least;
+  return isSmall && box.width < 1.6 * box.height && box.height < 1.6 * box.width;
+}
+
+/** A mark stands shortly before the first word, at the height of its small letters. */
+function isMarkOf({ box }: PageFill, row: Row): boolean {
+  const gap = row.left - box.x - box.width;
+  const middle = box.y + box.height / 2;
+  const isSmall = box.height <= 0.65 * row.size;
+  return (
+    isSmall &&
+    gap > 0.15 * row.size &&
+    gap < 2.2 * row.size &&
+    middle > row.baseline - 0.65 * row.size &&
+    middle < row.baseline + 0.05 * row.size
+  );
+}
