@@ -3,6 +3,7 @@ import type { Period } from '../../../core/contract/cv.ts';
 import type { Match, Question } from '../../../core/contract/match.ts';
 import type { CandidateReport } from '../../../core/contract/report.ts';
 import { FiveViews } from './five-views.tsx';
+import { keyed } from './keyed.ts';
 import { Section } from './letterhead.tsx';
 import { Positions } from './positions.tsx';
 import { count, countWords, showNumber } from './report-words.ts';
@@ -14,7 +15,7 @@ export function CandidateDetails({ report }: { readonly report: CandidateReport 
   const questions = match?.questions ?? [];
   return (
     <>
-      <Section title="Experience" remark={`${showNumber(cv.totalYears)} years, measured once where positions overlap`} whole>
+      <Section title="Experience" {...(cv.totalYears > 0 ? { remark: measured(cv.totalYears) } : {})} whole>
         <Timeline cv={cv} gaps={cv.gaps} today={report.printedOn} questionOf={gap => questionAbout(questions, gap)} />
         {cv.experience.length === 0 && <p>No position was found.</p>}
       </Section>
@@ -35,14 +36,18 @@ export function CandidateDetails({ report }: { readonly report: CandidateReport 
   );
 }
 
+function measured(years: number): string {
+  return `${showNumber(years)} years, measured once where positions overlap`;
+}
+
 function MatchSections({ match }: { readonly match: Match }): ReactElement {
   const help = whatWouldHelp(match);
   return (
     <>
       {match.strengths.length > 0 && (
         <Section title="Strengths">
-          {match.strengths.map((strength, index) => (
-            <p key={index}>
+          {keyed(match.strengths).map(({ key, item: strength }) => (
+            <p key={key}>
               <bdi>{strength.text}</bdi>
               <span className="absent">{pageOf(strength.evidence[0]?.page)}</span>
             </p>
@@ -55,8 +60,8 @@ function MatchSections({ match }: { readonly match: Match }): ReactElement {
       {match.questions.length > 0 && (
         <Section title="Questions to ask" remark="Open points are asked, never deducted">
           <ol className="questions">
-            {match.questions.map((question, index) => (
-              <li key={index}>
+            {keyed(match.questions).map(({ key, item: question }) => (
+              <li key={key}>
                 <p>{question.text}</p>
                 <p className="small">{question.reason}</p>
               </li>

@@ -1,10 +1,11 @@
-import type { ReactElement } from 'react';
+import { Fragment, type ReactElement } from 'react';
 import type { Match } from '../../../core/contract/match.ts';
 import type { CandidateReport } from '../../../core/contract/report.ts';
 import type { Rubric } from '../../../core/contract/rubric.ts';
 import { CandidateDetails } from './candidate-details.tsx';
 import { criteriaLines, splitLines } from './criteria-lines.ts';
 import { CriteriaKey, CriteriaTable } from './criteria-table.tsx';
+import { keyed } from './keyed.ts';
 import { Letterhead } from './letterhead.tsx';
 import { ReportPages, type ReportPlace } from './report-page.tsx';
 import { count, nameOf, showNumber, showPosition } from './report-words.ts';
@@ -27,7 +28,7 @@ export function CandidatePages({ report, place }: CandidatePagesProps): ReactEle
         <>
           <Letterhead organization={report.organization} kind="Candidate report" day={report.printedOn} />
           <h1 dir="auto">{nameOf(report)}</h1>
-          <p className="line">{lineOf(report)}</p>
+          <Line report={report} />
           {matched ? (
             <>
               <Verdict report={report} match={match} rubric={rubric} />
@@ -99,11 +100,21 @@ function changesOf(match: Match): string {
     .join('; ');
 }
 
-function lineOf({ cv }: CandidateReport): string {
+function Line({ report: { cv } }: { readonly report: CandidateReport }): ReactElement {
   const now = cv.experience.find(entry => entry.current) ?? cv.experience[0];
   const position = now === undefined ? (cv.headline?.value ?? '') : showPosition(now);
   const years = cv.totalYears > 0 ? `${showNumber(cv.totalYears)} years` : '';
-  return [position, cv.location?.value ?? '', years].filter(part => part !== '').join(' · ');
+  const parts = [position, cv.location?.value ?? '', years].filter(part => part !== '');
+  return (
+    <p className="line">
+      {keyed(parts).map(({ key, item }, index) => (
+        <Fragment key={key}>
+          {index > 0 && ' · '}
+          <bdi>{item}</bdi>
+        </Fragment>
+      ))}
+    </p>
+  );
 }
 
 function placeOf(report: CandidateReport): string {

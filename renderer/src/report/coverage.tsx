@@ -1,8 +1,9 @@
 import type { ReactElement } from 'react';
 import type { BatchReport } from '../../../core/contract/report.ts';
+import { keyed } from './keyed.ts';
 
 /** Length of a bar for all candidates, in points. */
-const length = 212;
+const length = 240;
 
 interface CoverageProps {
   readonly coverage: BatchReport['coverage'];
@@ -19,8 +20,8 @@ export function Coverage({ coverage, all }: CoverageProps): ReactElement {
     <>
       <table className="coverage">
         <tbody>
-          {sorted.map((entry, index) => (
-            <tr key={index}>
+          {keyed(sorted).map(({ key, item: entry }) => (
+            <tr key={key}>
               <th scope="row" dir="auto">
                 {entry.label}
               </th>

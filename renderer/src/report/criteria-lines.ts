@@ -26,7 +26,7 @@ export function criteriaLines(rubric: Rubric, match: Match): readonly CriteriaLi
   });
   return groups.flatMap(group => {
     const own = lines.filter(line => group.holds(line.criterion));
-    return own.length === 0 ? [] : [headOf(group.title, own), ...own];
+    return own.length === 0 ? [] : Array.of<CriteriaLine>(headOf(group.title, own)).concat(own);
   });
 }
 

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { criterionStatuses, type CriterionResult, type CriterionStatus, type Match } from '../../../core/contract/match.ts';
 import type { CriteriaLine } from './criteria-lines.ts';
+import { keyed } from './keyed.ts';
 import { Glyph, glyphWords } from './glyph.tsx';
 import { count, shorten, showNumber } from './report-words.ts';
 
@@ -31,8 +32,8 @@ export function CriteriaTable({ lines, pageCount }: CriteriaTableProps): ReactEl
         </tr>
       </thead>
       <tbody>
-        {lines.map((line, index) => (
-          <Line key={index} line={line} pageCount={pageCount} />
+        {keyed(lines).map(({ key, item }) => (
+          <Line key={key} line={item} pageCount={pageCount} />
         ))}
       </tbody>
     </table>
@@ -57,7 +58,7 @@ function Line({ line, pageCount }: { readonly line: CriteriaLine; readonly pageC
     <tr data-row>
       <th scope="row" className="criterion" dir="auto">
         <Glyph status={result.status} />
-        {criterion.label}
+        {shorten(criterion.label, longestLabel)}
       </th>
       <td>{result.status === 'missing' && pageCount > 0 ? `not in ${count(pageCount, 'page')}` : result.finding}</td>
       <td>{quoteOf(result)}</td>
@@ -84,6 +85,9 @@ export function CriteriaKey({ match }: { readonly match: Match }): ReactElement 
     </p>
   );
 }
+
+/** Longest name of a criterion in the table, in characters. */
+const longestLabel = 64;
 
 /** Longest quote in the table, in characters: two lines of its column. */
 const longestQuote = 105;

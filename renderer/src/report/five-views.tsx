@@ -10,7 +10,7 @@ const views: readonly { readonly key: keyof Dimensions; readonly name: string }[
 ];
 
 /** Length of a ruler in points. */
-const length = 220;
+const length = 272;
 
 /** Five small rulers; what cannot be said has no mark. */
 export function FiveViews({ dimensions }: { readonly dimensions: Dimensions }): ReactElement {

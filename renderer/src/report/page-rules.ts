@@ -30,8 +30,8 @@ function rulesOf(report: Report, page: string, paper: string): string {
     @page ${page} {
       size: ${paper};
       margin: 24mm 18mm 22mm 20mm;
-      @top-left { content: ${quote(headerLeft(report))}; ${small} padding-top: 4mm; }
-      @top-right { content: ${quote(headerRight(report))}; ${small} padding-top: 4mm; text-align: right; }${foot}
+      @top-left { content: ${quote(headerLeft(report))}; ${small} padding-top: 4mm; white-space: nowrap; }
+      @top-right { content: ${quote(headerRight(report))}; ${small} padding-top: 4mm; text-align: right; white-space: nowrap; }${foot}
     }
     @page ${page}-first {
       size: ${paper};
@@ -40,7 +40,7 @@ function rulesOf(report: Report, page: string, paper: string): string {
 }
 
 /** Longest text in one half of a running header, in characters. */
-const longestHeader = 60;
+const longestHeader = 44;
 
 function headerLeft(report: Report): string {
   return shorten(report.kind === 'batch' ? 'Batch summary' : nameOf(report), longestHeader);

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Cv, Experience } from '../../../core/contract/cv.ts';
+import { keyed } from './keyed.ts';
 import { Section } from './letterhead.tsx';
 import { monthIndex, showMonths, showPeriod } from './report-words.ts';
 
@@ -15,18 +16,18 @@ export function Positions({ cv, today }: { readonly cv: Cv; readonly today: stri
           ))}
         </colgroup>
         <tbody>
-          {cv.experience.map((entry, index) => (
+          {keyed(cv.experience).map(({ key, item: entry }) => (
             <Row
-              key={`position-${index}`}
+              key={`position-${key}`}
               dates={showPeriod(entry.start, entry.end, entry.current)}
               title={entry.title}
               place={[entry.organization, entry.location]}
               length={lengthOf(entry, today)}
             />
           ))}
-          {cv.education.map((entry, index) => (
+          {keyed(cv.education).map(({ key, item: entry }) => (
             <Row
-              key={`education-${index}`}
+              key={`education-${key}`}
               dates={showPeriod(entry.start, entry.end, false)}
               title={[entry.degree, entry.degree.includes(entry.field) ? '' : entry.field].filter(part => part !== '').join(', ')}
               place={[entry.institution]}

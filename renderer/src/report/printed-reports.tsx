@@ -11,13 +11,13 @@ interface PrintedReportsProps {
 }
 
 /** All reports of a job, each beginning on a page of its own. */
-export function PrintedReports({ job, rowsOnFirstPage = [] }: PrintedReportsProps): ReactElement {
+export function PrintedReports({ job, rowsOnFirstPage }: PrintedReportsProps): ReactElement {
   return (
     <div className={job.paper === 'Letter' ? 'letter' : 'a4'}>
       {job.reports.map((report, index) => {
-        const place = { page: pageName(index), rowsOnFirst: rowsOnFirstPage[index] ?? null };
-        if (report.kind === 'batch') return <BatchPages key={index} report={report} place={place} />;
-        return <CandidatePages key={index} report={report} place={place} />;
+        const place = { page: pageName(index), rowsOnFirst: rowsOnFirstPage?.[index] ?? null };
+        if (report.kind === 'batch') return <BatchPages key={place.page} report={report} place={place} />;
+        return <CandidatePages key={place.page} report={report} place={place} />;
       })}
     </div>
   );

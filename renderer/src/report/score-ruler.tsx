@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Recommendation } from '../../../core/contract/match.ts';
 import type { Thresholds } from '../../../core/contract/rubric.ts';
+import { keyed } from './keyed.ts';
 import { Figure } from './report-page.tsx';
 import { recommendationWords } from './report-words.ts';
 
@@ -42,8 +43,8 @@ export function ScoreRuler(props: RulerProps): ReactElement {
         <path d={`M${x(score) - 3.4} ${top - 4.4}h6.8l-3.4 4.6z`} fill="#16181b" />
         <path d={ticks(props.others)} stroke="#5a5f66" strokeWidth={0.5} />
         <path d={`M${x(score)} 28.5v10`} stroke="#16181b" strokeWidth={1.6} />
-        {[0, no, maybe, yes, strongYes, 100].map((limit, index) => (
-          <text key={index} x={x(limit)} y={50} textAnchor={limit === 0 ? 'start' : limit === 100 ? 'end' : 'middle'}>
+        {keyed([0, no, maybe, yes, strongYes, 100]).map(({ key, item: limit }) => (
+          <text key={key} x={x(limit)} y={50} textAnchor={limit === 0 ? 'start' : limit === 100 ? 'end' : 'middle'}>
             {limit}
           </text>
         ))}

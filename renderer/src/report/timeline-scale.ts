@@ -35,23 +35,34 @@ export function barsOf(cv: Cv, today: string): readonly Bar[] {
     entry.start === null ? [] : [spanOf(entry.organization || entry.title, entry.start, entry.end, entry.current, now)],
   );
   const studies = cv.education.flatMap(entry =>
-    entry.start === null ? [] : [{ ...spanOf(entry.institution || entry.degree, entry.start, entry.end, false, now), studies: true }],
+    entry.start === null ? [] : [studiesOf(entry.institution || entry.degree, entry.start, entry.end, now)],
   );
+  return inLanes([...studies, ...positions].toSorted((a, b) => a.from - b.from));
+}
+
+function inLanes(spans: readonly Omit<Bar, 'lane'>[]): readonly Bar[] {
   const ends: number[] = [];
-  return [...studies, ...positions]
-    .toSorted((a, b) => a.from - b.from)
-    .map(span => {
-      const free = ends.findIndex(end => end <= span.from);
-      const lane = free !== -1 ? free : Math.min(ends.length, mostLanes - 1);
-      ends[lane] = Math.max(ends[lane] ?? 0, span.to);
-      return { ...span, lane };
-    });
+  const bars: Bar[] = [];
+  for (const span of spans) {
+    const free = ends.findIndex(end => end <= span.from);
+    const lane = free !== -1 ? free : Math.min(ends.length, mostLanes - 1);
+    ends[lane] = Math.max(ends[lane] ?? 0, span.to);
+    bars.push({ ...span, lane });
+  }
+  return bars;
 }
 
 function spanOf(label: string, start: string, end: string | null, current: boolean, now: number): Omit<Bar, 'lane'> {
   const from = monthIndex(start);
   const to = current ? now + 1 : end === null ? from + 1 : monthIndex(end, true) + 1;
   return { label, from, to: Math.max(from + 1, to), current, studies: false };
+}
+
+/** Courses end in summer where only the year is printed, so that the first position after them needs no second lane. */
+function studiesOf(label: string, start: string, end: string | null, now: number): Omit<Bar, 'lane'> {
+  const span = spanOf(label, start, end, false, now);
+  const to = end?.length === 4 ? span.to - 6 : span.to;
+  return { ...span, to: Math.max(span.from + 1, to), studies: true };
 }
 
 /** The whole width for the time from the oldest bar to the last month, and at most eight years below it. */

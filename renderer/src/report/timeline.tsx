@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Cv, Period } from '../../../core/contract/cv.ts';
+import { keyed } from './keyed.ts';
 import { Figure } from './report-page.tsx';
 import { count, monthIndex, showMonth } from './report-words.ts';
 import { barsOf, labelsOf, lastMonth, scaleOf, type Bar } from './timeline-scale.ts';
@@ -31,8 +32,8 @@ export function Timeline({ cv, gaps, today, questionOf }: TimelineProps): ReactE
     <>
       <Figure>
         <svg className="timeline" viewBox={`0 0 ${width} ${axis + 12}`} role="img" aria-label={describe(cv, gaps)}>
-          {bars.map((bar, index) => (
-            <BarOfTime key={index} bar={bar} x={scale.x} />
+          {keyed(bars).map(({ key, item }) => (
+            <BarOfTime key={key} bar={item} x={scale.x} />
           ))}
           {gaps.map(entry => (
             <Gap key={entry.start} gap={entry} x={scale.x} />
