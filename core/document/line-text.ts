@@ -1,4 +1,5 @@
 import type { LineSpan } from '../contract/document.ts';
+import { unite } from './evidence.ts';
 import type { Row } from './rows.ts';
 import type { Word } from './word.ts';
 
@@ -129,28 +130,15 @@ function isSingle(word: Word | undefined): boolean {
 }
 
 function isSameStyle(span: LineSpan, word: Word): boolean {
-  return (
-    span.bold === word.bold &&
-    span.italic === word.italic &&
-    span.color === word.color &&
-    Math.abs(span.fontSize - word.size) < 0.05 &&
-    span.box.x + span.box.width <= word.right
-  );
+  return span.bold === word.bold && span.italic === word.italic && span.color === word.color && Math.abs(span.fontSize - word.size) < 0.05;
 }
 
 function spanOf(word: Word, start: number, end: number): LineSpan {
-  const box = { x: word.left, y: word.top, width: word.right - word.left, height: word.bottom - word.top };
-  return { start, end, box, fontSize: word.size, bold: word.bold, italic: word.italic, color: word.color };
+  return { start, end, box: word.box, fontSize: word.size, bold: word.bold, italic: word.italic, color: word.color };
 }
 
 function extend(span: LineSpan, word: Word, end: number): LineSpan {
-  const y = Math.min(span.box.y, word.top);
-  const bottom = Math.max(span.box.y + span.box.height, word.bottom);
-  return {
-    ...span,
-    end,
-    box: { x: span.box.x, y, width: Math.max(word.right, span.box.x + span.box.width) - span.box.x, height: bottom - y },
-  };
+  return { ...span, end, box: unite(span.box, word.box) };
 }
 
 /** The middle value; 0 for none. */

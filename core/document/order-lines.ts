@@ -1,9 +1,10 @@
-import type { LineRegion, PageFill, RawDocument } from '../contract/document.ts';
+import type { LineRegion, PageFill, PageSize, RawDocument } from '../contract/document.ts';
 import { buildLine, type LooseLine } from './build-lines.ts';
 import { orderColumns } from './columns.ts';
 import { grouped } from './grouped.ts';
 import { type Measure, noMeasure, usualGap } from './line-text.ts';
 import { type Row, rowOf } from './rows.ts';
+import { turnUpright } from './turned-text.ts';
 import { mergeDoubles, type Word } from './word.ts';
 
 /** Lines of files that give their own order: words that share page, baseline and region. */
@@ -25,29 +26,42 @@ export function orderedLines(words: readonly Word[]): readonly LooseLine[] {
   return lines;
 }
 
-/** Lines of files that give places only. */
+/** Lines of files that give places only: upright text first, turned text after it. */
 export function placedLines(words: readonly Word[], raw: RawDocument): readonly LooseLine[] {
   const byPage = grouped(mergeDoubles(words), word => word.page);
   const fillsByPage = grouped(raw.fills, fill => fill.page);
   const lines: LooseLine[] = [];
   for (const [index, size] of raw.pages.entries()) {
-    const fills = fillsByPage.get(index + 1) ?? [];
-    const columns = orderColumns(byPage.get(index + 1) ?? [], size, fills);
-    const gap = usualGap(columns.flatMap(column => column.rows));
-    const dots = fills.filter(isDot);
-    for (const [number, { rows, sidebar }] of columns.entries()) {
-      const region: LineRegion = sidebar ? 'sidebar' : 'body';
-      const measure: Measure = { gap, left: Math.min(...rows.map(row => row.left)), right: Math.max(...rows.map(row => row.right)) };
-      for (const row of rows) {
-        const line = buildLine(
-          row,
-          number,
-          region,
-          measure,
-          dots.some(dot => isMarkOf(dot, row)),
-        );
-        if (line !== null) lines.push(line);
-      }
+    let column = 0;
+    for (const [number, turned] of turnUpright(byPage.get(index + 1) ?? []).entries()) {
+      const sheet = turned.rotation === 90 || turned.rotation === 270 ? { width: size.height, height: size.width } : size;
+      const fills = turned.rotation === 0 ? (fillsByPage.get(index + 1) ?? []) : [];
+      const part = linesOfSheet(turned.words, sheet, fills, column, number > 0);
+      lines.push(...part);
+      column = (part.at(-1)?.column ?? column - 1) + 1;
+    }
+  }
+  return lines;
+}
+
+function linesOfSheet(
+  words: readonly Word[],
+  size: PageSize,
+  fills: readonly PageFill[],
+  firstColumn: number,
+  aside: boolean,
+): readonly LooseLine[] {
+  const lines: LooseLine[] = [];
+  const columns = orderColumns(words, size, fills);
+  const gap = usualGap(columns.flatMap(column => column.rows));
+  const dots = fills.filter(isDot);
+  for (const [number, { rows, sidebar }] of columns.entries()) {
+    const region: LineRegion = sidebar || aside ? 'sidebar' : 'body';
+    const measure: Measure = { gap, left: Math.min(...rows.map(row => row.left)), right: Math.max(...rows.map(row => row.right)) };
+    for (const row of rows) {
+      const isItem = dots.some(dot => isMarkOf(dot, row));
+      const line = buildLine(row, firstColumn + number, region, measure, isItem);
+      if (line !== null) lines.push(line);
     }
   }
   return lines;

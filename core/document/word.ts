@@ -1,4 +1,5 @@
 import type { LineRegion, RawSpan } from '../contract/document.ts';
+import type { Box } from '../contract/geometry.ts';
 
 /** A piece of text without spaces, placed on its page; several may make one printed word. */
 export interface Word {
@@ -17,6 +18,10 @@ export interface Word {
   readonly before: '' | ' ' | '\t';
   readonly order: number | null;
   readonly region: LineRegion | null;
+  /** Place on the page; the edges above are the same unless the text is turned. */
+  readonly box: Box;
+  /** Direction in degrees, clockwise. */
+  readonly rotation: number;
 }
 
 /** Words of a span; where the span has several, each takes the share of the box that its letters have. */
@@ -24,18 +29,18 @@ export function wordsOf(span: RawSpan, text: string): readonly Word[] {
   const words: Word[] = [];
   const trimmed = text.trim();
   const lead = text.length - text.trimStart().length;
-  const letterWidth = trimmed.length === 0 ? 0 : span.box.width / trimmed.length;
   for (const match of text.matchAll(/([\s\u00a0]*)([^\s\u00a0]+)/gu)) {
     const gap = match[1] ?? '';
     const body = match[2] ?? '';
     const start = match.index + gap.length - lead;
+    const box = partOf(span.box, start / trimmed.length, (start + body.length) / trimmed.length);
     words.push({
       text: body.normalize('NFC'),
       page: span.page,
-      left: span.box.x + start * letterWidth,
-      right: span.box.x + (start + body.length) * letterWidth,
-      top: span.box.y,
-      bottom: span.box.y + span.box.height,
+      left: box.x,
+      right: box.x + box.width,
+      top: box.y,
+      bottom: box.y + box.height,
       baseline: span.baseline,
       size: span.fontSize,
       bold: span.bold,
@@ -44,9 +49,15 @@ export function wordsOf(span: RawSpan, text: string): readonly Word[] {
       before: gap.includes('\t') ? '\t' : gap === '' ? '' : ' ',
       order: span.order,
       region: span.region,
+      box,
+      rotation: span.rotation,
     });
   }
   return words;
+}
+
+function partOf(box: Box, from: number, to: number): Box {
+  return { x: box.x + from * box.width, y: box.y, width: (to - from) * box.width, height: box.height };
 }
 
 /** Places nearer than this share of the size are the same place. */

@@ -142,7 +142,7 @@ export interface TableCell {
   readonly nested: readonly (() => void)[];
 }
 
-const skipped = new Set(['w:sectPr', 'w:pPr', 'w:tblPr', 'w:tblGrid', 'w:del', 'w:moveFrom', 'w:altChunk', 'w:sdtPr', 'w:sdtEndPr']);
+const skipped = new Set(['w:sectPr', 'w:pPr', 'w:tblPr', 'w:tblGrid', 'w:moveFrom', 'w:altChunk', 'w:sdtPr', 'w:sdtEndPr']);
 const bullet = '• ';
 
 function withBullet(line: LooseLine): LooseLine {

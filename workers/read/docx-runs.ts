@@ -28,7 +28,7 @@ export interface RunContext {
 /** Narrower letters than this, in percent, cannot be read. */
 const narrowest = 8;
 
-/** Reads the runs of a paragraph: insertions kept, deletions left out, fields by their result. */
+/** Reads the runs of a paragraph: insertions kept, deletions as hidden text, fields by their result. */
 export function readRuns(paragraph: XmlElement, context: RunContext): ParagraphContent {
   const reader = new RunReader(context);
   reader.read(paragraph);
@@ -59,6 +59,8 @@ class RunReader {
         this.#readLink(element);
         break;
       case 'w:del':
+        this.#readDeleted(element);
+        break;
       case 'w:moveFrom':
       case 'w:pPr':
         break;
@@ -126,6 +128,14 @@ class RunReader {
         default:
           this.#readElement(part);
       }
+    }
+  }
+
+  /** Deleted text is still in the file, and nobody sees it once the changes are accepted. */
+  #readDeleted(element: XmlElement): void {
+    for (const run of childrenOf(element, 'w:r')) {
+      const style = this.#context.styles.runStyle(this.#context.paragraphStyle, childOf(run, 'w:rPr'));
+      for (const part of childrenOf(run, 'w:delText')) this.#add(textOf(part), { ...style, vanish: true });
     }
   }
 

@@ -1,4 +1,5 @@
 import { AppError } from '../../core/contract/errors.ts';
+import { readingCaps } from './reading-caps.ts';
 
 /** The part of a pdf.js message that is looked at here; everything else passes through. */
 interface Message {
@@ -7,8 +8,7 @@ interface Message {
 
 /**
  * Joins the two halves of pdf.js within one thread. Unlike the loop-back port that pdf.js brings, messages
- * are handed over without a structured clone, and drawing operators are counted: past `mostOperators` the
- * stream of them stops and `overflow` is rejected with DOCUMENT_TOO_COMPLEX, so that forms nested in forms
+ * are handed over without a structured clone, and drawing operators are counted: past the caps the stream of them stops and `overflow` is rejected with DOCUMENT_TOO_COMPLEX, so that forms nested in forms
  * cannot fill the memory.
  */
 export class PdfPort implements Worker {
@@ -18,17 +18,21 @@ export class PdfPort implements Worker {
   readonly onmessageerror = null;
   readonly onerror = null;
   readonly #listeners = new Set<EventListenerOrEventListenerObject>();
-  readonly #mostOperators: number;
   #reject: (error: AppError) => void = () => {};
   #operators = 0;
+  #pageOperators = 0;
   #closed = false;
 
-  constructor(mostOperators: number) {
-    this.#mostOperators = mostOperators;
+  constructor() {
     this.overflow = new Promise((_resolve, reject) => {
       this.#reject = reject;
     });
     this.overflow.catch(() => {});
+  }
+
+  /** Begins to count the operators of another page. */
+  startPage(): void {
+    this.#pageOperators = 0;
   }
 
   postMessage(message: Message): void {
@@ -64,7 +68,8 @@ export class PdfPort implements Worker {
     const { chunk } = message;
     if (chunk?.fnArray === undefined || chunk.argsArray === undefined) return message;
     this.#operators += chunk.fnArray.length;
-    if (this.#operators > this.#mostOperators) {
+    this.#pageOperators += chunk.fnArray.length;
+    if (this.#operators > readingCaps.operators || this.#pageOperators > readingCaps.operatorsPerPage) {
       this.terminate();
       this.#reject(new AppError('DOCUMENT_TOO_COMPLEX'));
     }

@@ -1,6 +1,7 @@
 import type { HidingTechnique } from '../../core/contract/document.ts';
+import type { Box } from '../../core/contract/geometry.ts';
 import { glyphText, isGap, rightToLeft } from './pdf-glyph-text.ts';
-import { type Matrix, multiply } from './pdf-matrix.ts';
+import { type Edges, type Matrix, multiply } from './pdf-matrix.ts';
 import type { PageSheet } from './pdf-page-sheet.ts';
 import type { GraphicsState } from './pdf-state.ts';
 import type { PdfFont } from './pdf-fonts.ts';
@@ -68,6 +69,13 @@ function inkOf(state: GraphicsState, hidden: HidingTechnique | null, font: PdfFo
   return { color, alpha, invisible: state.mode === 3 || state.mode === 7, hidden };
 }
 
+/** True where a clipping path cuts nearly all of a word off. */
+function isClipped(box: Box, [left, top, right, bottom]: Edges): boolean {
+  const width = Math.min(box.x + box.width, right) - Math.max(box.x, left);
+  const height = Math.min(box.y + box.height, bottom) - Math.max(box.y, top);
+  return width <= 0.1 * box.width || height <= 0.1 * box.height;
+}
+
 /** Collects the glyphs of a word until a gap, then adds it to the sheet. */
 class WordRun {
   characters = 0;
@@ -116,9 +124,10 @@ class WordRun {
     const text = rightToLeft.test(this.#text) ? [...this.#text].reverse().join('') : this.#text;
     this.characters += text.length;
     this.#text = '';
-    const { color, alpha, invisible, hidden } = this.#ink;
     const place = this.#place();
     if (place === null) return;
+    const { color, alpha, invisible } = this.#ink;
+    const hidden = this.#ink.hidden ?? (isClipped(place.box, this.#state.clip) ? 'covered' : null);
     const style = {
       bold: this.#font.bold || this.#state.mode === 2,
       italic: this.#font.italic || Math.abs(this.#matrix[2]) > 0.15 * Math.abs(this.#matrix[3]),

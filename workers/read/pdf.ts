@@ -20,7 +20,7 @@ import { readingCaps } from './reading-caps.ts';
 export async function readPdf(bytes: Uint8Array, signal?: AbortSignal): Promise<RawDocument> {
   const { library, evaluator } = await loadPdf();
   const data = checkPdfBytes(bytes);
-  const port = new PdfPort(readingCaps.operators);
+  const port = new PdfPort();
   evaluator.initializeFromPort(port);
   const worker = library.PDFWorker.create({ port, verbosity: 0 });
   const task = library.getDocument({
@@ -37,7 +37,7 @@ export async function readPdf(bytes: Uint8Array, signal?: AbortSignal): Promise<
     enableXfa: false,
   });
   try {
-    return await Promise.race([readPages(task.promise, signal), port.overflow]);
+    return await Promise.race([readPages(task.promise, port, signal), port.overflow]);
   } catch (error) {
     throw refusalOf(error);
   } finally {
@@ -48,7 +48,7 @@ export async function readPdf(bytes: Uint8Array, signal?: AbortSignal): Promise<
   }
 }
 
-async function readPages(opening: Promise<PDFDocumentProxy>, signal: AbortSignal | undefined): Promise<RawDocument> {
+async function readPages(opening: Promise<PDFDocumentProxy>, port: PdfPort, signal: AbortSignal | undefined): Promise<RawDocument> {
   const document = await opening;
   const { numPages } = document;
   if (numPages > readingLimits.pages) throw new AppError('DOCUMENT_TOO_MANY_PAGES', { pages: numPages, limit: readingLimits.pages });
@@ -60,6 +60,7 @@ async function readPages(opening: Promise<PDFDocumentProxy>, signal: AbortSignal
   for (let number = 1; number <= numPages; number += 1) {
     signal?.throwIfAborted();
     const sheet = new PageSheet(number);
+    port.startPage();
     try {
       const page = await document.getPage(number);
       const { width, height, transform } = page.getViewport({ scale: 1 });

@@ -2,6 +2,8 @@
 export const readingCaps = {
   /** Drawing operators of one PDF, all pages together. */
   operators: 1_500_000,
+  /** Drawing operators of one page: what is held in memory at once. */
+  operatorsPerPage: 250_000,
   /** Characters of one document. */
   characters: 600_000,
   /** Filled shapes and pictures kept per page. */

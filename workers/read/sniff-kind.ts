@@ -78,7 +78,7 @@ function hasPdfHeader(bytes: Uint8Array): boolean {
 
 function sniffContainer(bytes: Uint8Array): DocumentKind {
   const names = entryNames(bytes);
-  if (names.includes('word/document.xml')) return 'docx';
+  if (names.some(name => name.startsWith('word/'))) return 'docx';
   const container = containers.find(known => names.some(name => known.entry.test(name)));
   throw unsupported(container?.found ?? 'a ZIP archive');
 }
