@@ -32,6 +32,13 @@ function readSection(document: DocumentText, section: SectionLines, tables: Lang
   section.lines.forEach((line, at) => {
     const text = section.isInline && at === 0 ? line.text.replace(/^[^:：\t]+[:：\t]\s*/u, '') : line.text;
     const previous = certificates.at(-1);
+    if (previous && isContinued(section.lines[at - 1], line, tables)) {
+      const [rest] = readItem(document, line, text, tables);
+      const name = rest?.name ?? '';
+      const joiner = tables.certificateLevels.match(line.words, 0) ? ' – ' : ' ';
+      certificates[certificates.length - 1] = { ...previous, name: `${previous.name}${joiner}${name}`, date: rest?.date ?? null };
+      return;
+    }
     if (previous && isDetail(line, tables)) {
       certificates[certificates.length - 1] = withDetail(previous, line);
       return;
@@ -50,6 +57,13 @@ function underLicence(certificate: Certificate, section: SectionLines, tables: L
   return isLicence && certificate.name.length <= 12
     ? Object.assign({}, certificate, { name: `${heading} ${certificate.name}`, kind: 'licence' })
     : certificate;
+}
+
+/** In a narrow column a name goes on in the next line of its block, which then has the date. */
+function isContinued(previous: CvLine | undefined, line: CvLine, tables: LanguageTables): boolean {
+  if (!previous || line.source.bullet || previous.source.block !== line.source.block || previous.dates.length > 0) return false;
+  const isGrade = tables.certificateLevels.match(line.words, 0) !== null;
+  return isGrade || /[–-]\s*$/u.test(previous.text) || (line.source.region === 'sidebar' && line.dates.length > 0 && line.words.length > 2);
 }
 
 /** "CPA, PMP, Six Sigma Green Belt": several names, each a certificate by itself. */
@@ -81,10 +95,13 @@ function readItem(document: DocumentText, line: CvLine, item: string, tables: La
   for (const date of [...dates].reverse()) text = text.slice(0, date.from - at) + text.slice(date.to - at);
   const pieces = text
     .replace(/\([\s,]*\)/gu, '')
-    .split(/\t|\s+[–—|-]\s+|\s*,\s+|\s{2,}/u)
+    .split(/\t|\s+\|\s+|\s*,\s+|\s{2,}|\s+[–—-]\s+/u)
     .map(piece => piece.replace(/^[\s,;:.(|–—-]+|[\s,;:(|–—-]+$/gu, ''))
     .filter(piece => /\p{L}/u.test(piece));
-  const [name = '', ...rest] = pieces;
+  const [first = '', ...others] = pieces;
+  const hasLevel = tables.certificateLevels.match(wordsOf(fold(others[0] ?? '')), 0) !== null;
+  const name = hasLevel ? `${first} – ${others[0] ?? ''}` : first;
+  const rest = hasLevel ? others.slice(1) : others;
   if (name === '' || name.length > longestName) return [];
   const words = line.words.filter(word => word.start >= at && word.end <= at + item.length);
   const date = toPartialDate(dates[0]?.start ?? null);

@@ -37,7 +37,11 @@ export function readHeadline(
       tables.jobTitles.occursIn(line.words) ||
       line.words.some(word => tables.jobTitleEndings.some(ending => word.text.endsWith(ending) && word.text.length > ending.length));
     if (!isTitle && tables.headings.has(line.folded.replace(/[^\p{L}\p{N}+#]+/gu, ''))) break;
-    return { value: line.text.trim(), confidence: isTitle ? 0.9 : 0.5, evidence: evidenceOfLine(document, line.index) };
+    return {
+      value: line.text.trim().replace(/\s+/gu, ' '),
+      confidence: isTitle ? 0.9 : 0.5,
+      evidence: evidenceOfLine(document, line.index),
+    };
   }
   return null;
 }

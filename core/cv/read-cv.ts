@@ -1,4 +1,4 @@
-import type { Cv, PartialDate } from '../contract/cv.ts';
+import type { Cv, CvLink, PartialDate, TextField } from '../contract/cv.ts';
 import type { DocumentText } from '../contract/document.ts';
 import type { UnderstandingContext } from '../contract/reading.ts';
 import { readCertificates } from './certificates.ts';
@@ -25,7 +25,7 @@ import { overallConfidence } from './overall-confidence.ts';
 export function readCv(document: DocumentText, context: UnderstandingContext<LanguageTables>): Cv {
   const { tables, today } = context;
   const lines = prepareLines(document, tables);
-  const sections = reconsiderKinds(readSections(lines, tables), context.vocabulary);
+  const sections = reconsiderKinds(readSections(lines, tables), context.vocabulary, tables);
   const contact = readContact(document, lines, sections, context);
   const positions = readExperience(document, sections, tables);
   const experience = positions.map(position => position.experience);
@@ -64,20 +64,22 @@ function readContact(
   const emails = readEmails(document, own, tables);
   const contactLines = contactLinesOf(lines, sections, references);
   const links = readLinks(document, own, contactLines, emails, tables);
-  const location = readLocation(
-    document,
-    lines.filter(line => contactLines.has(line.index)),
-    tables,
-  );
-  const region = regionOf(location, tables) ?? regionOfLines(lines, contactLines, tables) ?? defaultRegion;
+  const name = readName(document, lines, sections, { handles: handlesOf(emails, links) }, tables);
+  const beside = lines.filter(line => contactLines.has(line.index));
+  const location = readLocation(document, beside, name?.line ?? null, tables);
+  const region = regionOf(location, tables) ?? regionOfLines(beside, tables) ?? defaultRegion;
   const phones = readPhones(document, own, { region, contactLines }, tables);
-  const handles = [
-    ...emails.map(email => email.value.split('@')[0] ?? ''),
-    ...links.flatMap(link => (link.kind === 'website' ? [] : [link.url.toLowerCase().replace(/\/$/u, '').split('/').at(-1) ?? ''])),
-  ];
-  const name = readName(document, lines, sections, { handles }, tables);
   const headline = name ? readHeadline(document, lines, name.line, name.field.value, tables) : null;
   return { name: name?.field ?? null, headline, emails, phones, location, links };
+}
+
+/** What e-mail addresses and profile links call their owner. */
+function handlesOf(emails: readonly TextField[], links: readonly CvLink[]): readonly string[] {
+  const locals = emails.map(email => email.value.split('@')[0] ?? '');
+  const profiles = links
+    .filter(link => link.kind !== 'website')
+    .map(link => link.url.toLowerCase().replace(/\/$/u, '').split('/').at(-1) ?? '');
+  return [...locals, ...profiles];
 }
 
 /** Lines where contact data stand: before the first heading, contact sections, page headers, and around e-mails. */
@@ -94,9 +96,9 @@ function contactLinesOf(lines: readonly CvLine[], sections: readonly SectionLine
   return found;
 }
 
-function regionOfLines(lines: readonly CvLine[], contactLines: ReadonlySet<number>, tables: LanguageTables): string | null {
-  for (const line of lines) {
-    const country = contactLines.has(line.index) && line.words.length <= 14 ? countryOf(line.text, tables) : null;
+function regionOfLines(contactLines: readonly CvLine[], tables: LanguageTables): string | null {
+  for (const line of contactLines) {
+    const country = line.words.length <= 14 ? countryOf(line.text, tables) : null;
     if (country) return country;
   }
   return null;

@@ -84,6 +84,8 @@ export const SharedFile = z.object({
   topLevelDomains: words,
   certificates: words,
   licences: words,
+  /** Grades of certificates that follow their names after a dash ("– Associate"). */
+  certificateLevels: words,
   degreeStarters: words,
   linkHosts: z.object({ linkedin: words, github: words, other: words }),
   /** Japanese eras and the year before their first. */

@@ -39,6 +39,7 @@ export interface LanguageTables {
   readonly languageLevels: PhraseIndex<CefrLevel>;
   readonly certificates: PhraseIndex<true>;
   readonly certificateWords: PhraseIndex<true>;
+  readonly certificateLevels: PhraseIndex<true>;
   readonly licences: PhraseIndex<true>;
   readonly issuedWords: PhraseIndex<true>;
   readonly labels: PhraseIndex<ContactLabel>;
@@ -151,6 +152,7 @@ function compileShared(shared: SharedFile) {
   return {
     legalForms: indexOf(shared.legalForms),
     certificates: indexOf(shared.certificates),
+    certificateLevels: indexOf(shared.certificateLevels),
     salutations: new Set(shared.salutations.map(squeeze)),
     credentials: new Set(shared.credentials.map(squeeze)),
     nameParticles: new Set(shared.nameParticles.map(fold)),

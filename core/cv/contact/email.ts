@@ -74,8 +74,8 @@ function completeHost(
   if (fragment && fragment.length <= 30 && (isAtEnd || !own)) {
     const joined = host + fragment;
     const isShorter = topLevel(joined).length <= 4 || tables.topLevelDomains.has(topLevel(joined));
-    if (isHost(joined, tables) && isShorter && (!own || host.endsWith('.') || isKnown(joined, tables)))
-      return { host: joined, joined: true };
+    const finishesTop = /^\p{Ll}{1,3}$/u.test(fragment) && isKnown(joined, tables);
+    if (isHost(joined, tables) && isShorter && (!own || host.endsWith('.') || finishesTop)) return { host: joined, joined: true };
   }
   return own ? { host: trimGlued(tidy, tables), joined: false } : null;
 }

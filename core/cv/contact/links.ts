@@ -16,10 +16,10 @@ export function readLinks(
   tables: LanguageTables,
 ): readonly CvLink[] {
   const links = new Map<string, CvLink>();
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     if (!line.text.includes('.')) continue;
     for (const match of line.text.matchAll(address)) {
-      const url = match[0].replace(/[.,:;!?]+$/u, '');
+      const url = match[0].replace(/[.,:;!?]+$/u, '') + wrappedPath(line, match.index + match[0].length, match[0], lines[at + 1]);
       const host = hostOf(url);
       if (emails.some(email => email.value.endsWith(host)) && !url.includes('/')) continue;
       const kind = kindOf(host, tables);
@@ -36,6 +36,12 @@ export function readLinks(
     }
   }
   return [...links.values()];
+}
+
+/** The rest of an address that a narrow column broke after a slash or hyphen. */
+function wrappedPath(line: CvLine, end: number, url: string, next: CvLine | undefined): string {
+  if (!/[/-]$/u.test(url) || end < line.text.trimEnd().length || next?.source.block !== line.source.block) return '';
+  return /^[\p{Ll}\p{N}][\p{L}\p{N}/_-]*$/u.exec(next.text.trim())?.[0] ?? '';
 }
 
 function kindOf(host: string, tables: LanguageTables): 'linkedin' | 'github' | 'other' | null {

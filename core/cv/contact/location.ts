@@ -11,10 +11,15 @@ const partPattern = /[^|•·●▪\t¦✉☎]+/gu;
 const postcode = /(?<![\d-])\d{4,6}(?![\d-])|\b[a-z]{1,2}\d{1,2}[a-z]?\s?\d[a-z]{2}\b|〒\s*\d{3}-\d{4}/u;
 
 /** Reads where the candidate lives from the contact lines: a labelled address, a place, or a line with a postcode. */
-export function readLocation(document: DocumentText, contactLines: readonly CvLine[], tables: LanguageTables): TextField | null {
+export function readLocation(
+  document: DocumentText,
+  contactLines: readonly CvLine[],
+  nameLine: number | null,
+  tables: LanguageTables,
+): TextField | null {
   let best: { readonly field: TextField; readonly score: number } | null = null;
   for (const line of contactLines) {
-    if (line.words.length > 24) continue;
+    if (line.words.length > 24 || line.index === nameLine) continue;
     for (const match of line.text.matchAll(partPattern)) {
       const part = partOf(line, match.index, match[0], tables);
       if (part === null) continue;
@@ -32,6 +37,15 @@ export function regionOf(location: TextField | null, tables: LanguageTables): st
   const named = countryOf(location.value, tables);
   if (named) return named;
   return bracketed && tables.countryCodes.has(bracketed) ? bracketed : null;
+}
+
+function isOtherText(words: ReturnType<typeof wordsOf>, tables: LanguageTables): boolean {
+  return (
+    tables.jobTitles.occursIn(words) ||
+    tables.organizations.occursIn(words) ||
+    tables.spokenLanguages.occursIn(words) ||
+    tables.notNames.occursIn(words)
+  );
 }
 
 function partOf(
@@ -53,8 +67,10 @@ function partOf(
   const words = wordsOf(folded);
   const namesPlace = tables.places.occursIn(words);
   if (postcode.test(folded) && words.length <= 12 && line.dates.length === 0) return { text, start, score: namesPlace ? 0.8 : 0.55 };
-  const isProper = /^\p{Lu}/u.test(text) && text.includes(',') && words.length <= 8;
-  return namesPlace && isProper && !tables.jobTitles.occursIn(words) && !tables.organizations.occursIn(words)
-    ? { text, start, score: 0.6 }
-    : null;
+  if (!/^\p{Lu}/u.test(text) || isOtherText(words, tables)) return null;
+  if (namesPlace && text.includes(',') && words.length <= 8) return { text, start, score: 0.6 };
+  // A town that no table knows, between the e-mail address and the phone number.
+  const isBesideData = raw.length < line.text.length && /@|\+?\d[\d ().-]{7,}/u.test(line.text);
+  const isProper = /^\p{Lu}[\p{L}.'’-]+(?:,? \p{Lu}[\p{L}.'’-]+){0,3}$/u.test(text);
+  return isBesideData && isProper ? { text, start, score: text.includes(',') ? 0.5 : 0.4 } : null;
 }

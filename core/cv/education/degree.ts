@@ -1,7 +1,7 @@
 import type { DegreeLevel } from '../../contract/cv.ts';
 import { degreeLevels } from '../../contract/cv.ts';
 import type { LanguageTables } from '../tables.ts';
-import { fold } from '../text/fold.ts';
+import { fold, squeeze } from '../text/fold.ts';
 import { wordsOf, type Word } from '../text/words.ts';
 
 /** A degree named in a text: the words of the degree itself, and what follows as its field. */
@@ -20,7 +20,7 @@ export function readDegree(text: string, tables: LanguageTables): DegreeText | n
   const level = hits.reduce<DegreeLevel>((best, hit) => (rank(hit.value) > rank(best) ? hit.value : best), first.value);
   const to = endOfDegree(text, words, first.to, tables);
   const startOffset = words[first.from]?.start ?? 0;
-  const endOffset = endOfToken(text, words[to - 1]?.end ?? text.length);
+  const endOffset = endOfAbbreviation(text, endOfToken(text, words[to - 1]?.end ?? text.length), tables);
   const degree = tidy(text.slice(startOffset, endOffset)).replace(/\s+(?:en|in|em|of|de|zur|zum)$/iu, '');
   const after = tidy(text.slice(endOffset));
   const before = tidy(text.slice(0, startOffset));
@@ -60,6 +60,12 @@ function isPrintedAsDegree(text: string, words: readonly Word[], tables: Languag
   return capitals >= 1;
 }
 
+/** "Diplom-Betriebswirt (FH)", "Inżynier (BEng)": a known abbreviation in brackets belongs to the degree. */
+function endOfAbbreviation(text: string, end: number, tables: LanguageTables): number {
+  const [bracket = '', inside = ''] = /^\s*\(([\p{L}.]{2,6})\)/u.exec(text.slice(end)) ?? [];
+  return inside !== '' && tables.credentials.has(squeeze(inside)) ? end + bracket.length : end;
+}
+
 function endOfToken(text: string, end: number): number {
   return end + (/^(?:-\p{L}+|\/\p{L}+)?[.)]*(?:\s*\(?\s*hon(?:s|ou?rs)\.?\s*\)?)?/iu.exec(text.slice(end))?.[0].length ?? 0);
 }
@@ -75,5 +81,6 @@ export function stripFieldWord(text: string, tables: LanguageTables): string {
 }
 
 function tidy(text: string): string {
-  return text.replace(/^[\s,;:·•|()–—-]+|[\s,;:·•|(–—-]+$/gu, '').trim();
+  const trimmed = text.replace(/^[\s,;:·•|()–—-]+|[\s,;:·•|(–—-]+$/gu, '').trim();
+  return trimmed.includes('(') ? trimmed : trimmed.replace(/\)/gu, '');
 }

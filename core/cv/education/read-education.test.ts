@@ -47,7 +47,7 @@ const entries: readonly (readonly [string, string])[] = [
   ['Abitur, Goethe-Gymnasium Frankfurt, 2001', 'Goethe-Gymnasium Frankfurt|Abitur|secondary|'],
   [
     'Doctor of Medicine (M.D.), Johns Hopkins University School of Medicine, 2008–2012',
-    'Johns Hopkins University School of Medicine|Doctor of Medicine|doctorate|',
+    'Johns Hopkins University School of Medicine|Doctor of Medicine (M.D.)|doctorate|',
   ],
   ['Certificate III in Carpentry, TAFE NSW, 2011', 'TAFE NSW|Certificate III|vocational|Carpentry'],
   [

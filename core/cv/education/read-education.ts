@@ -85,7 +85,7 @@ function splitPart(part: HeadPart, tables: LanguageTables): readonly HeadPart[] 
     return [...splitPart(scorePart(left, part.line, part.start, tables), tables), scorePart(right, part.line, part.start, tables)];
   const bracketed = /^(.*\S)\s*\(([^()]{2,50})\)$/u.exec(part.text);
   const inside = bracketed?.[2] ?? '';
-  if (bracketed && scorePart(inside, part.line, part.start, tables).isPlace)
+  if (bracketed && (scorePart(inside, part.line, part.start, tables).isPlace || isGrade(inside, tables)))
     return splitPart(scorePart(bracketed[1] ?? '', part.line, part.start, tables), tables);
   if (!/[,،、]/u.test(part.text)) return [part];
   return part.text

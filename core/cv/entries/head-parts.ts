@@ -29,11 +29,28 @@ export function headPartsOf(lines: readonly CvLine[], tables: LanguageTables): r
     const own = partsOfLine(line, tables);
     const last = parts.at(-1);
     const [first] = own;
-    if (last && first && own.length === 1 && /^[\p{L} .'-]+$/u.test(line.text) && isCrowded(lines[at - 1]))
+    if (
+      last &&
+      first &&
+      own.length === 1 &&
+      (isWrapped(lines[at - 1], line) || (/^[\p{L} .'-]+$/u.test(line.text) && isCrowded(lines[at - 1])))
+    )
       parts[parts.length - 1] = scorePart(`${last.text} ${first.text}`, last.line, last.start, tables);
     else parts.push(...own);
   });
   return parts;
+}
+
+const unfinished = /(?:[&,/]|[\s(](?:of|in|and|for|the|at|und|für|der|des|et|de|du|des|en|y|del|e|di|da|do|van|och|og|w|i|a))\s*$/iu;
+
+/** True when the first line ends in the middle of a phrase that the second, in the same style, goes on with. */
+export function isWrapped(first: CvLine | undefined, second: CvLine | undefined): boolean {
+  if (!first || !second || first.dates.length > 0 || first.source.page !== second.source.page) return false;
+  return (
+    unfinished.test(first.text) &&
+    first.source.bold === second.source.bold &&
+    Math.abs(first.source.fontSize - second.source.fontSize) < 0.6
+  );
 }
 
 /** True for a long line whose text runs into the date at its end: its last words went to the next line. */

@@ -12,7 +12,7 @@ export interface EntryLine {
 
 /** A head line has at most this many words besides its dates. */
 const mostHeadWords = 16;
-const proseWords = 11;
+const proseWords = 13;
 /** A line that begins this many points left of a bullet's text is no part of it. */
 const outdent = 3;
 
@@ -59,7 +59,7 @@ function isWholeLine(line: CvLine, date: DateMatch): boolean {
 
 function isBody(line: CvLine, previous: EntryLine | undefined, next: CvLine | undefined): boolean {
   if (line.source.bullet) return true;
-  const count = line.words.length;
+  const count = line.words.filter(word => !/^\d+$/.test(word.text)).length;
   if (count >= proseWords && !line.source.bold) return true;
   if (/[.!?。]\s*$/.test(line.text) && count > 2 && !/\b(?:inc|ltd|co|corp|sp|s\.a|s\.l|llc|o\.o)\.\s*$/iu.test(line.text)) return true;
   if (previous?.role === 'body') return continuesBody(line, previous.line, next);

@@ -1,6 +1,7 @@
 import type { DateMatch } from '../dates/date-range.ts';
 import type { CvLine } from '../lines.ts';
 import type { LanguageTables } from '../tables.ts';
+import { isWrapped } from './head-parts.ts';
 import { classifyLines, type EntryLine } from './line-roles.ts';
 
 /** The lines of one entry of a section: what heads it, when it was, and what is told about it. */
@@ -85,7 +86,9 @@ function leadOf(roles: readonly EntryLine[], anchor: number, floor: number): num
 }
 
 function startOf(roles: readonly EntryLine[], anchor: number, floor: number, usual: number): number {
-  return anchor - Math.min(leadOf(roles, anchor, floor), usual);
+  let start = anchor - Math.min(leadOf(roles, anchor, floor), usual);
+  while (start > floor && roles[start - 1]?.role === 'head' && isWrapped(roles[start - 1]?.line, roles[start]?.line)) start -= 1;
+  return start;
 }
 
 /** Head lines directly above an entry's own that begin a block and look like a head: a group's heading. */

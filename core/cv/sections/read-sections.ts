@@ -97,6 +97,8 @@ function isHeadingByWords(
   // "Résumé" is a French heading and the title of English documents.
   if (words.kind === 'summary' && at < 3 && /^r[ée]sum[ée]$/iu.test(line.text.trim())) return false;
   if (line.text.includes('\t') && words.fit !== 'exact') return false;
+  // The last word of a sentence, alone on its line.
+  if (/^\p{Ll}/u.test(line.text) && (/[.,;]\s*$/u.test(line.text) || look < 0.3)) return false;
   // A skill group inside a skill list ("Tools", "Languages") needs the look of the other headings.
   const isNested = open === 'skills' && words.kind === 'skills';
   if (words.fit === 'exact')
