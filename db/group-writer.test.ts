@@ -33,18 +33,32 @@ describe('the group writer', () => {
   it('saves what came together in one transaction and then resolves each with its result', async () => {
     const { db } = createTestWorkspace();
     const hand = handTimers();
-    const writer = createGroupWriter(db, { after: hand.after, maxDelayMs: 8 });
+    const writer = createGroupWriter(db, { after: hand.after });
     const results = ['a', 'b', 'c'].map(key =>
       writer.add(tx => {
         putSetting(tx, key, 1, 1);
         return key;
       }),
     );
-    expect(hand.timers.map(timer => timer.delayMs)).toEqual([8]);
     expect(keys(db)).toEqual([]);
     hand.runNext();
     expect(keys(db)).toEqual(['a', 'b', 'c']);
     expect(await Promise.all(results)).toEqual(['a', 'b', 'c']);
+  });
+
+  it('saves the first item at once and begins the next group a little later, so that flushes stay few', () => {
+    const { db } = createTestWorkspace();
+    const hand = handTimers();
+    let now = 1000;
+    const writer = createGroupWriter(db, { after: hand.after, monotonic: () => now, maxDelayMs: 8 });
+    const delays = [0, 3, 20].map(passed => {
+      now += passed;
+      void writer.add(() => 1);
+      const delay = hand.timers[0]?.delayMs;
+      hand.runNext();
+      return delay;
+    });
+    expect(delays).toEqual([0, 5, 0]);
   });
 
   it('undoes a failing item alone', async () => {

@@ -19,7 +19,7 @@ export interface GroupWriter {
 export interface GroupWriterOptions {
   /** A group of this size is saved without waiting for more. */
   readonly maxItems?: number;
-  /** How long the first item of a group waits for company. */
+  /** Least time from the beginning of one group to the beginning of the next; an item waits this long at most. */
   readonly maxDelayMs?: number;
   /** A group is cut, and the rest saved in a later turn of the event loop, when it has taken this long. */
   readonly sliceMs?: number;
@@ -44,6 +44,7 @@ export function createGroupWriter(db: Db, options: GroupWriterOptions = {}): Gro
   let queue: Item[] = [];
   let callOff: (() => void) | null = null;
   let busySince: number | null = null;
+  let lastStart = Number.NEGATIVE_INFINITY;
   let closed = false;
 
   const schedule = (delayMs: number): void => {
@@ -56,6 +57,7 @@ export function createGroupWriter(db: Db, options: GroupWriterOptions = {}): Gro
 
   const saveSlice = (): void => {
     const group = queue;
+    lastStart = monotonic();
     const saved = saveGroup(db, group, monotonic, sliceMs);
     if (saved === 'busy') {
       busySince ??= monotonic();
@@ -82,7 +84,7 @@ export function createGroupWriter(db: Db, options: GroupWriterOptions = {}): Gro
         // The result comes back as unknown from a queue of many types; this item's own work made it.
         queue.push({ work, resolve: value => resolve(value as never), reject });
         if (queue.length === maxItems) schedule(0);
-        else if (queue.length === 1) schedule(maxDelayMs);
+        else if (queue.length === 1) schedule(Math.max(0, maxDelayMs - (monotonic() - lastStart)));
       }),
     flush: () => {
       callOff?.();

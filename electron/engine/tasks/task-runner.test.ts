@@ -61,6 +61,18 @@ describe('the runner', () => {
     await runner.stop();
   });
 
+  it('works though nobody watches it, and again after a stop', async () => {
+    const { queue, workspace, definition } = createRunner(async () => {});
+    const writer = createGroupWriter(workspace.db, { maxDelayMs: 0 });
+    const runner = new TaskRunner({ queue, writer, concurrency: { [definition.kind]: 2 } });
+    for (const round of [1, 2]) {
+      for (let n = 0; n < 5; n += 1) queue.send('work.one', { n });
+      runner.start();
+      await until(() => queue.counts().completed === round * 5);
+      await runner.stop();
+    }
+  });
+
   it('saves nothing of a task whose results cannot be saved, and tries it again', async () => {
     let tries = 0;
     const { queue, runner, settled, workspace, clock } = createRunner(async () => ({

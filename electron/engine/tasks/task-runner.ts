@@ -149,7 +149,8 @@ export class TaskRunner {
   async #settle(task: LeasedTask, work: () => Promise<Settled>, failure: unknown): Promise<void> {
     const { onSettled } = this.#config;
     try {
-      onSettled?.(task, await work(), failure);
+      const outcome = await work();
+      onSettled?.(task, outcome, failure);
     } catch (error) {
       await this.#fail(task, error).then(
         outcome => onSettled?.(task, outcome, error),
