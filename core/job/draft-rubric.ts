@@ -46,7 +46,14 @@ export function draftRubric(ad: JobAd, context: JobContext): Rubric {
   const certificates = readCertificates(reading, used);
   const skills = readSkillCriteria(reading, used, years.bySkill);
   const seniority = readSeniority(title, language);
-  const experience = years.criteria.length > 0 ? years.criteria : impliedExperience(title, seniority, skills.length + certificates.length);
+  const experience =
+    years.criteria.length > 0
+      ? years.criteria
+      : impliedExperience(
+          title,
+          Math.max(usualYears[seniority ?? ''] ?? 2, ...years.bySkill.values()),
+          skills.length + certificates.length,
+        );
   const drafts = [...skills, ...certificates, ...languages, ...readLocation(reading), ...experience, ...education];
   return {
     title,
@@ -64,7 +71,7 @@ export function draftRubric(ad: JobAd, context: JobContext): Rubric {
 const usualYears: Readonly<Record<string, number>> = { intern: 0, junior: 0.5, senior: 5, lead: 4, executive: 8 };
 
 /** An ad that names no years still asks for people who have done such work; as a wish, never as a requirement. */
-function impliedExperience(title: string, seniority: string | null, others: number): readonly CriterionDraft[] {
+function impliedExperience(title: string, years: number, others: number): readonly CriterionDraft[] {
   if (title === '' || others === 0) return [];
   return [
     {
@@ -75,7 +82,7 @@ function impliedExperience(title: string, seniority: string | null, others: numb
       knockOut: false,
       source: null,
       confidence: 0.5,
-      minYears: usualYears[seniority ?? ''] ?? 2,
+      minYears: years,
       inField: title,
     },
   ];

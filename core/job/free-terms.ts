@@ -31,7 +31,8 @@ export function findFreeTerms(reading: AdReading, clause: Clause, used: UsedSpan
     if (leadEnd !== undefined) inLead = true;
     const term = readTerm(clause, leadEnd ?? from, edge, inLead, reading);
     const free =
-      term &&
+      term !== null &&
+      !isCue(foldAligned(term.name), reading) &&
       !isUsed(used, clause.start + term.start, clause.start + term.end) &&
       !hits.some(hit => hit.start < term.end && term.start < hit.end);
     if (free) terms.push(term);
@@ -59,6 +60,19 @@ function readTerm(clause: Clause, from: number, to: number, led: boolean, readin
   return { name, skill: null, start, end };
 }
 
+/** A phrase that says how something is asked, or how well, is nothing to be known. */
+function isCue(folded: string, reading: AdReading): boolean {
+  const { required, preferred, notNeeded, secondary } = reading.language;
+  return (
+    /(?<![\p{L}\p{N}])[abc][12](?![\p{L}\p{N}])/u.test(folded) ||
+    [required, preferred, notNeeded, secondary].some(pattern => pattern.test(folded))
+  );
+}
+
+/** Words after which a term is over: "Desmos in lessons" is "Desmos". */
+const prepositions =
+  /^(?:in|for|with|at|on|within|during|mit|für|bei|im|am|en|pour|dans|avec|para|con|per|nel|nella|com|em|voor|met|op|do|w|na)$/iu;
+
 interface Word {
   readonly text: string;
   readonly start: number;
@@ -71,5 +85,6 @@ function trimWords(words: readonly Word[], reading: AdReading): readonly Word[] 
   let end = words.length;
   while (start < end && isStop(words[start])) start += 1;
   while (end > start && isStop(words[end - 1])) end -= 1;
-  return words.slice(start, end);
+  const over = words.findIndex((word, index) => index > start && index < end && prepositions.test(word.text));
+  return words.slice(start, over > start ? over : end);
 }

@@ -18,7 +18,7 @@ interface DegreePatterns {
 }
 
 const fieldStop =
-  /[;.():\n]|,(?=\s*(?:or|and|with|at|\d|one|two|three|four|five|six|seven|a|an|mit|sowie|avec|con|gute|good|strong|secure|sehr)\b)|\s(?:with|and at least|or (?:a |an )?(?:comparable|equivalent|similar|related|higher)|oder (?:eine |ein )?(?:vergleichbare|gleichwertige|ahnliche)\p{L}*|ou (?:equivalent|experience)|o equivalente|is|are|ist|wird|required|preferred|erforderlich|of vergelijkbaar|or|oder|und mindestens|and \d)(?=\s|$)/u;
+  /[;.():\n]|,(?!\s*[^,;.]{2,30}(?:,[^,;.]{2,30})?\s(?:or|oder|ou|o|of|lub|and|und|et)\s)|\s(?:with|and at least|or (?:a |an )?(?:comparable|equivalent|similar|related|higher)|oder (?:eine |ein )?(?:vergleichbare|gleichwertige|ahnliche)\p{L}*|ou (?:equivalent|experience)|o equivalente|is|are|ist|wird|required|preferred|erforderlich|of vergelijkbaar|or|oder|und mindestens|and \d)(?=\s|$)/u;
 const compiled = new WeakMap<AdLanguage, DegreePatterns>();
 
 /** The degree that an ad asks for: the lowest of those it names as alternatives. One criterion per necessity. */
@@ -124,7 +124,7 @@ function fieldStopAt(tail: string): number {
 
 function splitFields(text: string, language: AdLanguage): readonly string[] {
   const parts = text.split(/,|\/|\s(?:or|oder|ou|o|of|lub|and|und|et|y|e|en|i)\s/iu).map(part => part.trim());
-  const anyField = /^(?:any|a related|related|einem|einer|similar|un |une )\b/i;
+  const anyField = /^(?:any|einem|einer|similar|un |une )\b|related|verwandt|similar|connexe|afín|pokrewn/i;
   return parts
     .map(part => part.replace(/^(?:a|an|the|der|die|das|den|l'|la|le|les|el|in|im|de)\s+/iu, ''))
     .filter(

@@ -1,6 +1,6 @@
 import { cefrLevels, type CefrLevel } from '../contract/cv.ts';
 import type { AdLanguage } from './ad-language.ts';
-import { necessityOf, sourceOfSpan, type AdReading, type CriterionDraft, type UsedSpans } from './draft.ts';
+import { sourceOfSpan, type AdReading, type CriterionDraft, type UsedSpans } from './draft.ts';
 import type { Clause } from './modality.ts';
 import { compileWords } from './word-pattern.ts';
 
@@ -19,7 +19,7 @@ export function readLanguages(reading: AdReading, used: UsedSpans): readonly Cri
         continue;
       used.push([clause.start + match.start, clause.start + match.end]);
       const known = drafts.get(code);
-      if (known && (known.necessity === 'required' || clause.modality !== 'required')) continue;
+      if (known && (known.necessity === 'required' || clause.modality === 'preferred')) continue;
       drafts.set(code, describe(reading, clause, code, match));
     }
   }
@@ -38,8 +38,8 @@ function describe(
   return {
     kind: 'language',
     label: `${name}${shown}`,
-    necessity: necessityOf(clause),
-    weight: clause.modality === 'required' ? 1 : 0.5,
+    necessity: clause.modality === 'preferred' ? 'preferred' : 'required',
+    weight: clause.modality === 'preferred' ? 0.5 : 1,
     knockOut: clause.mandatory,
     source: sourceOfSpan(reading.text, clause.start + match.start, clause.start + match.end),
     confidence: 0.9,
@@ -59,11 +59,13 @@ function levelNear(clause: Clause, start: number, end: number, language: AdLangu
   const found = cefr.exec(after)?.[1] ?? cefr.exec(before)?.[1];
   const exact = cefrLevels.find(level => level === found?.toUpperCase());
   if (exact) return exact;
-  for (const level of ['native', 'C2', 'C1', 'B2', 'B1', 'A2'] as const) {
+  const near = (['native', 'C2', 'C1', 'B2', 'B1', 'A2'] as const).flatMap(level => {
     const words = compileWords(language.tables.flatMap(table => table.levels[level] ?? []));
-    if (words.test(before) || words.test(after)) return level;
-  }
-  return null;
+    const last = words.findAll(before).at(-1);
+    const first = words.find(after);
+    return [...(last ? [{ level, distance: before.length - last.end }] : []), ...(first ? [{ level, distance: first.start }] : [])];
+  });
+  return near.sort((a, b) => a.distance - b.distance)[0]?.level ?? null;
 }
 
 function isOther(clause: Clause, end: number, language: AdLanguage): boolean {

@@ -20,16 +20,18 @@ const leastNamed = 0.3;
 
 const english = new Intl.DisplayNames(['en'], { type: 'language' });
 
-/** Sums a rubric up. `required` and `preferred` name skills and certificates; `languages` and `licences` stand apart. */
+/** Sums a rubric up. `minYears` is the most that is required overall, or of one skill where nothing is asked overall. `required` and `preferred` name skills and certificates; `languages` and `licences` stand apart. */
 export function summariseRubric(rubric: Rubric): RubricSummary {
   const { criteria } = rubric;
   const named = (necessity: Criterion['necessity']): readonly string[] =>
     criteria
       .filter(each => (each.kind === 'skill' || each.kind === 'certificate') && each.necessity === necessity && each.weight > leastNamed)
       .map(each => each.label);
-  const years = criteria.flatMap(each =>
-    each.kind === 'experience' && each.necessity === 'required' && each.minYears !== null ? [each.minYears] : [],
+  const overall = criteria.flatMap(each => (each.kind === 'experience' && each.necessity === 'required' ? [each.minYears] : []));
+  const bySkill = criteria.flatMap(each =>
+    each.kind === 'skill' && each.necessity === 'required' && each.minYears !== null ? [each.minYears] : [],
   );
+  const years = overall.length > 0 ? overall : bySkill;
   const degree = criteria.find(each => each.kind === 'education');
   return {
     title: rubric.title,

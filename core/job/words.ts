@@ -97,7 +97,10 @@ export function compileJobWords(files: Readonly<Record<string, unknown>>): JobWo
     .map(([, file]) => JobLanguage.parse(file));
   return {
     byLanguage: new Map(languages.map(language => [language.language, language])),
-    languageNames: Object.entries(shared.languages).map(([code, names]) => ({ code, pattern: compileWords(names) })),
+    languageNames: Object.entries(shared.languages).map(([code, names]) => ({
+      code,
+      pattern: compileWords(names.concat(names.map(name => `${name}kenntnisse`))),
+    })),
     certificates: shared.certificates.map(entry => ({ entry, pattern: compileWords([entry.name, ...entry.aliases]) })),
     occupations: shared.occupations.map(entry => ({ entry, pattern: compileWords(entry.words) })),
   };

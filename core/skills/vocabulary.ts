@@ -93,7 +93,7 @@ function addName(name: SkillName, skill: SkillEntry, building: Building, record:
   );
   const owner = taken >= 0 ? building.patterns[taken]?.skill : undefined;
   if (owner) {
-    if (owner !== skill) faults.push(`${record.place} “${name.text}” of “${record.name}” belongs to “${owner.name}” already`);
+    if (owner.name !== skill.name) faults.push(`${record.place} “${name.text}” of “${record.name}” belongs to “${owner.name}” already`);
     return;
   }
   building.patterns.push({ skill, text: name.text, exact: name.exact, context: name.context, acronym: /^\p{Lu}{2,5}$/u.test(name.text) });

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { AppError } from '../contract/errors.ts';
+import { defaultGroupWeights, defaultThresholds } from '../contract/rubric.ts';
+import { lintAd } from './lint-ad.ts';
+import { parseRubric } from './parse-rubric.ts';
+
+describe('the remarks on an ad', () => {
+  it('quote words that may read as a protected trait, with their place', () => {
+    const text = 'Join our young team! Muttersprachler bevorzugt.';
+    const notes = lintAd(text);
+    expect(notes.map(note => note.code)).toEqual(['AGE', 'ORIGIN']);
+    expect(notes[0]?.message).toBe('“young team” may read as an age requirement. It is not scored.');
+    for (const { source } of notes) expect(text.slice(source?.start, source?.end)).toBe(source?.quote);
+  });
+
+  it('are silent on plain words', () => {
+    expect(lintAd('You keep the database healthy and lead a team of five.')).toEqual([]);
+  });
+});
+
+describe('a rubric as JSON', () => {
+  const criterion = {
+    id: 'a',
+    label: 'SQL',
+    kind: 'skill',
+    necessity: 'required',
+    weight: 1,
+    knockOut: false,
+    source: null,
+    confidence: 1,
+    anyOf: ['SQL'],
+    synonyms: [],
+    minYears: null,
+  };
+  const rubric = {
+    title: 'Clerk',
+    version: 1,
+    weights: defaultGroupWeights,
+    thresholds: defaultThresholds,
+    criteria: [criterion],
+    seniority: null,
+    language: 'en',
+    lint: [],
+  };
+  const reasonOf = (json: unknown): string => {
+    try {
+      parseRubric(json, 'job.json');
+      return '';
+    } catch (error) {
+      return error instanceof AppError && error.code === 'RUBRIC_INVALID' ? String(error.details['reason']) : 'another error';
+    }
+  };
+
+  it('is parsed from text or value', () => {
+    expect(parseRubric(JSON.stringify(rubric))).toEqual(rubric);
+    expect(parseRubric(rubric)).toEqual(rubric);
+  });
+
+  it('is refused with the place of the first fault', () => {
+    expect(reasonOf({ ...rubric, criteria: [criterion, { ...criterion, id: 'b', weight: 'much' }] })).toMatch(/^criteria\[1\]\.weight: /);
+    expect(reasonOf({ ...rubric, criteria: [criterion, criterion] })).toBe('criteria[1].id: “a” is used twice');
+    expect(reasonOf('{')).not.toBe('');
+    expect(reasonOf([])).not.toBe('another error');
+  });
+});
