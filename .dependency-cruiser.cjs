@@ -63,7 +63,7 @@ module.exports = {
     {
       name: 'only-shell-imports-electron',
       severity: 'error',
-      from: { pathNot: `^electron/(shell/|main\\.ts|preload\\.ts)|^tests/|${test}` },
+      from: { pathNot: `^electron/(shell/|setup/starter/|main\\.ts|preload\\.ts)|^tests/|${test}` },
       to: { path: '^electron$|(^|/)node_modules/electron/', pathNot: '^electron/' },
     },
     {

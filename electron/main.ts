@@ -23,7 +23,10 @@ else void runVerb(verb);
 async function runVerb(name: string): Promise<void> {
   app.on('window-all-closed', () => undefined);
   const stop = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop.abort(signal));
+  // Electron puts its own handlers in place when it gets ready; only later ones stay.
+  void app.whenReady().then(() => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop.abort(signal));
+  });
   const status = await runCommandLine({
     verb: name,
     argv,

@@ -1,14 +1,13 @@
 import type { Cv } from '../../core/contract/cv.ts';
 import type { DocumentText } from '../../core/contract/document.ts';
-import type { UnderstandingContext } from '../../core/contract/reading.ts';
 import type { Rubric } from '../../core/contract/rubric.ts';
 import type { PackedMatch } from '../../core/contract/screening.ts';
-import type { LanguageTables } from '../../core/cv/tables.ts';
+import type { MatchContext } from '../../core/match/found.ts';
 import { matchCv } from '../../core/match/match-cv.ts';
 import { packJson } from './pack.ts';
 
 /** Matches a CV with a rubric and packs the result as it is saved. */
-export function matchAndPack(cv: Cv, document: DocumentText, rubric: Rubric, context: UnderstandingContext<LanguageTables>): PackedMatch {
+export function matchAndPack(cv: Cv, document: DocumentText, rubric: Rubric, context: MatchContext): PackedMatch {
   const match = matchCv(cv, document, rubric, context);
   return {
     packed: packJson(match),
