@@ -1,6 +1,8 @@
-import type { AdSection } from './ad-parts.ts';
 import { compileWords, foldAligned, type WordPattern } from './word-pattern.ts';
 import type { JobLanguage, JobWords } from './words.ts';
+
+/** What a stretch of an ad is about, by its heading or its lead ("Essential: …"). */
+export type AdSection = 'required' | 'preferred' | 'tasks' | 'benefits' | 'company' | 'process' | 'languages' | 'none';
 
 /** The tables of an ad's language and of English, which ads of all languages borrow from, compiled for searching. */
 export interface AdLanguage {

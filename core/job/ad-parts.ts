@@ -1,8 +1,5 @@
 import { foldAligned } from './word-pattern.ts';
-import type { AdLanguage } from './ad-language.ts';
-
-/** What a stretch of an ad is about, by its heading or its lead ("Essential: …"). */
-export type AdSection = 'required' | 'preferred' | 'tasks' | 'benefits' | 'company' | 'process' | 'languages' | 'none';
+import type { AdLanguage, AdSection } from './ad-language.ts';
 
 /** A sentence or list item of an ad; offsets are those of the ad's text. */
 export interface AdSentence {

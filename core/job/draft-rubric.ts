@@ -2,7 +2,7 @@ import { defaultGroupWeights, defaultThresholds, type Rubric } from '../contract
 import type { Vocabulary } from '../contract/vocabulary.ts';
 import { languageOfAd } from './ad-language.ts';
 import { readAdParts } from './ad-parts.ts';
-import { withIds, type AdReading, type CriterionDraft, type UsedSpans } from './draft.ts';
+import { withIds, type AdReading, type CriterionDraft, type JobAd, type UsedSpans } from './draft.ts';
 import { lintAd } from './lint-ad.ts';
 import { readClauses } from './modality.ts';
 import { readCertificates } from './read-certificates.ts';
@@ -13,12 +13,6 @@ import { readSkillCriteria } from './read-skills.ts';
 import { readSeniority, readTitle } from './read-title.ts';
 import { readYears } from './read-years.ts';
 import type { JobWords } from './words.ts';
-
-/** The text of a job ad, as typed or as read from a file; `fileTitle` helps where the text has no title. */
-export interface JobAd {
-  readonly text: string;
-  readonly fileTitle?: string;
-}
 
 /** What reading an ad needs besides its text. */
 export interface JobContext {

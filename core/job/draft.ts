@@ -5,6 +5,12 @@ import type { AdLanguage } from './ad-language.ts';
 import type { Clause } from './modality.ts';
 import type { JobWords } from './words.ts';
 
+/** The text of a job ad, as typed or as read from a file; `fileTitle` helps where the text has no title. */
+export interface JobAd {
+  readonly text: string;
+  readonly fileTitle?: string;
+}
+
 /** What every reader of an ad gets: the text, its clauses, and the tables. */
 export interface AdReading {
   readonly text: string;

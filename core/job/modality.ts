@@ -1,5 +1,5 @@
-import type { AdLanguage } from './ad-language.ts';
-import type { AdSection, AdSentence } from './ad-parts.ts';
+import type { AdLanguage, AdSection } from './ad-language.ts';
+import type { AdSentence } from './ad-parts.ts';
 
 /** How an ad asks for what a clause names. `task`: only as work to be done; `none`: not asked. */
 export type Modality = 'required' | 'preferred' | 'task' | 'none';

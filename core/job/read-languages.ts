@@ -63,7 +63,8 @@ function levelNear(clause: Clause, start: number, end: number, language: AdLangu
     const words = compileWords(language.tables.flatMap(table => table.levels[level] ?? []));
     const last = words.findAll(before).at(-1);
     const first = words.find(after);
-    return [...(last ? [{ level, distance: before.length - last.end }] : []), ...(first ? [{ level, distance: first.start }] : [])];
+    const behind = last ? [{ level, distance: before.length - last.end }] : [];
+    return behind.concat(first ? { level, distance: first.start } : []);
   });
   return near.sort((a, b) => a.distance - b.distance)[0]?.level ?? null;
 }

@@ -6,7 +6,7 @@ import type { Clause } from './modality.ts';
 import { findFreeTerms } from './free-terms.ts';
 
 /** Weights against 1 for an ordinary skill. */
-const weights = { soft: 0.3, task: 0.5, free: 0.7, plain: 0.6 } as const;
+const weights = { soft: 0.3, task: 0.5, free: 0.7, plain: 0.6, detail: 0.4 } as const;
 /** An ad that sets at least so many skills in bold means the others less. */
 const manyBold = 3;
 /** Soft skills that are work to be done count like any other. */
@@ -100,7 +100,7 @@ function describe(
     kind: 'skill',
     label: labelOf(group, clause, reading.language.code),
     necessity,
-    weight: soft ? weights.soft : (free ? weights.free : 1) * plain,
+    weight: soft ? weights.soft : (free ? weights.free : 1) * plain * (isDetail(clause, group[0], reading) ? weights.detail : 1),
     knockOut: clause.mandatory && necessity === 'required',
     source: sourceOfSpan(reading.text, start, end),
     confidence: free ? 0.6 : 0.9,
@@ -108,6 +108,18 @@ function describe(
     synonyms: [],
     minYears: names.map(name => bySkill.get(name)).find(value => value !== undefined) ?? null,
   };
+}
+
+/** "PostgreSQL: data modelling, query tuning": what follows the colon explains the skill before it. */
+function isDetail(clause: Clause, term: AdTerm | undefined, reading: AdReading): boolean {
+  const colon = clause.text.indexOf(':');
+  return (
+    clause.bullet &&
+    term !== undefined &&
+    colon > 0 &&
+    term.start > colon &&
+    reading.vocabulary.find(clause.text.slice(0, colon)).length > 0
+  );
 }
 
 function hasManyBold(text: string): boolean {

@@ -1,5 +1,5 @@
 import type { AdLanguage } from './ad-language.ts';
-import type { JobAd } from './draft-rubric.ts';
+import type { JobAd } from './draft.ts';
 import { compileWords, foldAligned } from './word-pattern.ts';
 
 const suffix =

@@ -2,7 +2,7 @@ import type { Counterfactual, CriterionResult, Score } from '../contract/match.t
 import type { Criterion, Rubric } from '../contract/rubric.ts';
 import { mostCounterfactuals } from './limits.ts';
 import { nextThreshold, recommend } from './recommend.ts';
-import { scoreResults } from './score-results.ts';
+import { mostPoints, sumTenths } from './score-results.ts';
 import { changeText } from './sentences.ts';
 
 interface Change {
@@ -22,39 +22,45 @@ export function findCounterfactuals(
   knockedOut: boolean,
 ): readonly Counterfactual[] {
   const target = nextThreshold(score.score, rubric);
+  const scoring: Scoring = { rubric, results, most: mostPoints(rubric), knockedOut };
   const changes = rubric.criteria.flatMap((criterion, index) => changeFor(criterion, results[index], index));
-  const single = changes.map(change => apply(rubric, results, [change], knockedOut)).filter(each => each.score > score.score);
+  const single = changes.map(change => apply(scoring, [change])).filter(each => each.score > score.score);
   const crossing = target === null ? [] : single.filter(each => each.score >= target);
   if (crossing.length > 0) return smallest(crossing);
   if (target !== null) {
-    const pairs = pairsOf(changes).map(pair => apply(rubric, results, pair, knockedOut));
-    const enough = pairs.filter(each => each.score >= target);
+    const enough = pairsOf(changes, scoring.most)
+      .map(pair => apply(scoring, pair))
+      .filter(each => each.score >= target);
     if (enough.length > 0) return smallest(enough);
   }
-  return [...single].sort((a, b) => b.score - a.score || (a.change < b.change ? -1 : 1)).slice(0, mostCounterfactuals);
+  return single.toSorted((a, b) => b.score - a.score || (a.change < b.change ? -1 : 1)).slice(0, mostCounterfactuals);
+}
+
+interface Scoring {
+  readonly rubric: Rubric;
+  readonly results: readonly CriterionResult[];
+  readonly most: readonly number[];
+  readonly knockedOut: boolean;
 }
 
 function smallest(found: readonly Counterfactual[]): readonly Counterfactual[] {
-  return [...found].sort((a, b) => a.score - b.score || (a.change < b.change ? -1 : 1)).slice(0, mostCounterfactuals);
+  return found.toSorted((a, b) => a.score - b.score || (a.change < b.change ? -1 : 1)).slice(0, mostCounterfactuals);
 }
 
-/** Pairs of the changes; with many criteria only the heaviest twelve are paired. */
-function pairsOf(changes: readonly Change[]): readonly (readonly [Change, Change])[] {
-  const few = changes.slice(0, 12);
+/** Pairs of the changes; with many criteria only the twelve heaviest are paired. */
+function pairsOf(changes: readonly Change[], most: readonly number[]): readonly (readonly [Change, Change])[] {
+  const few = changes.toSorted((a, b) => (most[b.index] ?? 0) - (most[a.index] ?? 0) || (a.change < b.change ? -1 : 1)).slice(0, 12);
   return few.flatMap((first, index) => few.slice(index + 1).map(second => [first, second] as const));
 }
 
-function apply(rubric: Rubric, results: readonly CriterionResult[], changes: readonly Change[], knockedOut: boolean): Counterfactual {
-  const changed = results.map((result, index) => {
-    const change = changes.find(each => each.index === index);
-    return change ? { ...result, satisfaction: change.satisfaction } : result;
-  });
-  const { score } = scoreResults(rubric, changed);
-  const ids = changes.map(change => rubric.criteria[change.index]?.id ?? '');
-  const out = knockedOut && rubric.criteria.some((criterion, index) => criterion.knockOut && changed[index]?.satisfaction === 0);
+function apply(scoring: Scoring, changes: readonly Change[]): Counterfactual {
+  const { rubric, results, most, knockedOut } = scoring;
+  const satisfactions = results.map((result, index) => changes.find(each => each.index === index)?.satisfaction ?? result.satisfaction);
+  const score = sumTenths(most, satisfactions) / 10;
+  const out = knockedOut && rubric.criteria.some((criterion, index) => criterion.knockOut && satisfactions[index] === 0);
   const [first, second] = changes;
   return {
-    criterionIds: ids,
+    criterionIds: changes.map(change => rubric.criteria[change.index]?.id ?? ''),
     change: first && second ? changeText.both(first.change, second.change) : (first?.change ?? ''),
     score,
     recommendation: recommend(score, rubric, out),
@@ -67,29 +73,22 @@ function changeFor(criterion: Criterion, result: CriterionResult | undefined, in
 }
 
 function describe(criterion: Criterion, result: CriterionResult): string {
-  switch (criterion.kind) {
-    case 'skill': {
-      const name = criterion.anyOf[0] ?? criterion.label;
-      const years = result.years ?? 0;
-      if (result.status === 'partly' && criterion.minYears !== null && years > 0)
-        return changeText.moreSkillYears(round(criterion.minYears - years), name);
-      if (result.status === 'partly' || result.status === 'implied') return changeText.evidenceOf(name);
-      return criterion.minYears !== null && criterion.minYears > 0
-        ? changeText.skillYears(criterion.minYears, name)
-        : changeText.skill(name);
-    }
-    case 'experience':
-      return changeText.moreYears(Math.max(0.1, round(criterion.minYears - (result.years ?? 0))));
-    case 'education':
-      return changeText.degree(criterion.level);
-    case 'language':
-      return changeText.language(criterion.label);
-    case 'certificate':
-    case 'licence':
-      return changeText.certificate(criterion.anyOf[0] ?? criterion.label);
-    case 'location':
-      return changeText.place(criterion.places[0] ?? criterion.label);
+  if (criterion.kind === 'skill') return describeSkill(criterion, result);
+  if (criterion.kind === 'experience') return changeText.moreYears(round(criterion.minYears - (result.years ?? 0)));
+  if (criterion.kind === 'education') return changeText.degree(criterion.level);
+  if (criterion.kind === 'language') return changeText.language(criterion.label);
+  if (criterion.kind === 'location') return changeText.place(criterion.places[0] ?? criterion.label);
+  return changeText.certificate(criterion.anyOf[0] ?? criterion.label);
+}
+
+function describeSkill(criterion: Extract<Criterion, { kind: 'skill' }>, result: CriterionResult): string {
+  const name = criterion.anyOf[0] ?? criterion.label;
+  const years = result.years ?? 0;
+  if (result.status === 'partly' && criterion.minYears !== null && years > 0) {
+    return changeText.moreSkillYears(round(criterion.minYears - years), name);
   }
+  if (result.status === 'partly' || result.status === 'implied') return changeText.evidenceOf(name);
+  return criterion.minYears !== null && criterion.minYears > 0 ? changeText.skillYears(criterion.minYears, name) : changeText.skill(name);
 }
 
 function round(years: number): number {

@@ -2,20 +2,11 @@ import type { CriterionResult } from '../contract/match.ts';
 import type { Cv } from '../contract/cv.ts';
 import type { DocumentText } from '../contract/document.ts';
 import type { Rubric } from '../contract/rubric.ts';
-import type { Vocabulary } from '../contract/vocabulary.ts';
-import type { JobWords } from '../job/words.ts';
 import type { Evidence } from '../contract/geometry.ts';
 import { leastConfidence, leastQuality, mostEvidencePerResult } from './limits.ts';
+import type { MatchContext } from './match-context.ts';
 import type { RelevantExperience } from './relevant-experience.ts';
 import { finding } from './sentences.ts';
-
-/** What matching needs besides CV, document and rubric; the same context gives the same match. */
-export interface MatchContext {
-  readonly vocabulary: Vocabulary;
-  readonly jobWords: JobWords;
-  /** The month up to which current positions count, `YYYY-MM`. */
-  readonly today: string;
-}
 
 /** Everything a judge of one criterion may look at. */
 export interface Judging {

@@ -18,7 +18,8 @@ export function judgeExperience(criterion: ExperienceCriterion, judging: Judging
     const evidence = dated.flatMap(position => position.evidence.slice(0, 1));
     return describe(criterion, cv.totalYears, share, evidence, latestOf(judging));
   }
-  const relevant = findRelevantExperience(cv, rubric, criterion.inField, context);
+  const relevant =
+    criterion.inField === judging.relevant.field ? judging.relevant : findRelevantExperience(cv, rubric, criterion.inField, context);
   const share = shareOfYears(relevant.years, relevant.nearYears, criterion.minYears) * recencyShare(relevant.idleYears);
   if (share === 0) return null;
   return describe(criterion, relevant.years, share, relevant.evidence, latestOf(judging));

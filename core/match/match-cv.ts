@@ -4,7 +4,8 @@ import type { CriterionResult, Match, Score } from '../contract/match.ts';
 import type { Criterion, Rubric } from '../contract/rubric.ts';
 import { findCounterfactuals } from './counterfactuals.ts';
 import { viewDimensions } from './dimensions.ts';
-import { isUnclear, resultOf, type Found, type Judging, type MatchContext } from './found.ts';
+import { isUnclear, resultOf, type Found, type Judging } from './found.ts';
+import type { MatchContext } from './match-context.ts';
 import { judgeCertificate } from './judge-certificate.ts';
 import { judgeEducation } from './judge-education.ts';
 import { judgeExperience } from './judge-experience.ts';
@@ -69,21 +70,12 @@ export function matchCv(cv: Cv, document: DocumentText, rubric: Rubric, context:
 }
 
 function judge(criterion: Criterion, judging: Judging): Found | null {
-  switch (criterion.kind) {
-    case 'skill':
-      return judgeSkill(criterion, judging);
-    case 'experience':
-      return judgeExperience(criterion, judging);
-    case 'education':
-      return judgeEducation(criterion, judging);
-    case 'language':
-      return judgeLanguage(criterion, judging);
-    case 'certificate':
-    case 'licence':
-      return judgeCertificate(criterion, judging);
-    case 'location':
-      return judgeLocation(criterion, judging);
-  }
+  if (criterion.kind === 'skill') return judgeSkill(criterion, judging);
+  if (criterion.kind === 'experience') return judgeExperience(criterion, judging);
+  if (criterion.kind === 'education') return judgeEducation(criterion, judging);
+  if (criterion.kind === 'language') return judgeLanguage(criterion, judging);
+  if (criterion.kind === 'location') return judgeLocation(criterion, judging);
+  return judgeCertificate(criterion, judging);
 }
 
 /** Criteria counted in "eight of nine required": all but experience and education, which have lines of their own. */

@@ -65,11 +65,11 @@ export function cvOf(person: TestPerson, vocabulary: Vocabulary): { readonly doc
   };
   const experience = (person.positions ?? []).map((position): Experience => {
     const own = open('experience', [`${position.title}, ${position.organization}`, ...position.bullets.map(bullet => `- ${bullet}`)]);
-    return { ...position, location: '', current: position.end === null, lines: own, confidence: 0.9, evidence: evidence(own[0] ?? 0) };
+    return positionOf(position, own, evidence(own[0] ?? 0));
   });
   const education = (person.education ?? []).map((entry): Education => {
     const [line = 0] = open('education', [`${entry.degree}, ${entry.field}, University of Lund`]);
-    return { ...entry, institution: 'University of Lund', grade: '', start: null, end: '2015', confidence: 0.9, evidence: evidence(line) };
+    return degreeOf(entry, evidence(line));
   });
   const certificates = (person.certificates ?? []).map(name => {
     const [line = 0] = open('certificates', [name]);
@@ -77,7 +77,8 @@ export function cvOf(person: TestPerson, vocabulary: Vocabulary): { readonly doc
   });
   const languages = (person.languages ?? []).map(language => {
     const [line = 0] = open('languages', [language.name]);
-    return { ...language, confidence: 0.9, evidence: evidence(line) };
+    const { code, name, level } = language;
+    return { code, name, level, confidence: 0.9, evidence: evidence(line) };
   });
   open('skills', person.skills ?? []);
   const document = documentOf(lines);
@@ -103,4 +104,12 @@ export function cvOf(person: TestPerson, vocabulary: Vocabulary): { readonly doc
     confidence: person.confidence ?? 0.95,
   };
   return { document, cv };
+}
+
+function positionOf(position: TestPosition, lines: readonly number[], evidence: readonly Evidence[]): Experience {
+  return { ...position, location: '', current: position.end === null, lines, confidence: 0.9, evidence };
+}
+
+function degreeOf(entry: Pick<Education, 'degree' | 'level' | 'field'>, evidence: readonly Evidence[]): Education {
+  return { ...entry, institution: 'University of Lund', grade: '', start: null, end: '2015', confidence: 0.9, evidence };
 }

@@ -4,7 +4,7 @@ import type { Rubric } from '../contract/rubric.ts';
 import { monthOf, monthsOf, yearsOfUnion } from '../cv/skills-usage.ts';
 import { foldAligned } from '../job/word-pattern.ts';
 import type { JobWords } from '../job/words.ts';
-import type { MatchContext } from './found.ts';
+import type { MatchContext } from './match-context.ts';
 import { mostFromNear, nearYear, ordinaryYears, recency } from './limits.ts';
 
 /** How near a position is to the field of the job: the field itself, a neighbouring occupation, or another. */
@@ -12,6 +12,8 @@ export type Nearness = 'same' | 'near' | 'other';
 
 /** The positions of a CV seen from a job. */
 export interface RelevantExperience {
+  /** The field that was looked for, in the ad's words. */
+  readonly field: string | null;
   /** Nearness by index of the position. */
   readonly nearness: readonly Nearness[];
   /** Years in the field, overlaps counted once. */
@@ -42,6 +44,7 @@ export function findRelevantExperience(cv: Cv, rubric: Rubric, field: string | n
     Math.max(0, ...rubric.criteria.map(criterion => (criterion.kind === 'experience' ? criterion.minYears : 0))) || ordinaryYears;
   const last = same.length === 0 ? null : Math.max(...same.map(stretch => stretch[1]));
   return {
+    field,
     nearness,
     years,
     nearYears,
@@ -62,9 +65,20 @@ export function recencyShare(idleYears: number | null): number {
   return recency.find(step => (idleYears ?? 0) > step.olderThan)?.share ?? 1;
 }
 
+const occupations = new WeakMap<JobWords, Map<string, ReadonlySet<string>>>();
+/** Titles come back in every batch; so many are remembered. */
+const mostTitles = 5000;
+
 function occupationsOf(text: string, words: JobWords): ReadonlySet<string> {
+  const known = occupations.get(words) ?? new Map<string, ReadonlySet<string>>();
+  occupations.set(words, known);
+  const remembered = known.get(text);
+  if (remembered) return remembered;
   const folded = foldAligned(text);
-  return new Set(words.occupations.filter(({ pattern }) => pattern.test(folded)).map(({ entry }) => entry.field));
+  const found = new Set(words.occupations.filter(({ pattern }) => pattern.test(folded)).map(({ entry }) => entry.field));
+  if (known.size >= mostTitles) known.clear();
+  known.set(text, found);
+  return found;
 }
 
 function nearnessOf(

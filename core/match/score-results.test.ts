@@ -125,10 +125,7 @@ describe('the what-if', () => {
     const whatIf = createWhatIf(rubric, people);
     whatIf.rank(rubric);
     const start = performance.now();
-    const { order } = whatIf.rank({
-      ...rubric,
-      criteria: rubric.criteria.map((criterion, index) => ({ ...criterion, weight: index + 1 })),
-    });
+    const { order } = whatIf.rank({ ...rubric, criteria: rubric.criteria.toReversed() });
     expect(performance.now() - start).toBeLessThan(300);
     expect(new Set(order).size).toBe(10_000);
   });

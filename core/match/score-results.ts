@@ -78,7 +78,8 @@ export function parts(satisfaction: number): number {
   return Math.round(Math.min(1, Math.max(0, satisfaction)) * satisfactionParts);
 }
 
-function sumTenths(most: readonly number[], satisfactions: readonly number[]): number {
+/** Score in tenths of a point, of the most points (in tenths) and the satisfactions. */
+export function sumTenths(most: readonly number[], satisfactions: readonly number[]): number {
   const sum = most.reduce((total, value, index) => total + value * parts(satisfactions[index] ?? 0), 0);
   return Math.floor((sum + satisfactionParts / 2) / satisfactionParts);
 }
