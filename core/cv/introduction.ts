@@ -29,14 +29,22 @@ export function readHeadline(
     const at = own.text.indexOf(beside);
     return { value: beside.trim(), confidence: 0.7, evidence: evidenceOfLine(document, own.index, at, at + beside.length) };
   }
-  for (const line of lines.slice(nameLine + 1, nameLine + 4)) {
+  let isNext = true;
+  for (const line of lines.slice(nameLine + 1, nameLine + 8)) {
     if (line.source.page !== own?.source.page || line.words.length > mostHeadlineWords) break;
     if (line.words.length === 0 || line.text.trim() === name) continue;
-    if (/[@]|https?:|\d{3}/u.test(line.text) || leadingLabel(line.folded, tables) !== null || isPlaceText(line.text, tables)) break;
+    if (
+      /[@]|https?:|www\.|\d{3}|\.\p{Ll}{2,4}$/u.test(line.text) ||
+      leadingLabel(line.folded, tables) !== null ||
+      isPlaceText(line.text, tables)
+    ) {
+      isNext = false;
+      continue;
+    }
     const isTitle =
       tables.jobTitles.occursIn(line.words) ||
       line.words.some(word => tables.jobTitleEndings.some(ending => word.text.endsWith(ending) && word.text.length > ending.length));
-    if (!isTitle && tables.headings.has(line.folded.replace(/[^\p{L}\p{N}+#]+/gu, ''))) break;
+    if (!isTitle && (!isNext || tables.headings.has(line.folded.replace(/[^\p{L}\p{N}+#]+/gu, '')))) break;
     return {
       value: line.text.trim().replace(/\s+/gu, ' '),
       confidence: isTitle ? 0.9 : 0.5,

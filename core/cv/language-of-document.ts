@@ -40,7 +40,8 @@ function scriptOf(lines: readonly CvLine[]): string | null {
   const letters = (text.match(/\p{L}/gu) ?? []).length;
   const share = (pattern: RegExp) => (text.match(pattern) ?? []).length / Math.max(1, letters);
   if (letters < 20) return null;
-  if (share(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu) > 0.08) return 'ja';
+  if (share(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu) > 0.02 && share(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu) > 0.3)
+    return 'ja';
   if (share(/\p{Script=Han}/gu) > 0.3) return 'zh';
   if (share(/\p{Script=Arabic}/gu) > 0.4) return 'ar';
   if (share(/\p{Script=Hebrew}/gu) > 0.4) return 'he';

@@ -94,20 +94,25 @@ function cefrOf(text: string): CefrLevel | null {
   return levels[text] ?? null;
 }
 
-/** A line, or a cell of it, of nothing but language names, levels and separators. */
+/** A line (in contact data: a cell of it) of nothing but language names, levels and separators. */
 function isLanguageList(line: CvLine, isPartEnough: boolean, tables: LanguageTables): boolean {
-  const cells = line.text.split(/[\t|•·]/u);
+  if (!isPartEnough) return isListOfLanguages(line.words, tables);
   let offset = 0;
-  const isList = (cell: string): boolean => {
+  return line.text.split(/[\t|•·]/u).some(cell => {
     const from = offset;
     offset += cell.length + 1;
-    const words = line.words.filter(word => word.start >= from && word.end <= from + cell.length);
-    if (words.length === 0 || words.length > 12) return false;
-    const names = tables.spokenLanguages.find(words);
-    const levels = tables.languageLevels.find(words);
-    const covered =
-      [...names, ...levels].reduce((sum, hit) => sum + hit.to - hit.from, 0) + words.filter(word => /^[abc][12]$/.test(word.text)).length;
-    return names.length > 0 && covered >= words.length;
-  };
-  return isPartEnough ? cells.some(isList) : cells.every(isList);
+    return isListOfLanguages(
+      line.words.filter(word => word.start >= from && word.end <= from + cell.length),
+      tables,
+    );
+  });
+}
+
+function isListOfLanguages(words: readonly Word[], tables: LanguageTables): boolean {
+  if (words.length === 0 || words.length > 12) return false;
+  const names = tables.spokenLanguages.find(words);
+  const levels = tables.languageLevels.find(words);
+  const covered =
+    [...names, ...levels].reduce((sum, hit) => sum + hit.to - hit.from, 0) + words.filter(word => /^[abc][12]$/.test(word.text)).length;
+  return names.length > 0 && covered >= words.length;
 }

@@ -68,6 +68,8 @@ export const LocaleFile = z.object({
   entryLabels: z
     .object({ title: optionalWords, organization: optionalWords, location: optionalWords, degree: optionalWords, other: optionalWords })
     .prefault({}),
+  /** Words of dated events that begin and end a position or a course ("入社", "退社"), each on a line of its own. */
+  entryEvents: z.object({ begin: optionalWords, end: optionalWords }).prefault({}),
   remoteWords: optionalWords,
   freelanceWords: optionalWords,
   notWork: optionalWords,

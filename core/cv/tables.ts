@@ -44,6 +44,7 @@ export interface LanguageTables {
   readonly issuedWords: PhraseIndex<true>;
   readonly labels: PhraseIndex<ContactLabel>;
   readonly entryLabels: PhraseIndex<EntryLabel>;
+  readonly entryEvents: PhraseIndex<'begin' | 'end'>;
   readonly notNames: PhraseIndex<true>;
   readonly salutations: ReadonlySet<string>;
   readonly credentials: ReadonlySet<string>;
@@ -122,6 +123,7 @@ function compileLocales(locales: readonly LocaleFile[], shared: SharedFile) {
     issuedWords: all(locale => locale.issuedWords),
     labels: new PhraseIndex(locales.flatMap(labelsOf)),
     entryLabels: new PhraseIndex(locales.flatMap(locale => groups(locale.entryLabels))),
+    entryEvents: new PhraseIndex(locales.flatMap(locale => groups(locale.entryEvents))),
     notNames: all(locale => locale.notNames),
     remoteWords: all(locale => locale.remoteWords),
     freelance: all(locale => locale.freelanceWords),

@@ -2,12 +2,12 @@ import type { TextField } from '../../contract/cv.ts';
 import type { DocumentText } from '../../contract/document.ts';
 import { evidenceOfLine } from '../evidence.ts';
 import type { CvLine } from '../lines.ts';
-import { isPlaceText } from '../places.ts';
 import type { SectionLines } from '../sections/read-sections.ts';
 import type { LanguageTables } from '../tables.ts';
-import { fold, squeeze } from '../text/fold.ts';
+import { fold } from '../text/fold.ts';
 import { wordsOf } from '../text/words.ts';
 import { leadingLabel } from './labels.ts';
+import { isOtherText, titleWordsIn } from './not-a-name.ts';
 import { toNameText } from './name-text.ts';
 
 /** A name and the lines it stands on. */
@@ -118,6 +118,8 @@ function* candidatesOf(pool: readonly CvLine[], tables: LanguageTables): Generat
 
 /** "Name: Jane Roe", "Surname: Roe" with "First name: Jane" on the next line, "Curriculum vitae of Jane Roe". */
 function* labelledCandidates(line: CvLine, next: CvLine | undefined, tables: LanguageTables): Generator<Candidate> {
+  const joint = jointLabel(line, tables);
+  if (joint) yield { value: joint, score: signs.label, lines: [line] };
   const label = leadingLabel(line.folded, tables);
   if (!label) return;
   const value = line.text.slice(label.start).trim() || (label.label === 'name' ? (next?.text ?? '') : '');
@@ -137,6 +139,17 @@ function* labelledCandidates(line: CvLine, next: CvLine | undefined, tables: Lan
     const name = toNameText(label.label === 'given-name' || second.label === 'surname' ? `${value} ${other}` : `${other} ${value}`, tables);
     if (name) yield { value: name.value, score: signs.label + 1, lines: [line, next] };
   }
+}
+
+/** "First name(s) / Surname(s): Jane Roe". */
+function jointLabel(line: CvLine, tables: LanguageTables): string | null {
+  const colon = line.text.search(/[:：\t]/u);
+  const before = line.words.filter(word => word.end <= colon && word.text.length > 1);
+  const hits = tables.labels.find(before);
+  const covered = hits.reduce((sum, hit) => sum + hit.to - hit.from, 0);
+  const areNames = hits.every(hit => hit.value === 'name' || hit.value === 'surname' || hit.value === 'given-name');
+  if (hits.length < 2 || !areNames || covered < before.length - 1) return null;
+  return toNameText(line.text.slice(colon + 1), tables)?.value ?? null;
 }
 
 interface Page {
@@ -172,7 +185,7 @@ function scoreOf(candidate: Candidate, page: Page, corroboration: Corroboration,
       ),
     ) * signs.handleWord;
   if (isOtherText(candidate.value, words, tables)) return score + signs.knownWords;
-  return score + titlePenalty(words, tables);
+  return score + { none: 0, last: signs.titleWord, several: signs.knownWords }[titleWordsIn(words, tables)];
 }
 
 /** How many words of a name the handles repeat, as a whole or by prefix and initial. */
@@ -184,30 +197,6 @@ function handleHits(words: readonly string[], handles: readonly string[]): numbe
     most = Math.max(most, hits + initials);
   }
   return most;
-}
-
-/** Headings, titles of documents and jobs, places and organisations are no names. */
-function isOtherText(value: string, words: ReturnType<typeof wordsOf>, tables: LanguageTables): boolean {
-  if (tables.headings.has(squeeze(value)) || isDocumentWord(words, tables) || isPlaceText(value, tables)) return true;
-  return (
-    tables.institutions.occursIn(words) ||
-    tables.organizations.occursIn(words) ||
-    tables.spokenLanguages.occursIn(words) ||
-    tables.degrees.whole(words) !== null
-  );
-}
-
-/** "Baker" and "Cook" are names too: one title word at the end speaks less against a name than several. */
-function titlePenalty(words: ReturnType<typeof wordsOf>, tables: LanguageTables): number {
-  const hits = tables.jobTitles.find(words);
-  const isCompound = words.some(word => word.text.length > 7 && tables.jobTitleEndings.some(ending => word.text.endsWith(ending)));
-  if (hits.length === 0 && !isCompound) return 0;
-  return hits.length === 1 && words.length === 2 && hits[0]?.to === 2 && hits[0].from === 1 ? signs.titleWord : signs.knownWords;
-}
-
-/** "Page" and "Home" are family names too: alone such a word counts at the beginning only. */
-function isDocumentWord(words: ReturnType<typeof wordsOf>, tables: LanguageTables): boolean {
-  return tables.notNames.find(words).some(hit => hit.from === 0 || hit.to - hit.from > 1);
 }
 
 function fromCandidate(document: DocumentText, candidate: Candidate): FoundName {

@@ -98,6 +98,6 @@ function isInsideWord(folded: string, start: number, end: number): boolean {
   return (
     /[\p{L}\d#@_]/u.test(folded.charAt(start - 1)) ||
     /[\p{L}@_%€$£]/u.test(folded.charAt(end)) ||
-    /[€$£#]\s?$/u.test(folded.slice(Math.max(0, start - 2), start))
+    /[€$£#〒]\s?$/u.test(folded.slice(Math.max(0, start - 2), start))
   );
 }

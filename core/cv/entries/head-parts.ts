@@ -114,7 +114,7 @@ function labelled(part: HeadPart, label: EntryLabel): HeadPart {
 }
 
 function splitLine(line: CvLine, begin: number, tables: LanguageTables): readonly HeadPart[] {
-  const blanked = blankDates(line);
+  const blanked = blankDates(line, tables);
   const parts: HeadPart[] = [];
   let from = begin;
   const push = (to: number) => {
@@ -139,9 +139,12 @@ function splitLine(line: CvLine, begin: number, tables: LanguageTables): readonl
 }
 
 /** The line with its dates overwritten, so that offsets stay; small words left beside a date go too. */
-function blankDates(line: CvLine): string {
+function blankDates(line: CvLine, tables: LanguageTables): string {
   let text = line.text;
-  for (const date of line.dates) text = text.slice(0, date.from) + '\0'.repeat(date.to - date.from) + text.slice(date.to);
+  const events = tables.entryEvents
+    .find(line.words)
+    .map(hit => ({ from: line.words[hit.from]?.start ?? 0, to: line.words[hit.to - 1]?.end ?? 0 }));
+  for (const { from, to } of [...line.dates, ...events]) text = text.slice(0, from) + '\0'.repeat(to - from) + text.slice(to);
   return text
     .replace(/(^|[\s(,|])(?:de|from|since|von|vom|seit|depuis|desde|du|od|dal|from:|ab|year|years)\s*(?=\0)/giu, blank)
     .replace(/\0[\s]*[-–—~][\s]*(?:$|(?=\t))/gu, blank);

@@ -25,10 +25,13 @@ export function classifyLines(lines: readonly CvLine[], tables: LanguageTables, 
   merged.forEach(({ line, date }, at) => {
     const usable =
       date !== null &&
-      (date.kind === 'range' || !hasRange || isWholeLine(line, date) || (pointsCount && standsApart(line, date))) &&
+      (date.kind === 'range' ||
+        !hasRange ||
+        isWholeLine(line, date) ||
+        ((pointsCount || isExact(line, date)) && standsApart(line, date))) &&
       (!line.source.bullet || !hasPlainAnchor);
     if (usable && isAnchor(line, date)) result.push({ line, role: 'anchor', date });
-    else result.push({ line, role: isBody(line, result.at(-1), merged[at + 1]?.line) ? 'body' : 'head', date: null });
+    else result.push({ line, role: isBody(line, result.at(-1), merged[at + 1]?.line, tables) ? 'body' : 'head', date: null });
   });
   return result;
 }
@@ -46,6 +49,11 @@ function isAnchor(line: CvLine, date: DateMatch): boolean {
   return before === 0 || after <= 6 || outside.length <= 8;
 }
 
+/** A month, a season, or a year in a cell of its own. */
+function isExact(line: CvLine, date: DateMatch): boolean {
+  return (date.start?.month ?? date.start?.season ?? null) !== null || line.text.charAt(date.from - 1) === '\t';
+}
+
 /** A single date at the start of a line, in brackets, after a comma or in a cell of its own at the end. */
 function standsApart(line: CvLine, date: DateMatch): boolean {
   const before = line.text.slice(0, date.from).trimEnd();
@@ -57,14 +65,22 @@ function isWholeLine(line: CvLine, date: DateMatch): boolean {
   return line.words.every(word => word.start >= date.from && word.end <= date.to);
 }
 
-function isBody(line: CvLine, previous: EntryLine | undefined, next: CvLine | undefined): boolean {
+function isBody(line: CvLine, previous: EntryLine | undefined, next: CvLine | undefined, tables: LanguageTables): boolean {
   if (line.source.bullet) return true;
   const count = line.words.filter(word => !/^\d+$/.test(word.text)).length;
-  if (count >= proseWords && !line.source.bold) return true;
-  if (/[.!?。]\s*$/.test(line.text) && count > 2 && !/\b(?:inc|ltd|co|corp|sp|s\.a|s\.l|llc|o\.o)\.\s*$/iu.test(line.text)) return true;
+  if (count >= proseWords && !line.source.bold && !line.text.includes('\t')) return true;
+  if (isSentence(line, count, tables)) return true;
   if (previous?.role === 'body') return continuesBody(line, previous.line, next);
-  if (previous && /^\p{Ll}/u.test(line.text) && count > 3 && !previous.line.source.bold) return true;
-  return false;
+  return previous !== undefined && /^\p{Ll}/u.test(line.text) && count > 3 && !previous.line.source.bold;
+}
+
+/** Ends with a full stop that no legal form ("Ltd.") or abbreviation explains. */
+function isSentence(line: CvLine, count: number, tables: LanguageTables): boolean {
+  if (!/[.!?。]\s*$/.test(line.text) || count < 2) return false;
+  const tail = line.words.slice(-4);
+  const isLegal = tail.some((_, at) => tables.legalForms.match(tail, at)?.to === tail.length);
+  const last = line.words.at(-1)?.text ?? '';
+  return !isLegal && (count > 3 || last.length > 4 || /[!?。]\s*$/.test(line.text));
 }
 
 /** The wrapped rest of a bullet or sentence: same look and block, or beginning in the middle of a sentence. */
@@ -82,30 +98,47 @@ function continuesBody(line: CvLine, previous: CvLine, next: CvLine | undefined)
   return false;
 }
 
-/** Joins "Jan 2020 –" with "Present" or "Mar 2022" on the next line. */
-function mergeBrokenRanges(
-  lines: readonly CvLine[],
-  tables: LanguageTables,
-): readonly { readonly line: CvLine; readonly date: DateMatch | null }[] {
-  const result: { line: CvLine; date: DateMatch | null }[] = [];
+interface DatedLine {
+  readonly line: CvLine;
+  readonly date: DateMatch | null;
+}
+
+/** What may follow the first half of a range that goes on in the next line. */
+const openEnd = /^\s*(?:[-–—~〜]|to|bis|à|au|a|al|–)?\s*$/u;
+
+/** Joins "Jan 2020 –" with "Present" or "Mar 2022" on the next line, or in its last cell. */
+function mergeBrokenRanges(lines: readonly CvLine[], tables: LanguageTables): readonly DatedLine[] {
+  const result: DatedLine[] = [];
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at];
     if (!line) continue;
     const date = bestDate(line);
     const next = lines[at + 1];
-    const isOpen = date !== null && date.to >= line.text.trimEnd().length && /[-–—~〜]\s*$|\b(?:to|bis|à|au|a|al)\s*$/u.test(line.text);
-    const end = next?.dates[0];
-    if (isOpen && next && end?.kind === 'point' && isWholeLine(next, end) && next.words.length <= 3) {
-      result.push({ line, date: { ...date, kind: 'range', end: end.start, current: false } });
-      at += 1;
-    } else if (isOpen && next && next.words.length <= 2 && tables.dates.present.whole(next.words)) {
-      result.push({ line, date: { ...date, kind: 'range', end: null, current: true } });
-      at += 1;
-    } else {
+    const end = date && next && isOpenAtEnd(line, date) ? endOfRange(next, tables) : null;
+    if (!date || !next || !end) {
       result.push({ line, date });
+      continue;
     }
+    result.push({ line, date: { ...date, kind: 'range', end: end.point, current: end.point === null } });
+    if (!end.isWhole) result.push({ line: next, date: null });
+    at += 1;
   }
   return result;
+}
+
+function isOpenAtEnd(line: CvLine, date: DateMatch): boolean {
+  return openEnd.test(line.text.slice(date.to)) && /(?:[-–—~〜]|\b(?:to|bis|à|au|a|al))\s*$/u.test(line.text) && date.end === null;
+}
+
+/** The end of a range that stands alone on a line or in its last cell: a date, or a word for the present (`point` null). */
+function endOfRange(line: CvLine, tables: LanguageTables): { readonly point: DateMatch['start']; readonly isWhole: boolean } | null {
+  const cellStart = line.text.lastIndexOf('\t') + 1;
+  const isWhole = cellStart === 0;
+  const cell = line.words.filter(word => word.start >= cellStart);
+  const date = line.dates.at(-1);
+  const fills = date?.kind === 'point' && cell.every(word => word.start >= date.from && word.end <= date.to);
+  if (date && fills && cell.length > 0) return { point: date.start, isWhole };
+  return tables.dates.present.whole(cell) ? { point: null, isWhole } : null;
 }
 
 /** The first range of a line, else its first point. */

@@ -2,6 +2,7 @@ import type { DateMatch } from '../dates/date-range.ts';
 import type { CvLine } from '../lines.ts';
 import type { LanguageTables } from '../tables.ts';
 import { isWrapped } from './head-parts.ts';
+import { entriesOfEvents } from './life-events.ts';
 import { classifyLines, type EntryLine } from './line-roles.ts';
 
 /** The lines of one entry of a section: what heads it, when it was, and what is told about it. */
@@ -22,6 +23,8 @@ const mostLinesAfter = 3;
  * Lines beyond that count belong to the entry before or, where they look like a head, are an employer above several roles.
  */
 export function segmentEntries(lines: readonly CvLine[], tables: LanguageTables, pointsCount = false): readonly EntryLines[] {
+  const events = entriesOfEvents(lines, tables);
+  if (events) return events;
   const roles = classifyLines(lines, tables, pointsCount);
   const anchors = roles.flatMap((entry, at) => (entry.role === 'anchor' ? [at] : []));
   return anchors.length === 0 ? undatedEntries(roles) : datedEntries(roles, anchors);
@@ -85,8 +88,19 @@ function leadOf(roles: readonly EntryLine[], anchor: number, floor: number): num
   return lead;
 }
 
+/** Head lines that share the block of the dated line; where a whole paragraph is one entry they all belong to it. */
+function leadOfBlock(roles: readonly EntryLine[], anchor: number, lead: number): number {
+  const block = roles[anchor]?.line.source.block;
+  let same = 0;
+  while (same < lead && roles[anchor - same - 1]?.line.source.block === block) same += 1;
+  const before = roles[anchor - same - 1];
+  const isWholeBlock = before === undefined || (before.role === 'body' && before.line.source.block !== block);
+  return isWholeBlock && same <= mostLinesBefore ? same : 0;
+}
+
 function startOf(roles: readonly EntryLine[], anchor: number, floor: number, usual: number): number {
-  let start = anchor - Math.min(leadOf(roles, anchor, floor), usual);
+  const lead = leadOf(roles, anchor, floor);
+  let start = anchor - Math.min(lead, Math.max(usual, leadOfBlock(roles, anchor, lead)));
   while (start > floor && roles[start - 1]?.role === 'head' && isWrapped(roles[start - 1]?.line, roles[start]?.line)) start -= 1;
   return start;
 }
