@@ -39,7 +39,7 @@ export interface RankedItem {
   readonly error: ErrorText | null;
   readonly duplicateOf: string | null;
   readonly name: string;
-  readonly headline: string;
+  readonly email: string;
   readonly score: number | null;
   readonly low: number | null;
   readonly high: number | null;

@@ -64,6 +64,8 @@ export interface RawDocument {
   readonly fills: readonly PageFill[];
   /** Pictures on the pages, not decoded. */
   readonly images: readonly PageImage[];
+  /** Contact addresses behind printed words or icons (a profile, a mail), where the text does not show them. */
+  readonly links: readonly PageLink[];
   /** Pages that show a picture over most of their area and hold no usable text (numbers from 1). */
   readonly imagePages: readonly number[];
   /** True when the order of the spans is the reading order already (TXT, DOCX). */
@@ -84,6 +86,14 @@ export interface PageFill {
   readonly alpha: number;
   /** True when the shape fills nearly all of its box, so that what lies beneath is covered. */
   readonly solid: boolean;
+}
+
+/** A place on a page that leads to an address. */
+export interface PageLink {
+  readonly page: number;
+  readonly box: Box;
+  /** A mail address, phone number or web address without its scheme. */
+  readonly address: string;
 }
 
 /** A picture on a page. */

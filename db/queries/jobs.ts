@@ -10,6 +10,8 @@ export interface SavedRubric {
   readonly id: string;
   readonly jobId: string;
   readonly rubric: Rubric;
+  /** Milliseconds since 1970. */
+  readonly savedAt: number;
 }
 
 export interface NewJob {
@@ -67,7 +69,7 @@ export function saveRubricVersion(
   const version = nextVersion(tx).get(input.jobId)?.version ?? 1;
   const saved = Rubric.parse({ ...input.rubric, version });
   insertRubric(tx).run({ id: input.id, jobId: input.jobId, version, json: JSON.stringify(saved), createdAt: input.at });
-  return { id: input.id, jobId: input.jobId, rubric: saved };
+  return { id: input.id, jobId: input.jobId, rubric: saved, savedAt: input.at };
 }
 
 /** One version of the job's rubric, or null. */
@@ -83,5 +85,5 @@ export function getRubricById(db: Db, id: string): SavedRubric | null {
 }
 
 function parseRubric(row: Row<typeof rubric>): SavedRubric {
-  return { id: row.id, jobId: row.jobId, rubric: Rubric.parse(JSON.parse(row.json)) };
+  return { id: row.id, jobId: row.jobId, rubric: Rubric.parse(JSON.parse(row.json)), savedAt: row.createdAt };
 }

@@ -36,7 +36,7 @@ const rankingColumns: readonly Column[] = [
 ];
 const readingColumns: readonly Column[] = [
   nameColumn,
-  { title: 'now', width: 32, align: 'left', show: item => item.headline },
+  { title: 'e-mail', width: 36, align: 'left', show: item => item.email },
   yearsColumn,
 ];
 

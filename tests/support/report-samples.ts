@@ -165,7 +165,7 @@ export function rankedItem(parts: Partial<RankedItem> & { readonly itemId: strin
     error: null,
     duplicateOf: null,
     name: '',
-    headline: '',
+    email: '',
     score: null,
     low: null,
     high: null,

@@ -15,5 +15,5 @@ export async function rematchDocument(
   reached(documentStages.matching);
   const document = unpackDocument(unsqueeze(input.text));
   const cv = Cv.parse(unpackJson(input.cv));
-  return matchAndPack(cv, document, input.rubric, { ...resources, today: input.today, defaultRegion: input.defaultRegion });
+  return matchAndPack(cv, document, input.rubric, { ...resources, today: input.today });
 }

@@ -89,7 +89,7 @@ function rankingRow(input: BatchOutputInput, item: RankedItem, { cv, match, warn
     item.rank,
     item.tied ? 'tied' : '',
     nameOf(item, cv),
-    cv === null ? item.headline : positionOf(cv),
+    cv === null ? '' : positionOf(cv),
     item.score,
     item.low,
     item.high,

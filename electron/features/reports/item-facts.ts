@@ -50,7 +50,7 @@ function factsOf(input: BatchOutputInput, item: RankedItem, { cv, match }: Batch
   return {
     item,
     name: nameOf(item, cv),
-    now: cv === null ? item.headline : positionOf(cv),
+    now: cv === null ? '' : positionOf(cv),
     email: cv?.emails[0]?.value ?? '',
     years: cv?.totalYears ?? item.totalYears,
     missing: match === null || input.summary.rubric === null ? '' : missingOf(input.summary.rubric, match),

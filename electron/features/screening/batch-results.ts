@@ -43,7 +43,7 @@ function describeRow(row: ItemRow, files: ReadonlyMap<string, string>): RankedIt
     error: row.errorCode !== null && isErrorCode(row.errorCode) ? describeError(row.errorCode, row.errorDetails) : null,
     duplicateOf: row.duplicateOf === null ? null : (files.get(row.duplicateOf) ?? null),
     name: row.name ?? '',
-    headline: '',
+    email: row.email ?? '',
     score: inRanking ? row.score : null,
     low: inRanking ? row.low : null,
     high: inRanking ? row.high : null,

@@ -1,5 +1,6 @@
 import type { BatchItemResult, BatchProgress, BatchSummary, RankedItem } from '../../../core/contract/batch.ts';
 import { AppError } from '../../../core/contract/errors.ts';
+import type { Concealed } from '../../../core/contract/report.ts';
 import { defaultThresholds } from '../../../core/contract/rubric.ts';
 import { batchCounts, endBatch, getBatch, listBatches, type BatchRow } from '../../../db/queries/batches.ts';
 import { getRubricById, type SavedRubric } from '../../../db/queries/jobs.ts';
@@ -7,7 +8,7 @@ import { writeTx, type Db } from '../../../db/statement.ts';
 import type { Clock } from '../../engine/clock/clock.ts';
 import type { TaskQueue } from '../../engine/tasks/task-queue.ts';
 import { readBatchProgress } from './batch-progress.ts';
-import { listRanking, loadItemResult, type ShortlistRule } from './batch-results.ts';
+import { listRanking, loadDocumentText, loadItemResult, type ShortlistRule } from './batch-results.ts';
 import { openBatch, type OpenBatchRequest } from './open-batch.ts';
 
 export interface ScreeningParts {
@@ -29,6 +30,8 @@ export interface ScreeningService {
   readonly whenFinished: (batchId: string, onProgress: (progress: BatchProgress) => void, signal: AbortSignal) => Promise<void>;
   readonly summary: (batchId: string, rule: ShortlistRule) => BatchSummary;
   readonly ranking: (batchId: string, rule: ShortlistRule) => readonly RankedItem[];
+  /** What the document shows to software and not to a reader. */
+  readonly concealed: (documentId: string) => Concealed;
   readonly itemResult: (batchId: string, item: RankedItem) => BatchItemResult;
 }
 
@@ -63,6 +66,10 @@ export function createScreeningService(parts: ScreeningParts): ScreeningService 
     whenFinished,
     summary: (batchId, rule) => summarise(requireBatch(db, batchId), db, rule),
     ranking: (batchId, rule) => listRanking(db, batchId, rule),
+    concealed: documentId => {
+      const text = loadDocumentText(db, documentId);
+      return { hidden: text?.hidden ?? [], instructions: text?.instructions ?? [] };
+    },
     itemResult: (batchId, item) => loadItemResult(db, item, requireBatch(db, batchId).rubricId),
   };
 }
@@ -82,7 +89,7 @@ function summarise(batch: BatchRow, db: Db, rule: ShortlistRule): BatchSummary {
     createdAt: iso(batch.createdAt),
     finishedAt: batch.finishedAt === null ? null : iso(batch.finishedAt),
     rubric: saved?.rubric ?? null,
-    rubricSavedAt: null,
+    rubricSavedAt: saved === null ? null : iso(saved.savedAt),
     counts: batchCounts(db, batch.id),
     threshold: rule.threshold ?? saved?.rubric.thresholds.yes ?? defaultThresholds.yes,
     seconds: batch.finishedAt === null ? 0 : (batch.finishedAt - batch.createdAt) / 1000,
