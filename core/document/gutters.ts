@@ -30,7 +30,7 @@ export function findGutters(rows: readonly Row[], rules: readonly Box[]): readon
   const free = rows.map(freeSpans);
   const gutters = new Map<string, Gutter>();
   for (const [index, row] of rows.entries()) {
-    for (const span of free[index] ?? []) {
+    for (const span of [...(free[index] ?? []), ...stepsBeside(rows, index)]) {
       if (span.left === -Infinity || span.right === Infinity || span.right - span.left < openEm * row.size) continue;
       const gutter = grow(rows, free, rulesAbove, index, span);
       const key = `${gutter.from} ${gutter.to} ${Math.round((gutter.left + gutter.right) / 12)}`;
@@ -38,6 +38,19 @@ export function findGutters(rows: readonly Row[], rules: readonly Box[]): readon
     }
   }
   return [...gutters.values()].sort((one, other) => weight(other) - weight(one));
+}
+
+/** Columns whose rows are never level show as rows that stand beside their neighbours. */
+function stepsBeside(rows: readonly Row[], index: number): readonly Span[] {
+  const row = rows[index];
+  const steps: Span[] = [];
+  for (const distance of [1, 2, 3]) {
+    const next = rows[index + distance];
+    if (row === undefined || next === undefined) continue;
+    if (next.left > row.right) steps.push({ left: row.right, right: next.left });
+    else if (row.left > next.right) steps.push({ left: next.right, right: row.left });
+  }
+  return steps;
 }
 
 function weight(gutter: Gutter): number {

@@ -6,6 +6,7 @@ import { findInstructions } from './instructions.ts';
 import { seenText } from './invisible-characters.ts';
 import { textQuality } from './quality.ts';
 import { orderedLines, placedLines } from './order-lines.ts';
+import { withLinks } from './link-words.ts';
 import { markRepeats } from './repeats.ts';
 import { findImagePages, findScannedPages } from './scans.ts';
 import { judgeVisibility } from './visibility.ts';
@@ -47,7 +48,7 @@ function partVisible(
       if (seen.smuggled !== null) concealed.push({ span, technique: 'zero-width', text: seen.smuggled });
     } else if (seen.text.trim() !== '') concealed.push({ span, technique, text: seen.text });
   }
-  return { words, hidden: gatherHidden(concealed) };
+  return { words: withLinks(words, raw.links), hidden: gatherHidden(concealed) };
 }
 
 function lettersByPage(lines: readonly TextLine[]): ReadonlyMap<number, number> {

@@ -1,5 +1,6 @@
 import type { LineSpan } from '../contract/document.ts';
 import { unite } from './evidence.ts';
+import { isRightToLeft, visualToLogical } from './right-to-left.ts';
 import type { Row } from './rows.ts';
 import type { Word } from './word.ts';
 
@@ -145,31 +146,4 @@ function extend(span: LineSpan, word: Word, end: number): LineSpan {
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((one, other) => one - other);
   return sorted[Math.floor(sorted.length / 2)] ?? 0;
-}
-
-const rightToLeft = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
-
-function isRightToLeft(words: readonly Word[]): boolean {
-  let right = 0;
-  let left = 0;
-  for (const word of words) {
-    if (word.order !== null) return false;
-    if (rightToLeft.test(word.text)) right += word.text.length;
-    else if (/\p{L}/u.test(word.text)) left += word.text.length;
-  }
-  return right > left;
-}
-
-/** Words from right to left, runs of left-to-right words kept in their order. */
-function visualToLogical(words: readonly Word[]): readonly Word[] {
-  const logical: Word[] = [];
-  let run: Word[] = [];
-  for (const word of [...words].reverse()) {
-    if (rightToLeft.test(word.text)) {
-      logical.push(...run.reverse(), word);
-      run = [];
-    } else run.push(word);
-  }
-  logical.push(...run.reverse());
-  return logical;
 }

@@ -1,15 +1,39 @@
+import { commonLetterPairs } from './letter-pairs.ts';
+
+/** Shares of common letter pairs at which Latin text is surely no language, and surely one. */
+const pairShare = { none: 0.35, sure: 0.55 } as const;
+/** Fewer pairs than this prove nothing. */
+const fewestPairs = 30;
+
 /** Share of the text that looks like language, weighed by length: words with sensible letters, numbers, addresses. */
 export function textQuality(texts: Iterable<string>): number {
   let good = 0;
   let all = 0;
+  let pairs = 0;
+  let common = 0;
   for (const text of texts) {
     for (const token of text.split(/\s+/)) {
       if (token === '') continue;
       all += token.length;
       if (looksWritten(token)) good += token.length;
+      const letters = plainLetters(token);
+      for (let at = 0; at + 1 < letters.length; at += 1) {
+        pairs += 1;
+        if (commonLetterPairs.has(letters.slice(at, at + 2))) common += 1;
+      }
     }
   }
-  return all === 0 ? 1 : good / all;
+  const written = all === 0 ? 1 : good / all;
+  if (pairs < fewestPairs) return written;
+  const language = (common / pairs - pairShare.none) / (pairShare.sure - pairShare.none);
+  return written * Math.min(1, Math.max(0, language));
+}
+
+/** Latin letters of a word in lower case, without diacritics; empty for short words, acronyms and other scripts. */
+function plainLetters(token: string): string {
+  if (token.length < 3) return '';
+  const letters = /^[a-z]+$/i.test(token) ? token : token.normalize('NFD').replace(/[^a-z]/gi, '');
+  return letters.length < 3 ? '' : letters.toLowerCase();
 }
 
 const punctuation = /^[\p{P}\p{S}]+|[\p{P}\p{S}]+$/gu;

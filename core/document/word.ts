@@ -33,7 +33,7 @@ export function wordsOf(span: RawSpan, text: string): readonly Word[] {
     const gap = match[1] ?? '';
     const body = match[2] ?? '';
     const start = match.index + gap.length - lead;
-    const box = partOf(span.box, start / trimmed.length, (start + body.length) / trimmed.length);
+    const box = partOf(span, start / trimmed.length, (start + body.length) / trimmed.length);
     words.push({
       text: body.normalize('NFC'),
       page: span.page,
@@ -56,8 +56,12 @@ export function wordsOf(span: RawSpan, text: string): readonly Word[] {
   return words;
 }
 
-function partOf(box: Box, from: number, to: number): Box {
-  return { x: box.x + from * box.width, y: box.y, width: (to - from) * box.width, height: box.height };
+function partOf({ box, rotation }: RawSpan, from: number, to: number): Box {
+  if (from === 0 && to === 1) return box;
+  const { x, y, width, height } = box;
+  if (rotation === 90) return { x, y: y + from * height, width, height: (to - from) * height };
+  if (rotation === 270) return { x, y: y + (1 - to) * height, width, height: (to - from) * height };
+  return { x: x + from * width, y, width: (to - from) * width, height };
 }
 
 /** Places nearer than this share of the size are the same place. */

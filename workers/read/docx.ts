@@ -48,6 +48,7 @@ export function readDocx(bytes: Uint8Array): RawDocument {
     spans: flow.spans,
     fills: [],
     images: [],
+    links: [],
     imagePages,
     ordered: true,
     properties: propertiesOf(parts),

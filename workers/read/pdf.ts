@@ -5,6 +5,7 @@ import { readingLimits } from '../../core/contract/reading.ts';
 import { checkPdfBytes } from './pdf-guard.ts';
 import { type Matrix } from './pdf-matrix.ts';
 import { matrixOf } from './pdf-operands.ts';
+import { contactLinks } from './pdf-links.ts';
 import { walkOperators } from './pdf-interpreter.ts';
 import { loadPdf } from './pdf-library.ts';
 import { PageSheet } from './pdf-page-sheet.ts';
@@ -84,6 +85,7 @@ async function readPages(opening: Promise<PDFDocumentProxy>, port: PdfPort, sign
     spans: sheets.flatMap(sheet => sheet.spans),
     fills: sheets.flatMap(sheet => sheet.fills),
     images: sheets.flatMap(sheet => sheet.images),
+    links: await contactLinks(document, sheets[0]),
     imagePages: [],
     ordered: false,
     properties: await propertiesOf(document),

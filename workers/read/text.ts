@@ -25,7 +25,17 @@ export function readText(bytes: Uint8Array): RawDocument {
       order = addLine(flow, part.replace(controls, ''), order);
     }
   }
-  return { kind: 'txt', pages: flow.pages, spans: flow.spans, fills: [], images: [], imagePages: [], ordered: true, properties: {} };
+  return {
+    kind: 'txt',
+    pages: flow.pages,
+    spans: flow.spans,
+    fills: [],
+    images: [],
+    links: [],
+    imagePages: [],
+    ordered: true,
+    properties: {},
+  };
 }
 
 function addLine(flow: Flow, line: string, order: number): number {
