@@ -8,6 +8,8 @@ import type { MatchContext } from './match-context.ts';
 import type { RelevantExperience } from './relevant-experience.ts';
 import { finding } from './sentences.ts';
 
+export type { MatchContext };
+
 /** Everything a judge of one criterion may look at. */
 export interface Judging {
   readonly cv: Cv;

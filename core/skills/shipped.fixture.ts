@@ -1,24 +1,20 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { Vocabulary } from '../contract/vocabulary.ts';
 import { compileJobWords, type JobWords } from '../job/words.ts';
 import { buildVocabulary, parseSkillFamily } from './vocabulary.ts';
 
-const resources = path.join(import.meta.dirname, '..', '..', 'resources');
+const skillFiles = import.meta.glob<string>('../../resources/skills/*.tsv', { query: '?raw', import: 'default', eager: true });
+const wordFiles = import.meta.glob<unknown>('../../resources/job-words/*.json', { import: 'default', eager: true });
 
 /** The vocabulary as it ships, for tests. */
 export function shippedVocabulary(): Vocabulary {
-  return buildVocabulary(readAll('skills', '.tsv').map(([name, text]) => parseSkillFamily(text, name)));
+  return buildVocabulary(Object.entries(skillFiles).map(([path, text]) => parseSkillFamily(text, nameOf(path))));
 }
 
 /** The tables for reading ads as they ship, for tests. */
 export function shippedJobWords(): JobWords {
-  return compileJobWords(
-    Object.fromEntries(readAll('job-words', '.json').map(([name, text]) => [name.slice(0, -'.json'.length), JSON.parse(text)])),
-  );
+  return compileJobWords(Object.fromEntries(Object.entries(wordFiles).map(([path, file]) => [nameOf(path).replace('.json', ''), file])));
 }
 
-function readAll(folder: string, ending: string): readonly (readonly [string, string])[] {
-  const names = readdirSync(path.join(resources, folder)).filter(name => name.endsWith(ending));
-  return names.sort().map(name => [name, readFileSync(path.join(resources, folder, name), 'utf8')]);
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
 }
