@@ -21,11 +21,10 @@ export function bellScores(amount: number): readonly number[] {
 
 /** A batch of 120 documents in which seven people reach the threshold. */
 export function sampleRanking(): readonly RankedItem[] {
-  const best = people.map(([name, headline, score, low, high, totalYears], index) =>
+  const best = people.map(([name, , score, low, high, totalYears], index) =>
     rankedItem({
       itemId: `cv-${index}`,
       name,
-      headline,
       score,
       low,
       high,

@@ -2,7 +2,7 @@ import type { Cv } from '../../core/contract/cv.ts';
 import type { DocumentText } from '../../core/contract/document.ts';
 import type { Rubric } from '../../core/contract/rubric.ts';
 import type { PackedMatch } from '../../core/contract/screening.ts';
-import type { MatchContext } from '../../core/match/found.ts';
+import type { MatchContext } from '../../core/match/match-context.ts';
 import { matchCv } from '../../core/match/match-cv.ts';
 import { packJson } from './pack.ts';
 
