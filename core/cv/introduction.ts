@@ -34,7 +34,7 @@ export function readHeadline(
     if (line.source.page !== own?.source.page || line.words.length > mostHeadlineWords) break;
     if (line.words.length === 0 || line.text.trim() === name) continue;
     if (
-      /[@]|https?:|www\.|\d{3}|\.\p{Ll}{2,4}$/u.test(line.text) ||
+      /[@]|https?:|www\.|\d{3}|^\S+\.\p{Ll}{2,}$/u.test(line.text) ||
       leadingLabel(line.folded, tables) !== null ||
       isPlaceText(line.text, tables)
     ) {

@@ -80,7 +80,7 @@ function isCredentials(piece: string, tables: LanguageTables): boolean {
 
 /** "J A M A L" is one word; where the gap between the words is lost, the letters stay together. */
 function unspace(words: readonly string[]): readonly string[] {
-  if (words.length < 3 || !words.every(word => [...word].length === 1)) return words;
+  if (words.length < 3 || !words.every(word => /^\p{L}$/u.test(word))) return words;
   return [words.join('')];
 }
 

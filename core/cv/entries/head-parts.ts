@@ -93,8 +93,7 @@ function partsOfLine(line: CvLine, tables: LanguageTables): readonly HeadPart[] 
       return parts.map(part => labelled(part, label.label));
     case 'other':
       return [];
-    case 'degree':
-    case undefined:
+    default:
       return parts;
   }
 }

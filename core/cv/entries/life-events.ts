@@ -1,7 +1,7 @@
 import type { DateMatch } from '../dates/date-range.ts';
 import type { CvLine } from '../lines.ts';
 import type { LanguageTables } from '../tables.ts';
-import type { EntryLines } from './segment.ts';
+import type { EntryLines } from './entry-lines.ts';
 
 interface Draft {
   readonly head: CvLine[];

@@ -1,18 +1,9 @@
-import type { DateMatch } from '../dates/date-range.ts';
 import type { CvLine } from '../lines.ts';
 import type { LanguageTables } from '../tables.ts';
 import { isWrapped } from './head-parts.ts';
+import type { EntryLines } from './entry-lines.ts';
 import { entriesOfEvents } from './life-events.ts';
 import { classifyLines, type EntryLine } from './line-roles.ts';
-
-/** The lines of one entry of a section: what heads it, when it was, and what is told about it. */
-export interface EntryLines {
-  readonly head: readonly CvLine[];
-  readonly body: readonly CvLine[];
-  readonly date: DateMatch | null;
-  /** Head lines above several entries: the employer of several roles. */
-  readonly group: readonly CvLine[];
-}
 
 /** Heads have at most this many lines before and after the line with the dates. */
 const mostLinesBefore = 3;

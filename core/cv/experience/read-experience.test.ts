@@ -137,6 +137,55 @@ describe('readExperience', () => {
     expect(entry?.bullets).toEqual(['Cared for patients after operations on the heart', 'Wrote plans.']);
   });
 
+  it('takes an employer with the years of all its roles as their heading', () => {
+    const text =
+      '** Initech Corporation   2015 – 2022\nSenior Analyst   2018 – 2022\n- Built dashboards.\nAnalyst   2015 – 2018\n- Cleaned data.';
+    expect(read(text).map(entry => [entry.title, entry.organization, entry.start])).toEqual([
+      ['Senior Analyst', 'Initech Corporation', '2018'],
+      ['Analyst', 'Initech Corporation', '2015'],
+    ]);
+  });
+
+  it('reads undated positions by their look', () => {
+    const text = '** Site Engineer\nAl Futtaim Contracting\n- Supervised.\n** Junior Engineer\nGulf Builders LLC\n- Surveyed.';
+    expect(read(text).map(entry => [entry.title, entry.organization, entry.start])).toEqual([
+      ['Site Engineer', 'Al Futtaim Contracting', null],
+      ['Junior Engineer', 'Gulf Builders LLC', null],
+    ]);
+  });
+
+  it('reads a range broken over two lines or two cells', () => {
+    expect(read('Clerk, Acme Ltd   Jan 2018 –\nMar 2020\n- Filed.')[0]).toMatchObject({ start: '2018-01', end: '2020-03' });
+    expect(read('** Clerk   Jan 2018 –\nAcme Ltd   Present\n- Filed.')[0]).toMatchObject({
+      organization: 'Acme Ltd',
+      start: '2018-01',
+      current: true,
+    });
+  });
+
+  it('reads the labelled lines of a Europass form', () => {
+    const text =
+      'Dates   03/2019 – present\nOccupation or position held   Accountant\nMain activities and responsibilities   Closing\nName and address of employer   Contabil Expert SRL, Bucharest, Romania\nDates   09/2015 – 02/2019\nOccupation or position held   Junior Accountant\nName and address of employer   Fabrica SA, Cluj-Napoca, Romania';
+    expect(read(text).map(entry => [entry.title, entry.organization])).toEqual([
+      ['Accountant', 'Contabil Expert SRL'],
+      ['Junior Accountant', 'Fabrica SA'],
+    ]);
+  });
+
+  it('reads the dated events of a Japanese form', () => {
+    const cv = readCv(
+      documentFromText(
+        '田中花子\n\n学歴\n2009年4月   東京女子大学 入学\n2013年3月   東京女子大学 卒業\n\n職歴\n2013年4月   株式会社山田商事 入社\n2017年3月   株式会社山田商事 退社\n2017年4月   鈴木工業株式会社 入社\n現在に至る',
+      ),
+      context,
+    );
+    expect(cv.experience.map(entry => [entry.organization, entry.start, entry.end, entry.current])).toEqual([
+      ['株式会社山田商事', '2013-04', '2017-03', false],
+      ['鈴木工業株式会社', '2017-04', null, true],
+    ]);
+    expect(cv.education.map(entry => [entry.institution, entry.start, entry.end])).toEqual([['東京女子大学', '2009-04', '2013-03']]);
+  });
+
   it('tells parental leave but counts it as no work', () => {
     const cv = readCv(
       documentFromText(
