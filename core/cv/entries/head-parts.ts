@@ -86,16 +86,9 @@ function labelOf(line: CvLine, tables: LanguageTables): { readonly label: EntryL
 function partsOfLine(line: CvLine, tables: LanguageTables): readonly HeadPart[] {
   const label = labelOf(line, tables);
   const parts = splitLine(line, label?.end ?? 0, tables);
-  switch (label?.label) {
-    case 'title':
-    case 'organization':
-    case 'location':
-      return parts.map(part => labelled(part, label.label));
-    case 'other':
-      return [];
-    default:
-      return parts;
-  }
+  if (!label || label.label === 'degree') return parts;
+  const { label: kind } = label;
+  return kind === 'other' ? [] : parts.map(part => labelled(part, kind));
 }
 
 /** A label outweighs all words. */
