@@ -1,35 +1,41 @@
-import { app, BrowserWindow } from 'electron';
+import path from 'node:path';
+import { app, BrowserWindow, protocol } from 'electron';
 import { AppError } from '../../core/contract/errors.ts';
 import type { PaperSize, PdfPrinter } from '../engine/printing/pdf-printer.ts';
-import { appOrigin } from './protocol.ts';
+import { appOrigin, blockNetwork, serveApp } from './protocol.ts';
+import { hardenWindows } from './security.ts';
 import { windowOptions } from './window.ts';
 
-/** Longest a report may take to draw or to print before it counts as failed. */
+/** Longest times a step of a print may take before it counts as failed: loading the page, one job of many reports. */
+const openTimeoutMs = 20_000;
 const printTimeoutMs = 60_000;
 
+/** First Chromium that draws `@page` margin boxes by default; before it a window has to be told. */
+const marginBoxesSince = 131;
+
+/** A window that is ready to print; `gone` rejects when its process ends or it is closed. */
+interface PrintWindow {
+  readonly window: BrowserWindow;
+  readonly gone: Promise<never>;
+}
+
 /**
- * Prints reports with one hidden window that is kept for the next report. `print.html` offers
- * `renderReport(report)`, which resolves when fonts are loaded and the pages stand.
+ * Prints reports with one hidden window that is kept for the next report; after a crash or a timeout the next report
+ * gets a new one. `print.html` offers `renderReport(job)`, which resolves when fonts are loaded and the pages stand.
  */
 export function createPrinter(programFolder: string): PdfPrinter {
-  let opening: Promise<BrowserWindow> | null = null;
+  let opening: Promise<PrintWindow> | null = null;
   let queue: Promise<unknown> = Promise.resolve();
 
-  async function open(): Promise<BrowserWindow> {
-    await app.whenReady();
-    const window = new BrowserWindow({ ...windowOptions(programFolder), width: 900, height: 1200 });
-    await window.loadURL(`${appOrigin}/print.html`);
-    return window;
-  }
-
   async function print(report: unknown, paper: PaperSize): Promise<Uint8Array> {
-    opening ??= open();
+    opening ??= open(programFolder);
+    const current = opening;
     try {
-      const window = await opening;
-      return await withTimeout(printInWindow(window, report, paper));
+      const { window, gone } = await current;
+      return await within(printTimeoutMs, Promise.race([printInWindow(window, report, paper), gone]));
     } catch (error) {
-      await discard(opening);
       opening = null;
+      await discard(current);
       throw error instanceof AppError ? error : new AppError('REPORT_FAILED', { reason: reasonOf(error) }, { cause: error });
     }
   }
@@ -48,6 +54,49 @@ export function createPrinter(programFolder: string): PdfPrinter {
   };
 }
 
+async function open(programFolder: string): Promise<PrintWindow> {
+  await app.whenReady();
+  prepareSession(programFolder);
+  const { webPreferences } = windowOptions(programFolder);
+  const { preload: _none, ...preferences } = webPreferences ?? {};
+  const window = new BrowserWindow({
+    show: false,
+    width: 900,
+    height: 1200,
+    webPreferences: { ...preferences, ...marginBoxes(), backgroundThrottling: false },
+  });
+  const gone = whenGone(window);
+  try {
+    await within(openTimeoutMs, Promise.race([window.loadURL(`${appOrigin}/print.html`), gone]));
+  } catch (error) {
+    if (!window.isDestroyed()) window.destroy();
+    throw error;
+  }
+  return { window, gone };
+}
+
+/** The command line has no window that would have set up the session before. */
+function prepareSession(programFolder: string): void {
+  if (protocol.isProtocolHandled('app')) return;
+  serveApp(path.join(programFolder, 'renderer'));
+  blockNetwork();
+  hardenWindows();
+}
+
+function marginBoxes(): { readonly enableBlinkFeatures?: string } {
+  const version = Number(process.versions.chrome.split('.')[0]);
+  return version < marginBoxesSince ? { enableBlinkFeatures: 'PageMarginBoxes' } : {};
+}
+
+function whenGone(window: BrowserWindow): Promise<never> {
+  const gone = new Promise<never>((_resolve, reject) => {
+    window.webContents.once('render-process-gone', (_event, details) => reject(new Error(`the printing window ended: ${details.reason}`)));
+    window.once('closed', () => reject(new Error('the printing window was closed')));
+  });
+  gone.catch(() => undefined);
+  return gone;
+}
+
 async function printInWindow(window: BrowserWindow, report: unknown, paper: PaperSize): Promise<Uint8Array> {
   await window.webContents.executeJavaScript(`window.renderReport(${JSON.stringify(report)})`);
   return window.webContents.printToPDF({
@@ -59,15 +108,15 @@ async function printInWindow(window: BrowserWindow, report: unknown, paper: Pape
   });
 }
 
-async function discard(opening: Promise<BrowserWindow>): Promise<void> {
-  const window = await opening.catch(() => null);
-  window?.destroy();
+async function discard(opening: Promise<PrintWindow>): Promise<void> {
+  const opened = await opening.catch(() => null);
+  if (opened !== null && !opened.window.isDestroyed()) opened.window.destroy();
 }
 
-async function withTimeout<Value>(work: Promise<Value>): Promise<Value> {
+async function within<Value>(limitMs: number, work: Promise<Value>): Promise<Value> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error('the page did not finish')), printTimeoutMs);
+    timer = setTimeout(() => reject(new Error(`the page did not finish within ${limitMs / 1000} seconds`)), limitMs);
   });
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { app, BrowserWindow } from 'electron';
 import { createPrinter } from '../../electron/shell/printing.ts';
@@ -17,10 +17,11 @@ export interface PrintStep {
  * `steps.json`. SHORTLIST_PRINT_PROGRAM names the folder of the built program.
  */
 async function run(folder: string, program: string): Promise<void> {
-  const names = JSON.parse(await readFile(path.join(folder, 'order.txt'), 'utf8')) as readonly string[];
+  const files = await readdir(folder);
+  const names = files.filter(file => file.endsWith('.json')).map(file => path.basename(file, '.json'));
   const printer = createPrinter(program);
   const steps: PrintStep[] = [];
-  for (const name of names) {
+  for (const name of names.toSorted()) {
     const job: unknown = JSON.parse(await readFile(path.join(folder, `${name}.json`), 'utf8'));
     const since = performance.now();
     const printing = printer.print(job, 'A4');

@@ -60,7 +60,7 @@ function Line({ line, pageCount }: { readonly line: CriteriaLine; readonly pageC
         <Glyph status={result.status} />
         {shorten(criterion.label, longestLabel)}
       </th>
-      <td>{result.status === 'missing' && pageCount > 0 ? `not in ${count(pageCount, 'page')}` : result.finding}</td>
+      <td>{foundOf(result, pageCount)}</td>
       <td>{quoteOf(result)}</td>
       <td>{pagesOf(result)}</td>
       <td className="number">
@@ -79,11 +79,21 @@ export function CriteriaKey({ match }: { readonly match: Match }): ReactElement 
         .filter(status => used.has(status))
         .map(status => (
           <span key={status}>
-            <Glyph status={status} decorative /> {glyphWords[status]}
+            <Glyph status={status} /> {glyphWords[status]}
           </span>
         ))}
     </p>
   );
+}
+
+/** What was found, in words that say as much as the mark before them. */
+function foundOf({ status, finding }: CriterionResult, pageCount: number): string {
+  if (status === 'missing') return pageCount > 0 ? `not in ${count(pageCount, 'page')}` : 'not found';
+  if (status === 'unknown') return finding || 'could not be read';
+  if (status === 'implied' && !/implie/i.test(finding)) return `${finding}, implied`;
+  if (status === 'partly' && !/part/i.test(finding)) return `${finding}, in part`;
+  if (status === 'alternative' && !/instead|alternative/i.test(finding)) return `alternative: ${finding}`;
+  return finding;
 }
 
 /** Longest name of a criterion in the table, in characters. */

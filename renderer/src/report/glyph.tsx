@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { CriterionStatus } from '../../../core/contract/match.ts';
 
-/** Words of each mark, read out and printed in the key. */
+/** Words of each mark, printed in the key. */
 export const glyphWords: Readonly<Record<CriterionStatus, string>> = {
   met: 'found',
   implied: 'implied by another skill',
@@ -11,17 +11,13 @@ export const glyphWords: Readonly<Record<CriterionStatus, string>> = {
   unknown: 'could not be read',
 };
 
-interface GlyphProps {
-  readonly status: CriterionStatus;
-  /** True where the words stand beside it. */
-  readonly decorative?: boolean;
-}
-
-/** The mark of a criterion's status: shape carries the meaning, colour only repeats it. */
-export function Glyph({ status, decorative = false }: GlyphProps): ReactElement {
-  const name = decorative ? { 'aria-hidden': true } : { role: 'img', 'aria-label': `${glyphWords[status]}: ` };
+/**
+ * The mark of a criterion's status: shape carries the meaning, colour only repeats it. It is not read out: drawings
+ * without text get no place in a PDF's structure, so the words beside it say the same.
+ */
+export function Glyph({ status }: { readonly status: CriterionStatus }): ReactElement {
   return (
-    <svg className="glyph" viewBox="0 0 12 12" {...name}>
+    <svg className="glyph" viewBox="0 0 12 12" aria-hidden="true">
       {shapes[status]}
     </svg>
   );

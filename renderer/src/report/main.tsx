@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import '@fontsource/inter/400.css';
@@ -21,7 +22,8 @@ declare global {
 const weights = [400, 500, 600];
 const container = document.createElement('main');
 document.body.append(container);
-const root = createRoot(container);
+let failure: unknown = null;
+const root = createRoot(container, { onUncaughtError: error => (failure = error) });
 const sheet = new CSSStyleSheet();
 document.adoptedStyleSheets = [sheet];
 void loadFonts('Ready 0123456789');
@@ -29,11 +31,18 @@ void loadFonts('Ready 0123456789');
 window.renderReport = async job => {
   document.title = job.title;
   sheet.replaceSync(pageRules(job));
-  flushSync(() => root.render(<PrintedReports job={job} />));
+  draw(<PrintedReports job={job} />);
   await loadFonts(container.textContent + runningText(job));
   const rowsOnFirstPage = measureFirstPages(container, job.paper);
-  flushSync(() => root.render(<PrintedReports job={job} rowsOnFirstPage={rowsOnFirstPage} />));
+  draw(<PrintedReports job={job} rowsOnFirstPage={rowsOnFirstPage} />);
 };
+
+/** Draws at once; throws what a component threw, because an empty page must never pass for a report. */
+function draw(reports: ReactElement): void {
+  failure = null;
+  flushSync(() => root.render(reports));
+  if (failure !== null) throw failure;
+}
 
 /** Loads the font files that hold the characters of `text`; what prints in the margins asks for none by itself. */
 async function loadFonts(text: string): Promise<void> {

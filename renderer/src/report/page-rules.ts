@@ -22,7 +22,7 @@ export function runningText(job: PrintJob): string {
 type Report = CandidateReport | BatchReport;
 
 function rulesOf(report: Report, page: string, paper: string): string {
-  const small = 'font: 400 7.25pt Inter, sans-serif; color: #5a5f66; font-variant-numeric: tabular-nums;';
+  const small = 'font: 400 7.25pt Inter, sans-serif; color: #5a5f66; font-variant-ligatures: none;';
   const foot = `
       @bottom-left { content: ${quote(footer(report))}; ${small} width: 80%; }
       @bottom-right { content: counter(page) " of " counter(pages); ${small} font-weight: 500; color: #16181b; }`;
