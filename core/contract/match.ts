@@ -24,6 +24,8 @@ export const CriterionResult = z
     years: z.number().nullable(),
     lastUsed: PartialDate.nullable(),
     evidence: z.array(Evidence).readonly(),
+    /** The candidate's own words around the best evidence: a sentence, or a part of a list; empty when nothing was found. */
+    quote: z.string(),
     confidence: Confidence,
   })
   .readonly();

@@ -5,6 +5,7 @@ import type { Rubric } from '../contract/rubric.ts';
 import type { Evidence } from '../contract/geometry.ts';
 import { leastConfidence, leastQuality, mostEvidencePerResult } from './limits.ts';
 import type { MatchContext } from './match-context.ts';
+import { ownWords } from './own-words.ts';
 import type { RelevantExperience } from './relevant-experience.ts';
 import { finding } from './sentences.ts';
 
@@ -19,6 +20,8 @@ export interface Judging {
   readonly relevant: RelevantExperience;
   /** True where the document was not understood well enough to call anything missing. */
   readonly unclear: boolean;
+  /** Lines of positions, whose sentences say more than lists. */
+  readonly told: ReadonlySet<number>;
 }
 
 /** True where too little of a document was understood to call anything missing. */
@@ -58,6 +61,7 @@ export function resultOf(criterionId: string, found: Found | null, judging: Judg
     years: found.years ?? null,
     lastUsed: found.lastUsed ?? null,
     evidence: found.evidence.slice(0, mostEvidencePerResult),
+    quote: ownWords(judging.document, found.evidence, judging.told),
     confidence: clamp(found.confidence * (0.5 + judging.cv.confidence / 2)),
   };
 }
@@ -75,6 +79,7 @@ function nothing(criterionId: string, judging: Judging): CriterionResult {
     years: null,
     lastUsed: null,
     evidence: [],
+    quote: '',
     confidence: judging.unclear ? 0.2 : clamp(judging.cv.confidence),
   };
 }

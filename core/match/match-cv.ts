@@ -35,7 +35,8 @@ export function matchCv(cv: Cv, document: DocumentText, rubric: Rubric, context:
   const field = rubric.criteria.find(criterion => criterion.kind === 'experience' && criterion.inField !== null);
   const inField = field?.kind === 'experience' ? field.inField : null;
   const relevant = findRelevantExperience(cv, rubric, inField, context);
-  const judging: Judging = { cv, document, rubric, context, relevant, unclear: isUnclear(cv, document) };
+  const told = new Set(cv.experience.flatMap(position => position.lines));
+  const judging: Judging = { cv, document, rubric, context, relevant, unclear: isUnclear(cv, document), told };
   const results = rubric.criteria.map(criterion => resultOf(criterion.id, judge(criterion, judging), judging));
   const score = scoreResults(rubric, results);
   const knockedOutBy = rubric.criteria.filter((criterion, index) => criterion.knockOut && results[index]?.status === 'missing');

@@ -1,7 +1,7 @@
 import type { CriterionResult, Strength } from '../contract/match.ts';
-import { evidenceFor } from '../document/evidence.ts';
 import type { Judging } from './found.ts';
 import { mostStrengths } from './limits.ts';
+import { passageAt, passageEvidence } from './own-words.ts';
 
 /** Words and signs that tell of a result; lines with them go first. */
 const resultWords =
@@ -16,16 +16,21 @@ export function findStrengths(results: readonly CriterionResult[], judging: Judg
   const concerned = new Set(
     results.filter(result => result.satisfaction >= 0.9).flatMap(result => result.evidence.map(evidence => evidence.line)),
   );
-  const lines = cv.experience.flatMap(position => position.lines);
-  const candidates = [...new Set(lines)].flatMap(index => {
-    const line = document.lines[index];
-    if (!line || line.text.length < shortest || line.text.length > longest || /\t/.test(line.text)) return [];
-    const numbers = /\d/.test(line.text.replace(year, ''));
-    if (!numbers || !concerned.has(index)) return [];
-    return [{ index, text: line.text, value: (resultWords.test(line.text) ? 2 : 0) + (line.bullet ? 1 : 0) }];
-  });
+  const seen = new Set<number>();
+  const candidates = cv.experience
+    .flatMap(position => position.lines)
+    .flatMap(index => {
+      if (seen.has(index)) return [];
+      const passage = passageAt(document, index);
+      for (const line of passage.lines) seen.add(line);
+      const { text } = passage;
+      if (text.length < shortest || text.length > longest || text.includes('\t')) return [];
+      if (!/\d/.test(text.replace(year, '')) || !passage.lines.some(line => concerned.has(line))) return [];
+      const bullet = document.lines[passage.lines[0] ?? index]?.bullet === true;
+      return [{ index, passage, value: (resultWords.test(text) ? 2 : 0) + (bullet ? 1 : 0) }];
+    });
   return candidates
     .sort((a, b) => b.value - a.value || a.index - b.index)
     .slice(0, mostStrengths)
-    .map(({ index, text }) => ({ text, evidence: [evidenceFor(document, index, 0, text.length)] }));
+    .map(({ passage }) => ({ text: passage.text, evidence: passageEvidence(document, passage) }));
 }

@@ -152,6 +152,7 @@ function resultOf(row: FoundRow): CriterionResult {
     years: null,
     lastUsed: null,
     evidence: row.quote === '' ? [] : [evidence(row.quote)],
+    quote: row.quote,
     confidence: 0.9,
   };
 }

@@ -90,7 +90,7 @@ function questionAbout(questions: readonly Question[], gap: Period): number | nu
 }
 
 function whatWouldHelp(match: Match): string {
-  const changes = match.counterfactuals.map(entry => entry.change.replace(/\.$/, '')).join('; ');
+  const changes = match.counterfactuals.map(entry => `${Math.round(entry.score)} with ${entry.change}`).join('; ');
   const { low, high } = match.score;
   const [from, to] = [Math.round(low), Math.round(high)];
   const range = from === to ? '' : `The range, ${from} to ${to}, comes from passages that can be read in more than one way.`;

@@ -96,7 +96,7 @@ function rangeOf(low: number, high: number): string {
 function changesOf(match: Match): string {
   return match.counterfactuals
     .slice(0, 2)
-    .map(entry => entry.change.replace(/\.$/, ''))
+    .map(entry => `${Math.round(entry.score)} with ${entry.change}`)
     .join('; ');
 }
 

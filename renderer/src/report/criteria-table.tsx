@@ -103,7 +103,7 @@ const longestLabel = 64;
 const longestQuote = 105;
 
 function quoteOf(result: CriterionResult): ReactElement {
-  const quote = result.evidence[0]?.quote.replace(/\s+/g, ' ').trim() ?? '';
+  const quote = result.quote.replace(/\s+/g, ' ').trim();
   if (quote !== '') return <bdi>“{shorten(quote, longestQuote)}”</bdi>;
   return <span className="absent">{result.status === 'unknown' ? 'could not be read; not scored' : 'no sentence found; not scored'}</span>;
 }
