@@ -33,7 +33,7 @@ function withoutMark(line: LineText): LineText & { readonly bullet: boolean } {
   const alone = /^(\S{1,2})[ \t]+(?=\S)/u.exec(line.text);
   let length = alone !== null && isListMark(alone[1] ?? '') ? alone[0].length : 0;
   if (length === 0) {
-    const letter = [...line.text][0] ?? '';
+    const letter = String.fromCodePoint(line.text.codePointAt(0) ?? 32);
     if (line.text.length > letter.length && isGluedMark(letter)) length = letter.length;
   }
   if (length === 0) return { ...line, bullet: false };

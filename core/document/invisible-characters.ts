@@ -49,7 +49,7 @@ export function seenText(text: string): SeenText {
 }
 
 function smuggledIn(text: string): string | null {
-  const tags = [...text].map(letter => tagLetter(letter.codePointAt(0) ?? 0)).join('');
+  const tags = Array.from(text, letter => tagLetter(letter.codePointAt(0) ?? 0)).join('');
   if (tags.trim().length > 2) return tags;
   const override = overridden.exec(text);
   if (override !== null && /\p{Script=Latin}/u.test(override[1] ?? '')) return (override[1] ?? '').replace(everyInvisible, '');

@@ -87,7 +87,7 @@ describe('layoutDocument', () => {
 
   it('joins letters that are set apart, and keeps the words they make', () => {
     const letters = (text: string, y: number): readonly RawSpan[] =>
-      [...text].flatMap((letter, at) => (letter === ' ' ? [] : [span(letter, 50 + at * 9, y)]));
+      Array.from(text).flatMap((letter, at) => (letter === ' ' ? [] : [span(letter, 50 + at * 9, y)]));
     expect(texts(letters('EXPERIENCE', 100))).toEqual(['EXPERIENCE']);
     expect(texts(letters('WORK  HISTORY', 100))).toEqual(['WORK HISTORY']);
   });
@@ -113,12 +113,13 @@ describe('layoutDocument', () => {
   });
 
   it('keeps what repeats on each page once, as header or footer', () => {
-    const pages = [1, 2, 3].flatMap(page => [
-      ...words('Jane Doe – Curriculum vitae', 50, 30, { page }),
-      ...words(`Text of page ${'abc'[page - 1]} that is only here`, 50, 300, { page }),
-      ...words(`Page ${page} of 3`, 280, 820, { page }),
-    ]);
-    const { lines } = layoutDocument(raw(pages));
+    const pageSpans = (page: number): readonly RawSpan[] =>
+      words('Jane Doe – Curriculum vitae', 50, 30, { page }).concat(
+        words(`Text of page ${'abc'[page - 1]} that is only here`, 50, 300, { page }),
+        words(`Page ${page} of 3`, 280, 820, { page }),
+      );
+    const pages = [1, 2, 3].map(pageSpans);
+    const { lines } = layoutDocument(raw(pages.flat()));
     expect(lines.filter(line => line.region === 'header').map(line => line.text)).toEqual(['Jane Doe – Curriculum vitae']);
     expect(lines.filter(line => line.region === 'body')).toHaveLength(3);
     expect(lines.filter(line => line.region === 'footer').every(line => line.text.startsWith('Page'))).toBe(true);
@@ -134,12 +135,12 @@ describe('layoutDocument', () => {
 
   it('reads right-to-left lines in their order, with the years of a period', () => {
     const spans = [
-      span('מהנדסת', 400, 100),
-      span('תוכנה', 372, 100),
-      span('2019', 349, 100),
-      span('–', 341, 100),
-      span('2023', 318, 100),
-    ].map(each => ({ ...each, text: ` ${each.text}` }));
+      span(' מהנדסת', 400, 100),
+      span(' תוכנה', 372, 100),
+      span(' 2019', 349, 100),
+      span(' –', 341, 100),
+      span(' 2023', 318, 100),
+    ];
     expect(texts([...spans].reverse())).toEqual(['מהנדסת תוכנה 2019 – 2023']);
   });
 

@@ -127,7 +127,7 @@ function isSpacedWordEnd(word: Word, gap: number, letterGap: number, spaced: rea
 }
 
 function isSingle(word: Word | undefined): boolean {
-  return word !== undefined && [...word.text].length === 1 && word.before !== '\t';
+  return word !== undefined && Array.from(word.text).length === 1 && word.before !== '\t';
 }
 
 function isSameStyle(span: LineSpan, word: Word): boolean {

@@ -66,7 +66,7 @@ function looksWritten(token: string): boolean {
 /** Words of other scripts, and mixes that are written so ("C++17", "B2B", "2nd"); symbols within words are not. */
 function isOtherScript(core: string): boolean {
   const letters = core.match(/[\p{L}\p{M}\p{N}'’\-–./&+#:,()·・ー、。]/gu)?.length ?? 0;
-  if (letters < 0.85 * [...core].length) return false;
+  if (letters < 0.85 * Array.from(core).length) return false;
   const isMixed = /\p{Script=Latin}/u.test(core) && /\d/.test(core);
   return !isMixed || core.length <= 8 || /[-–./:,()]/.test(core);
 }

@@ -7,8 +7,13 @@ type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'windows-12
 const sampleBytes = 64 * 1024;
 /** Share of NUL bytes at even or odd places from which text is taken for UTF-16. */
 const zeroShare = 0.3;
-/** Share of control bytes from which a file is not text. */
-const controlShare = 0.02;
+/** Share of NUL bytes that the other places of UTF-16 may have. */
+const straySide = 0.05;
+/** Control and unknown characters that a text may have: a few, and this share of it. */
+const fewStrange = 4;
+const strangeShare = 0.02;
+// oxlint-disable-next-line no-control-regex -- these are the characters to count
+const unwritten = /[\u0001-\u0008\u000e-\u0019\u001c-\u001f\u007f\ufffd\ufffe\uffff]|\p{Cn}/gu;
 
 /**
  * Text from bytes: byte order mark, else strict UTF-8, else UTF-16 by its zero bytes, else the one-byte
@@ -22,36 +27,28 @@ export function decodeText(bytes: Uint8Array): string {
 
 /** The encoding of a text, or null where the bytes are not text. */
 export function encodingOf(bytes: Uint8Array): Encoding | null {
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   const sample = bytes.subarray(0, sampleBytes);
+  const encoding = encodingByZeros(sample) ?? (isUtf8(bytes) ? 'utf-8' : oneByteEncoding(sample));
+  return looksWritten(new TextDecoder(encoding).decode(sample)) ? encoding : null;
+}
+
+/** UTF-16, by its mark or by the zero bytes that Latin text has in it. */
+function encodingByZeros(sample: Uint8Array): Encoding | null {
+  if (sample[0] === 0xff && sample[1] === 0xfe) return 'utf-16le';
+  if (sample[0] === 0xfe && sample[1] === 0xff) return 'utf-16be';
   const zeros = [0, 0];
-  let controls = 0;
-  for (let index = 0; index < sample.length; index += 1) {
-    const byte = sample[index] ?? 0;
-    if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
-    else if (
-      byte < 0x20 &&
-      byte !== 0x09 &&
-      byte !== 0x0a &&
-      byte !== 0x0d &&
-      byte !== 0x0c &&
-      byte !== 0x1b &&
-      byte !== 0x0b &&
-      byte !== 0x1a
-    )
-      controls += 1;
-  }
-  const half = sample.length / 2;
+  for (let index = 0; index < sample.length; index += 1) if (sample[index] === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
   const [even = 0, odd = 0] = zeros;
-  if (even + odd > 0) {
-    if (odd > zeroShare * half && even < 0.05 * half) return 'utf-16le';
-    if (even > zeroShare * half && odd < 0.05 * half) return 'utf-16be';
-    return null;
-  }
-  if (controls > controlShare * sample.length) return null;
-  return isUtf8(bytes) ? 'utf-8' : oneByteEncoding(sample);
+  const half = sample.length / 2;
+  if (odd > zeroShare * half && even < straySide * half) return 'utf-16le';
+  return even > zeroShare * half && odd < straySide * half ? 'utf-16be' : null;
+}
+
+/** Text has no zeros and hardly any control or unknown characters. */
+function looksWritten(text: string): boolean {
+  if (text.includes('\0')) return false;
+  const strange = text.match(unwritten)?.length ?? 0;
+  return strange <= fewStrange + strangeShare * text.length;
 }
 
 function isUtf8(bytes: Uint8Array): boolean {

@@ -121,7 +121,7 @@ class WordRun {
 
   end(): void {
     if (this.#text === '') return;
-    const text = rightToLeft.test(this.#text) ? [...this.#text].reverse().join('') : this.#text;
+    const text = rightToLeft.test(this.#text) ? Array.from(this.#text).reverse().join('') : this.#text;
     this.characters += text.length;
     this.#text = '';
     const place = this.#place();

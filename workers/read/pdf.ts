@@ -32,7 +32,7 @@ export async function readPdf(bytes: Uint8Array, signal?: AbortSignal): Promise<
     useSystemFonts: false,
     fontExtraProperties: true,
     useWasm: false,
-    maxImageSize: 60_000_000,
+    maxImageSize: readingCaps.imagePixels,
     isOffscreenCanvasSupported: false,
     isImageDecoderSupported: false,
     enableXfa: false,

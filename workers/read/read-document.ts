@@ -35,14 +35,8 @@ export async function prepareReader(): Promise<void> {
 }
 
 async function readKind(kind: RawDocument['kind'], bytes: Uint8Array, signal: AbortSignal | undefined): Promise<RawDocument> {
-  switch (kind) {
-    case 'pdf':
-      return readPdf(bytes, signal);
-    case 'docx':
-      return readDocx(bytes);
-    case 'txt':
-      return readText(bytes);
-  }
+  if (kind === 'pdf') return readPdf(bytes, signal);
+  return kind === 'docx' ? readDocx(bytes) : readText(bytes);
 }
 
 function tooLarge(sizeBytes: number): AppError {

@@ -6,6 +6,8 @@ export const readingCaps = {
   operatorsPerPage: 250_000,
   /** Characters of one document. */
   characters: 600_000,
+  /** Pixels of a picture; stencils are unpacked to one bit each, other pictures not at all. */
+  imagePixels: 400_000_000,
   /** Filled shapes and pictures kept per page. */
   shapesPerPage: 4_000,
   /** Inflated bytes of one document. */
