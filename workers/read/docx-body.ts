@@ -2,17 +2,11 @@ import type { HidingTechnique, LineRegion } from '../../core/contract/document.t
 import { readBox } from './docx-boxes.ts';
 import type { Relation } from './docx-package.ts';
 import { readRuns } from './docx-runs.ts';
+import type { LooseLine, TableCell } from './docx-lines.ts';
 import { type DocxStyles, shadeOf } from './docx-styles.ts';
 import { tableLines } from './docx-tables.ts';
-import type { Flow, FlowPiece } from './flow.ts';
+import type { Flow } from './flow.ts';
 import { childOf, childrenOf, elementsOf, valueOf, type XmlElement } from './xml.ts';
-
-/** A line of a paragraph before it has a place. */
-export interface LooseLine {
-  readonly pieces: readonly FlowPiece[];
-  readonly indent: number;
-  readonly order: number;
-}
 
 /** What reading needs besides the elements. */
 export interface BodyContext {
@@ -134,12 +128,6 @@ export class BodyReader {
     nested.push(() => inner.#place([]));
     return { paragraphs, nested };
   }
-}
-
-/** A table cell: its paragraphs as lines, and what follows them. */
-export interface TableCell {
-  readonly paragraphs: readonly (readonly (LooseLine | null)[])[];
-  readonly nested: readonly (() => void)[];
 }
 
 const skipped = new Set(['w:sectPr', 'w:pPr', 'w:tblPr', 'w:tblGrid', 'w:moveFrom', 'w:altChunk', 'w:sdtPr', 'w:sdtEndPr']);

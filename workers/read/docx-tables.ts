@@ -1,4 +1,4 @@
-import type { LooseLine, TableCell } from './docx-body.ts';
+import type { LooseLine, TableCell } from './docx-lines.ts';
 import type { FlowPiece } from './flow.ts';
 
 /** Cells with one paragraph up to this long stand side by side in one line. */

@@ -18,6 +18,23 @@ export interface Glyph {
 /** A pen movement of more em than this ends a word; kerning stays below. */
 const wordGapEm = 0.1;
 
+/** Accents that fonts draw as letters of their own, and the combining mark for each. */
+const combiningMarks: ReadonlyMap<string, string> = new Map([
+  ['¨', '\u0308'],
+  ['´', '\u0301'],
+  ['`', '\u0300'],
+  ['ˆ', '\u0302'],
+  ['˜', '\u0303'],
+  ['¯', '\u0304'],
+  ['˘', '\u0306'],
+  ['˙', '\u0307'],
+  ['˚', '\u030a'],
+  ['˝', '\u030b'],
+  ['ˇ', '\u030c'],
+  ['¸', '\u0327'],
+  ['˛', '\u0328'],
+]);
+
 /** Where the text of a show operator goes and how it is seen. */
 interface Ink {
   readonly color: string | null;
@@ -47,7 +64,7 @@ export function showText(
     if (glyph === null) continue;
     if (typeof glyph === 'number') {
       const shift = ((font.vertical ? 1 : -1) * glyph * fontSize) / 1000;
-      if (Math.abs(shift) > wordGapEm * fontSize * font.emScale) run.end();
+      if (Math.abs(shift) > wordGapEm * fontSize * font.emScale && !run.awaitsLetter) run.end();
       pen += shift;
       continue;
     }
@@ -83,6 +100,7 @@ class WordRun {
   #start = 0;
   #end = 0;
   #drawn = false;
+  #accent: { readonly mark: string; readonly middle: number } | null = null;
   readonly #state: GraphicsState;
   readonly #font: PdfFont;
   readonly #matrix: Matrix;
@@ -99,13 +117,20 @@ class WordRun {
     this.#pending = pending;
   }
 
+  /** True after an accent that was drawn on its own: the letter that it belongs to comes next. */
+  get awaitsLetter(): boolean {
+    return this.#accent !== null;
+  }
+
   add(glyph: Glyph, start: number, end: number): void {
     if (isGap(glyph.unicode)) {
       this.end();
       this.#pending.space = true;
       return;
     }
-    const text = glyphText(glyph.unicode, this.#font.icons);
+    const own = glyphText(glyph.unicode, this.#font.icons);
+    const text = this.#withAccent(own, start, end);
+    if (combiningMarks.has(own)) this.#accent = { mark: own, middle: (start + end) / 2 };
     if (text === '') {
       this.end();
       return;
@@ -115,11 +140,22 @@ class WordRun {
       this.#drawn = false;
     }
     this.#text += text;
-    this.#end = end;
+    this.#end = Math.max(end, this.#text === text ? end : this.#end);
     if (!this.#font.type3 || !this.#font.blankGlyphs.has(glyph.operatorListId ?? '')) this.#drawn = true;
   }
 
+  /** Joins an accent drawn before or over a letter with it, as TeX's older fonts need; the accent was taken as text already. */
+  #withAccent(letter: string, start: number, end: number): string {
+    const accent = this.#accent;
+    this.#accent = null;
+    if (accent === null || !/\p{L}/u.test(letter) || accent.middle < start || accent.middle > end || !this.#text.endsWith(accent.mark))
+      return letter;
+    this.#text = this.#text.slice(0, -accent.mark.length);
+    return (letter + (combiningMarks.get(accent.mark) ?? '')).normalize('NFC');
+  }
+
   end(): void {
+    this.#accent = null;
     if (this.#text === '') return;
     const text = rightToLeft.test(this.#text) ? Array.from(this.#text).reverse().join('') : this.#text;
     this.characters += text.length;

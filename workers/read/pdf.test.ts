@@ -78,6 +78,11 @@ describe('readPdf', () => {
     expect(texts(spans)).toEqual(['of', 'fice', '555', '•', 'item']);
   });
 
+  it('joins accents that are drawn on their own with their letter', async () => {
+    const spans = await readPage('BT /F1 10 Tf 50 700 Td [(M) (\\250) 445 (uller und Ren) (\\264) 445 (e)] TJ ET');
+    expect(texts(spans)).toEqual(['Müller', 'und', 'René']);
+  });
+
   it('finds each way to hide a word', async () => {
     const alpha = { resources: '/ExtGState << /G << /ca 0 >> >>' };
     expect(await hiding(word)).toBeNull();
