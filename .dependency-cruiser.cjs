@@ -58,7 +58,10 @@ module.exports = {
       name: 'features-stay-in-their-room',
       severity: 'error',
       from: { path: '^electron/features/', pathNot: test },
-      to: { path: '^(workers|renderer|tests)/|^electron/(shell|cli)/|^electron/[^/]+\\.ts$|^db/(schema|migrations)/', pathNot: '^electron/trpc\\.ts$' },
+      to: {
+        path: '^(workers|renderer|tests)/|^electron/(shell|cli)/|^electron/[^/]+\\.ts$|^db/(schema|migrations)/',
+        pathNot: '^electron/trpc\\.ts$',
+      },
     },
     {
       name: 'only-shell-imports-electron',

@@ -82,6 +82,7 @@ export function createGroupWriter(db: Db, options: GroupWriterOptions = {}): Gro
       new Promise((resolve, reject) => {
         if (closed) return reject(new AppError('CANCELLED'));
         // The result comes back as unknown from a queue of many types; this item's own work made it.
+        // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- see above
         queue.push({ work, resolve: value => resolve(value as never), reject });
         if (queue.length === maxItems) schedule(0);
         else if (queue.length === 1) schedule(Math.max(0, maxDelayMs - (monotonic() - lastStart)));

@@ -15,6 +15,9 @@ export interface InstanceLock {
 
 const Holder = z.object({ pid: z.number().int(), startedAt: z.number() });
 
+/** Keeps the locks' connections reachable: one that is collected as garbage closes itself and gives its lock away. */
+const held = new Set<Database.Database>();
+
 /**
  * Takes the workspace for this process or throws `WORKSPACE_LOCKED` with the pid that has it.
  *
@@ -36,14 +39,16 @@ export function acquireInstanceLock(folder: string, now: number): InstanceLock {
     throw error;
   }
   const previousEndWasUnclean = readIfPresent(paths.holder) !== null;
+  held.add(lock);
   const release = (clean: boolean): void => {
     if (clean) rmSync(paths.holder, { force: true });
     lock.close();
+    held.delete(lock);
   };
   try {
     writeFileSync(paths.holder, JSON.stringify({ pid: process.pid, startedAt: now }), { mode: 0o600 });
   } catch (error) {
-    lock.close();
+    release(false);
     throw error;
   }
   return { previousEndWasUnclean, release };

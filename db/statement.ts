@@ -35,6 +35,7 @@ export type Synchronous<T> = T extends PromiseLike<unknown> ? never : T;
  * or `WORKSPACE_NOT_WRITABLE` for what SQLite reports, and passes on what `work` throws.
  */
 export function writeTx<T>(db: Db, work: (tx: WriteTransaction) => Synchronous<T>): T {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the brand is given here and nowhere else
   const tx = db as WriteTransaction;
   if (db.inTransaction) return work(tx);
   try {

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { AppError } from '../core/contract/errors.ts';
 import { writeWorkspaceHeader, readWorkspaceHeader } from './header.ts';
 import type { WorkspaceKey } from './key.ts';
@@ -188,8 +188,14 @@ describe('the lock of a workspace', () => {
       const key = { mode: 'keychain', keyId: 'test', bytes: new Uint8Array(32).fill(7) };
       const workspace = openWorkspace({ folder: ${JSON.stringify(folder)}, key });
       workspace.db.exec("INSERT INTO setting VALUES ('k', '1', 1)");
-      console.log('open'); setInterval(() => {}, 1000);`;
-    const child = spawn(process.execPath, ['--input-type=module', '--eval', script], { stdio: ['ignore', 'pipe', 'inherit'] });
+      setInterval(() => {}, 1000);
+      await new Promise(setImmediate);
+      globalThis.gc(); globalThis.gc();
+      console.log('open');`;
+    const child = spawn(process.execPath, ['--expose-gc', '--input-type=module', '--eval', script], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    onTestFinished(() => void child.kill('SIGKILL'));
     await once(child.stdout, 'data');
     expect(() => openWorkspace({ folder, key: testKey })).toThrow(`process ${child.pid}`);
     child.kill('SIGKILL');

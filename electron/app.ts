@@ -15,12 +15,12 @@ import { createSessionKey, resolveWorkspaceKey } from './engine/secrets/workspac
 import { recoverTasks } from './engine/tasks/leasing.ts';
 import { TaskQueue } from './engine/tasks/task-queue.ts';
 import { TaskRunner } from './engine/tasks/task-runner.ts';
-import { createJobsService, type JobsService } from './features/jobs/jobs.service.ts';
-import { createReportsService, type ReportsService } from './features/reports/reports.service.ts';
+import { createJobsService } from './features/jobs/jobs.service.ts';
+import { createReportsService } from './features/reports/reports.service.ts';
 import { defineScreenDocument, screenDocumentKind } from './features/screening/screen-document.task.ts';
-import { createScreeningService, type ScreeningService } from './features/screening/screening.service.ts';
+import { createScreeningService } from './features/screening/screening.service.ts';
 import { createTurns } from './features/screening/turns.ts';
-import { createAppRouter, type AppRouter } from './router.ts';
+import { createAppRouter, type AppRouter, type Services } from './router.ts';
 
 /** How the app is put together: where its files are, how many threads, and the parts that differ between window and command line. */
 export interface AppConfig {
@@ -34,19 +34,6 @@ export interface AppConfig {
   readonly defaultRegion: string;
   readonly environment: NodeJS.ProcessEnv;
   readonly printer: PdfPrinter;
-}
-
-/** What the rest of the program may use. */
-export interface Services {
-  readonly screening: ScreeningService;
-  readonly jobs: JobsService;
-  readonly reports: ReportsService;
-  readonly workspace: {
-    readonly db: Workspace['db'];
-    readonly folder: string;
-    readonly version: string;
-    readonly countDocuments: () => number;
-  };
 }
 
 /** The running program without its windows. */

@@ -1,8 +1,18 @@
-import type { Services } from './app.ts';
 import { router } from './engine/rpc/trpc.ts';
 import { createJobsRouter } from './features/jobs/jobs.router.ts';
+import type { JobsService } from './features/jobs/jobs.service.ts';
+import type { ReportsService } from './features/reports/reports.service.ts';
 import { createScreeningRouter } from './features/screening/screening.router.ts';
-import { createWorkspaceRouter } from './features/workspace/workspace.router.ts';
+import type { ScreeningService } from './features/screening/screening.service.ts';
+import { createWorkspaceRouter, type WorkspaceView } from './features/workspace/workspace.router.ts';
+
+/** What the rest of the program may use. */
+export interface Services {
+  readonly screening: ScreeningService;
+  readonly jobs: JobsService;
+  readonly reports: ReportsService;
+  readonly workspace: WorkspaceView;
+}
 
 /** All that a window may ask, by area. */
 export function createAppRouter(services: Services) {

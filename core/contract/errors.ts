@@ -3,9 +3,6 @@ import { errorCatalogue } from './error-catalogue.ts';
 
 export type ErrorCode = keyof typeof errorCatalogue;
 
-/** All codes of the catalogue, for schemas. */
-export const errorCodes: readonly ErrorCode[] = Object.keys(errorCatalogue).filter(isErrorCode);
-
 /** True when the text is a code of the catalogue. */
 export function isErrorCode(text: string): text is ErrorCode {
   return Object.hasOwn(errorCatalogue, text);

@@ -66,7 +66,6 @@ export const Criterion = z.discriminatedUnion('kind', [
   LocationCriterion,
 ]);
 export type Criterion = z.infer<typeof Criterion>;
-export type CriterionKind = Criterion['kind'];
 
 /** Points of the four groups; default 50/20/20/10, absent groups give theirs to the others in proportion. */
 export const GroupWeights = z

@@ -7,7 +7,6 @@ import { Rubric } from './rubric.ts';
 /** Raised when reading or understanding changes what it finds; results of another version are made anew. */
 export const readerVersion = 'reader-1';
 export const understandingVersion = 'understanding-1';
-export const matchingVersion = 'matching-1';
 
 const understanding = {
   /** The month up to which current positions count. */

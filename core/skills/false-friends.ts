@@ -53,7 +53,15 @@ export const falseFriends: readonly FalseFriend[] = [
   { words: ['express'], next: /^(delivery|courier|deliveries|lane|freight|checkout)$/, previous: /^(american|to)$/ },
   { words: ['react'], next: /^(to|quickly|calmly|on|in)$/, previous: /^(to)$/ },
   { words: ['shell'], next: /^(plc|uk|deutschland|oil|station|energy)$/, previous: /^(royal|at)$/ },
-  { words: ['oracle'], previous: /^(at)$/ },
+  {
+    words: ['oracle', 'sap', 'salesforce', 'adobe', 'workday', 'servicenow', 'snowflake', 'databricks', 'mongodb', 'hubspot', 'shopify'],
+    next: /^(park|arena|stadium|tower|campus|center|centre)$/,
+    previous: /^(at|bei|chez|presso)$/,
+  },
+  {
+    words: ['zendesk', 'atlassian', 'stripe', 'twilio', 'datadog', 'elastic', 'cloudera', 'teradata', 'splunk', 'docker', 'gitlab', 'github'],
+    previous: /^(at|bei|chez|presso)$/,
+  },
   { words: ['slack'], previous: /^(the|reduce)$/ },
   { words: ['notion'], next: /^(of|that)$/, previous: /^(the|a)$/ },
   { words: ['lean'], next: /^(on|in|meat)$/ },

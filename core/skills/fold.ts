@@ -1,3 +1,5 @@
+import { signedForm } from './signs.ts';
+
 /**
  * Folding of single UTF-16 units: case, diacritics and ligatures go, so that "Économétrie" and "econometrie" are one.
  * A unit folds to no, one or several units.
@@ -55,8 +57,13 @@ export function foldText(text: string): string {
   return result;
 }
 
-/** Folded letters and digits alone (plus `+` and `#`), for comparing names: "Node.js" and "node JS" are equal. */
+/**
+ * Folded letters and digits alone (plus `+` and `#`), for comparing names: "Node.js" and "node JS" are equal.
+ * Short terms keep the sign they live by: "S&OP" is not "SOP".
+ */
 export function foldName(text: string): string {
+  const signed = signedForm(text);
+  if (signed !== null) return foldText(signed);
   return foldText(text).replace(/[^\p{L}\p{N}+#]+/gu, '');
 }
 

@@ -1,3 +1,4 @@
+import { companyForm } from './company.ts';
 import { falseFriends, type FalseFriend } from './false-friends.ts';
 import { foldText } from './fold.ts';
 
@@ -19,12 +20,20 @@ export function isFalseFriend(text: string, start: number, end: number): boolean
   return friends.some(friend => (next !== '' && friend.next?.test(next)) || (previous !== '' && friend.previous?.test(previous)));
 }
 
-/** A single letter that is part of "R&D", "C-level", "R. Smith", "O'C", "(c)". */
+/** True when the name that ends at `end` is that of a company, told by its legal form: "Oracle Ltd", "SAP Deutschland SE". */
+export function isCompany(text: string, end: number): boolean {
+  companyForm.lastIndex = end;
+  return companyForm.test(text);
+}
+
+/** A single letter that is part of "R&D", "R & D", "C-level", "R. Smith", "O'C", "(c)". */
 function isInitial(text: string, start: number, end: number): boolean {
   return (
     /[&.'’@-]/.test(text.charAt(end)) ||
     /[&'’@.-]/.test(text.charAt(start - 1)) ||
-    (text.charAt(start - 1) === '(' && text.charAt(end) === ')')
+    (text.charAt(start - 1) === '(' && text.charAt(end) === ')') ||
+    /^ & \p{L}(?![\p{L}\p{N}+#])/u.test(text.slice(end, end + 5)) ||
+    /(?:^|[^\p{L}\p{N}])\p{L} & $/u.test(text.slice(Math.max(0, start - 5), start))
   );
 }
 

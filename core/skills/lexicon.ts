@@ -1,14 +1,37 @@
+/** What a lexicon is made of: a hash table of word ids plus one, and the units of all words from `starts[id]` to `starts[id + 1]`. */
+export interface LexiconArrays {
+  readonly slots: Int32Array<ArrayBuffer>;
+  readonly units: Uint16Array<ArrayBuffer>;
+  readonly starts: Int32Array<ArrayBuffer>;
+}
+
 /** The folded words of the vocabulary, numbered; looked up by their units without making strings. */
 export class Lexicon {
-  #slots = new Int32Array(1 << 17);
-  #units = new Uint16Array(1 << 18);
+  #slots = new Int32Array(1 << 12);
+  #units = new Uint16Array(1 << 15);
+  #starts = new Int32Array(1 << 12);
+  #size = 0;
   readonly #word = new Uint16Array(256);
-  #used = 0;
-  readonly #starts: number[] = [0];
+
+  /** A lexicon from the arrays of another one. */
+  static from({ slots, units, starts }: LexiconArrays): Lexicon {
+    const lexicon = new Lexicon();
+    lexicon.#slots = slots;
+    lexicon.#units = units;
+    lexicon.#starts = starts;
+    lexicon.#size = starts.length - 1;
+    return lexicon;
+  }
+
+  /** The arrays that hold the lexicon, for keeping. */
+  get arrays(): LexiconArrays {
+    const starts = this.#starts.slice(0, this.#size + 1);
+    return { slots: this.#slots, units: this.#units.slice(0, this.#starts[this.#size]), starts };
+  }
 
   /** Number of words; ids run from 0. */
   get size(): number {
-    return this.#starts.length - 1;
+    return this.#size;
   }
 
   /** Id of a folded word, added if new. */
@@ -18,12 +41,14 @@ export class Lexicon {
     const known = this.find(this.#word, length, hash);
     if (known >= 0) return known;
     if (this.size * 2 >= this.#slots.length) this.#grow();
-    if (this.#used + length > this.#units.length) this.#units = enlarged(this.#units);
-    for (let index = 0; index < length; index += 1) this.#units[this.#used + index] = this.#word[index] ?? 0;
-    this.#used += length;
-    this.#starts.push(this.#used);
-    this.#place(hash, this.size - 1);
-    return this.size - 1;
+    const start = this.#starts[this.#size] ?? 0;
+    if (start + length > this.#units.length) this.#units = enlarged(this.#units, new Uint16Array(this.#units.length * 2));
+    if (this.#size + 1 === this.#starts.length) this.#starts = enlarged(this.#starts, new Int32Array(this.#starts.length * 2));
+    for (let index = 0; index < length; index += 1) this.#units[start + index] = this.#word[index] ?? 0;
+    this.#size += 1;
+    this.#starts[this.#size] = start + length;
+    this.#place(hash, this.#size - 1);
+    return this.#size - 1;
   }
 
   /** Id of a folded word, -1 where the vocabulary does not use it. */
@@ -85,8 +110,7 @@ function hashOf(units: Uint16Array, length: number): number {
   return hash;
 }
 
-function enlarged(units: Uint16Array<ArrayBuffer>): Uint16Array<ArrayBuffer> {
-  const larger = new Uint16Array(units.length * 2);
-  larger.set(units);
+function enlarged<Numbers extends Uint16Array | Int32Array>(values: Numbers, larger: Numbers): Numbers {
+  larger.set(values);
   return larger;
 }

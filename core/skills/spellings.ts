@@ -1,14 +1,20 @@
 import type { Lexicon } from './lexicon.ts';
+import { patternFlag, type PatternTable } from './patterns.ts';
 import type { WordTrie } from './trie.ts';
 
 /**
  * Adds the spellings that need no alias of their own, unless a real name uses them: words written together
- * ("NodeJS", "PowerBI", "HTML 5"), plural and singular of the later words of a term ("REST APIs", "unit test").
+ * ("NodeJS", "PowerBI", "HTML 5"), a sign set apart ("P & L"), plural and singular of the later words of a term ("REST APIs", "unit test").
  * `sequences[n]` are the folded words of pattern n.
  */
-export function addSpellings(sequences: readonly (readonly string[])[], lexicon: Lexicon, trie: WordTrie): void {
+export function addSpellings(sequences: readonly (readonly string[])[], patterns: PatternTable, lexicon: Lexicon, trie: WordTrie): void {
   for (const [pattern, words] of sequences.entries()) {
     const [first = ''] = words;
+    if ((patterns.flags[pattern] ?? 0) & patternFlag.signed && words.length === 2)
+      trie.insert(
+        [first, 'and', words[1] ?? ''].map(word => lexicon.add(word)),
+        pattern,
+      );
     if (words.length === 1) {
       const parts = /^([a-z]{3,})(\d{1,4})$/.exec(first);
       if (parts) trie.insert([lexicon.add(parts[1] ?? ''), lexicon.add(parts[2] ?? '')], pattern);

@@ -1,10 +1,35 @@
+/** What a tree is made of: a hash table of edges (node and word in one key) to nodes, the pattern of each node, and the nodes below the root by word. */
+export interface TrieArrays {
+  readonly keys: Float64Array<ArrayBuffer>;
+  readonly targets: Int32Array<ArrayBuffer>;
+  readonly leaves: Int32Array<ArrayBuffer>;
+  readonly roots: Int32Array<ArrayBuffer>;
+}
+
 /** Tree of word sequences in flat arrays; nodes are numbers, the root is 0, `leaf` names the pattern that ends at a node. */
 export class WordTrie {
-  #keys = new Float64Array(1 << 17).fill(-1);
-  #targets = new Int32Array(1 << 17);
+  #keys = new Float64Array(1 << 12).fill(-1);
+  #targets = new Int32Array(1 << 12);
   #edges = 0;
-  readonly #leaves: number[] = [-1];
-  #roots = new Int32Array(1 << 15);
+  #leaves = new Int32Array(1 << 12).fill(-1);
+  #nodes = 1;
+  #roots = new Int32Array(1 << 12);
+
+  /** A tree from the arrays of another one, for reading. */
+  static from({ keys, targets, leaves, roots }: TrieArrays): WordTrie {
+    const trie = new WordTrie();
+    trie.#keys = keys;
+    trie.#targets = targets;
+    trie.#leaves = leaves;
+    trie.#nodes = leaves.length;
+    trie.#roots = roots;
+    return trie;
+  }
+
+  /** The arrays that hold the tree, for keeping. */
+  get arrays(): TrieArrays {
+    return { keys: this.#keys, targets: this.#targets, leaves: this.#leaves.slice(0, this.#nodes), roots: this.#roots };
+  }
 
   /** Node reached from `node` by a word id, 0 where there is none. */
   step(node: number, word: number): number {
@@ -39,8 +64,13 @@ export class WordTrie {
   }
 
   #newNode(): number {
-    this.#leaves.push(-1);
-    return this.#leaves.length - 1;
+    if (this.#nodes === this.#leaves.length) {
+      const larger = new Int32Array(this.#nodes * 2).fill(-1);
+      larger.set(this.#leaves);
+      this.#leaves = larger;
+    }
+    this.#nodes += 1;
+    return this.#nodes - 1;
   }
 
   #connect(node: number, word: number, target: number): number {

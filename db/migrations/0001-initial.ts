@@ -1,4 +1,4 @@
-/** Tables of the first version. */
+/** Tables of the first version. Large values stand last in their tables, so that the columns before them are read without them. */
 export const initial = `
 CREATE TABLE job (
   id TEXT NOT NULL PRIMARY KEY,
@@ -72,9 +72,9 @@ CREATE TABLE document_chunk (
 CREATE TABLE document_text (
   document_id TEXT NOT NULL REFERENCES document (id),
   reader_version TEXT NOT NULL,
-  packed BLOB NOT NULL,
   quality REAL NOT NULL CHECK (quality BETWEEN 0 AND 1),
   created_at INTEGER NOT NULL,
+  packed BLOB NOT NULL,
   UNIQUE (document_id, reader_version)
 ) STRICT;
 
@@ -82,7 +82,6 @@ CREATE TABLE cv (
   id TEXT NOT NULL PRIMARY KEY,
   document_id TEXT NOT NULL REFERENCES document (id),
   understanding_version TEXT NOT NULL,
-  packed BLOB NOT NULL,
   confidence REAL NOT NULL CHECK (confidence BETWEEN 0 AND 1),
   name TEXT,
   email TEXT,
@@ -91,6 +90,7 @@ CREATE TABLE cv (
   language TEXT,
   total_years REAL NOT NULL CHECK (total_years >= 0),
   created_at INTEGER NOT NULL,
+  packed BLOB NOT NULL,
   UNIQUE (document_id, understanding_version)
 ) STRICT;
 
@@ -143,7 +143,6 @@ CREATE TABLE match (
   document_id TEXT NOT NULL REFERENCES document (id),
   cv_id TEXT NOT NULL REFERENCES cv (id),
   rubric_id TEXT NOT NULL REFERENCES rubric (id),
-  packed BLOB NOT NULL,
   score REAL NOT NULL CHECK (score BETWEEN 0 AND 100),
   low REAL NOT NULL CHECK (low BETWEEN 0 AND 100),
   high REAL NOT NULL CHECK (high BETWEEN 0 AND 100),
@@ -153,6 +152,7 @@ CREATE TABLE match (
   required_total INTEGER NOT NULL,
   insufficient INTEGER NOT NULL CHECK (insufficient IN (0, 1)),
   created_at INTEGER NOT NULL,
+  packed BLOB NOT NULL,
   UNIQUE (document_id, rubric_id)
 ) STRICT;
 CREATE INDEX match_rubric ON match (rubric_id);
@@ -219,7 +219,7 @@ CREATE TABLE task (
 ) STRICT;
 CREATE INDEX task_waiting ON task (kind, rank, id) WHERE state IN ('pending', 'failed');
 CREATE INDEX task_running ON task (lease_until) WHERE state = 'running';
-CREATE INDEX task_group ON task (group_id, state) WHERE group_id IS NOT NULL;
+CREATE INDEX task_group ON task (group_id, state);
 CREATE INDEX task_parent ON task (parent_id) WHERE parent_id IS NOT NULL;
 CREATE INDEX task_dead ON task (kind, finished_at) WHERE state = 'dead';
 CREATE UNIQUE INDEX task_unique ON task (unique_key) WHERE unique_key IS NOT NULL AND state IN ('pending', 'running', 'failed');

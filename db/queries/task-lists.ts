@@ -16,6 +16,10 @@ const selectExpired = statement<[number], TaskRow>(
 const selectForeign = statement<[string], TaskRow>(
   `SELECT ${columnsOf(task)} FROM task WHERE state = 'running' AND owner <> ? ORDER BY lease_until LIMIT 500`,
 );
+const selectInterrupted = statement<[string], { readonly id: string }>(
+  `SELECT id FROM task WHERE kind = ? AND state IN ('pending', 'failed') AND attempt > attempt_base AND EXISTS
+     (SELECT 1 FROM task_attempt AS tried WHERE tried.task_id = task.id AND tried.attempt > task.attempt_base AND tried.error_class = 'interrupted')`,
+);
 const selectWaitingOfGroup = statement<[{ groupId: string; limit: number }], TaskRow>(
   `SELECT ${columnsOf(task)} FROM task WHERE group_id = @groupId AND state IN ('pending', 'failed') LIMIT @limit`,
 );
@@ -58,6 +62,13 @@ export function listExpiredTasks(db: Db, now: number): readonly TaskRow[] {
 /** Up to 500 running tasks that another owner leased. */
 export function listTasksOfOthers(db: Db, owner: string): readonly TaskRow[] {
   return selectForeign(db).all(owner);
+}
+
+/** Ids of the waiting tasks of a kind that ran when a process died, since they were last redriven. */
+export function listInterruptedTasks(db: Db, kind: string): readonly string[] {
+  return selectInterrupted(db)
+    .all(kind)
+    .map(row => row.id);
 }
 
 /** Some waiting tasks of a group. */

@@ -92,6 +92,9 @@ const updateRedriven = statement<[{ id: string; rank: number; runAt: number }]>(
 const updateCancelRequest = statement<[{ id: string; at: number }]>(
   "UPDATE task SET cancel_requested_at = coalesce(cancel_requested_at, @at) WHERE id = @id AND state = 'running'",
 );
+const selectCancelRequest = statement<[Lease], { readonly id: string }>(
+  'SELECT id FROM task WHERE id = @id AND attempt = @attempt AND owner = @owner AND cancel_requested_at IS NOT NULL',
+);
 const addOpenChildren = statement<[{ id: string; change: number }], { readonly openChildren: number }>(
   `UPDATE task SET open_children = open_children + @change WHERE id = @id AND state IN ('pending', 'failed', 'running')
    RETURNING open_children AS openChildren`,
@@ -182,6 +185,11 @@ export function restartAttempts(tx: WriteTransaction, input: { readonly id: stri
 /** Notes that a running task shall be cancelled. Returns whether it runs. */
 export function requestCancel(tx: WriteTransaction, id: string, at: number): boolean {
   return updateCancelRequest(tx).run({ id, at }).changes > 0;
+}
+
+/** True when somebody wants this attempt cancelled. */
+export function isCancelRequested(db: Db, lease: Lease): boolean {
+  return selectCancelRequest(db).get(lease) !== undefined;
 }
 
 /** Changes how many children a parent waits for. Returns what is left, or null when the parent has ended. */

@@ -29,9 +29,9 @@ export const documentText = sqliteTable('document_text', {
     .notNull()
     .references(() => document.id),
   readerVersion: text('reader_version').notNull(),
-  packed: blob('packed', { mode: 'buffer' }).notNull(),
   quality: real('quality').notNull(),
   createdAt: integer('created_at').notNull(),
+  packed: blob('packed', { mode: 'buffer' }).notNull(),
 });
 
 /** The structured content read from a document; `packed` is the whole `Cv`, the other columns are for lists and look-ups. */
@@ -41,7 +41,6 @@ export const cv = sqliteTable('cv', {
     .notNull()
     .references(() => document.id),
   understandingVersion: text('understanding_version').notNull(),
-  packed: blob('packed', { mode: 'buffer' }).notNull(),
   confidence: real('confidence').notNull(),
   name: text('name'),
   email: text('email'),
@@ -50,4 +49,5 @@ export const cv = sqliteTable('cv', {
   language: text('language'),
   totalYears: real('total_years').notNull(),
   createdAt: integer('created_at').notNull(),
+  packed: blob('packed', { mode: 'buffer' }).notNull(),
 });

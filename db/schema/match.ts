@@ -15,7 +15,6 @@ export const match = sqliteTable('match', {
   rubricId: text('rubric_id')
     .notNull()
     .references(() => rubric.id),
-  packed: blob('packed', { mode: 'buffer' }).notNull(),
   score: real('score').notNull(),
   low: real('low').notNull(),
   high: real('high').notNull(),
@@ -26,6 +25,7 @@ export const match = sqliteTable('match', {
   /** 1 when too little was understood to rank the person fairly. */
   insufficient: integer('insufficient').notNull(),
   createdAt: integer('created_at').notNull(),
+  packed: blob('packed', { mode: 'buffer' }).notNull(),
 });
 
 /**

@@ -4,8 +4,7 @@ import path from 'node:path';
 import type { BatchSummary, RankedItem } from '../../core/contract/batch.ts';
 import { createApp, type App } from '../app.ts';
 import { checkWritable, writeWhole } from '../engine/files/write-file.ts';
-import type { CommandLine } from './command-line.ts';
-import { exitStatus } from './command-line.ts';
+import { exitStatus, type CommandLine } from './command.ts';
 import { createProgressDisplay } from './progress-display.ts';
 import { resultJson } from './result-json.ts';
 import { formatProblems, formatTable } from './result-table.ts';
@@ -41,7 +40,7 @@ async function withApp(
     printer: command.createPrinter(),
   });
   try {
-    await app.start();
+    app.start();
     return await screen(app, options, command);
   } finally {
     await app.stop();

@@ -49,7 +49,7 @@ async function openWorkspaceAndWindow(places: DesktopPlaces, createApp: (config:
     environment: process.env,
     printer: createPrinter(places.programFolder),
   });
-  await running.start();
+  running.start();
   serveIpc(running.router);
   stopBeforeQuit(running);
   app.on('activate', () => {

@@ -16,13 +16,28 @@ const violations: readonly { readonly rule: string; readonly file: string; reado
   { rule: 'db-imports-core', file: 'db/up.ts', imports: '../electron/app.ts', target: 'electron/app.ts' },
   { rule: 'sql-only-in-db', file: 'electron/features/screening/sql.ts', imports: 'drizzle-orm' },
   { rule: 'workers-import-core', file: 'workers/read/up.ts', imports: '../../db/workspace.ts', target: 'db/workspace.ts' },
-  { rule: 'engine-knows-no-business', file: 'electron/engine/pool/up.ts', imports: '../../features/people/people.ts', target: 'electron/features/people/people.ts' },
+  {
+    rule: 'engine-knows-no-business',
+    file: 'electron/engine/pool/up.ts',
+    imports: '../../features/people/people.ts',
+    target: 'electron/features/people/people.ts',
+  },
   { rule: 'features-do-not-meet', file: 'electron/features/jobs/sideways.ts', imports: '../people/people.ts' },
-  { rule: 'features-stay-in-their-room', file: 'electron/features/jobs/out.ts', imports: '../../shell/window.ts', target: 'electron/shell/window.ts' },
+  {
+    rule: 'features-stay-in-their-room',
+    file: 'electron/features/jobs/out.ts',
+    imports: '../../shell/window.ts',
+    target: 'electron/shell/window.ts',
+  },
   { rule: 'only-shell-imports-electron', file: 'electron/engine/pool/desktop.ts', imports: 'electron' },
   { rule: 'shell-is-reached-from-main-only', file: 'electron/cli/window.ts', imports: '../shell/window.ts' },
   { rule: 'renderer-sees-types-of-main-only', file: 'renderer/src/app/main.tsx', imports: '../../../electron/app.ts' },
-  { rule: 'renderer-features-do-not-meet', file: 'renderer/src/features/jobs/sideways.ts', imports: '../people/people.ts', target: 'renderer/src/features/people/people.ts' },
+  {
+    rule: 'renderer-features-do-not-meet',
+    file: 'renderer/src/features/jobs/sideways.ts',
+    imports: '../people/people.ts',
+    target: 'renderer/src/features/people/people.ts',
+  },
   { rule: 'product-does-not-import-tests', file: 'core/tested.ts', imports: '../tests/support.ts', target: 'tests/support.ts' },
 ];
 
@@ -54,7 +69,9 @@ describe('the import rules', () => {
 });
 
 async function plantViolations(tree: string): Promise<void> {
-  await Promise.all(['.dependency-cruiser.cjs', 'tsconfig.json', 'package.json'].map(name => cp(path.join(project, name), path.join(tree, name))));
+  await Promise.all(
+    ['.dependency-cruiser.cjs', 'tsconfig.json', 'package.json'].map(name => cp(path.join(project, name), path.join(tree, name))),
+  );
   await symlink(path.join(project, 'node_modules'), path.join(tree, 'node_modules'));
   for (const { file, imports, target } of violations) {
     await write(tree, file, `import ${JSON.stringify(imports)};\n`);
@@ -70,10 +87,14 @@ async function write(tree: string, file: string, text: string): Promise<void> {
 
 async function cruise(tree: string): Promise<readonly Violation[]> {
   const program = path.join(project, 'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs');
-  const run = promisify(execFile)(process.execPath, [program, '--config', '.dependency-cruiser.cjs', '--output-type', 'json', 'core', 'db', 'workers', 'electron', 'renderer', 'tests'], {
-    cwd: tree,
-    maxBuffer: 1 << 26,
-  });
+  const run = promisify(execFile)(
+    process.execPath,
+    [program, '--config', '.dependency-cruiser.cjs', '--output-type', 'json', 'core', 'db', 'workers', 'electron', 'renderer', 'tests'],
+    {
+      cwd: tree,
+      maxBuffer: 1 << 26,
+    },
+  );
   const { stdout } = await run.catch((error: { stdout: string }) => error);
   return (JSON.parse(stdout) as { summary: { violations: readonly Violation[] } }).summary.violations;
 }

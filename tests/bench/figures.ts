@@ -17,5 +17,7 @@ export function median(values: readonly number[]): number {
 /** The figures as a table of plain text. */
 export function formatFigures(figures: readonly Figure[]): string {
   const show = (value: number): string => (value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2));
-  return figures.map(({ name, value, unit, target }) => `${name.padEnd(62)}${`${show(value)} ${unit}`.padStart(16)}   ${target ?? ''}`.trimEnd()).join('\n');
+  return figures
+    .map(({ name, value, unit, target }) => `${name.padEnd(62)}${`${show(value)} ${unit}`.padStart(16)}   ${target ?? ''}`.trimEnd())
+    .join('\n');
 }

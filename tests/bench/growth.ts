@@ -33,7 +33,14 @@ export async function benchSamples(): Promise<readonly Figure[]> {
     const outputs = ['json', 'pdf', 'xlsx', 'csv'].flatMap(kind => [`--${kind}`, path.join(folder, `result.${kind}`)]);
     const start = performance.now();
     await runScreen(['--quiet', '--job', job, ...outputs, path.join(project, 'resources/samples/cvs')]);
-    return [{ name: 'command line over the samples, start to files written', value: (performance.now() - start) / 1000, unit: 's', target: '≤ 6' }];
+    return [
+      {
+        name: 'command line over the samples, start to files written',
+        value: (performance.now() - start) / 1000,
+        unit: 's',
+        target: '≤ 6',
+      },
+    ];
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

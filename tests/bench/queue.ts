@@ -19,7 +19,11 @@ export async function benchQueue(): Promise<readonly Figure[]> {
   const folder = await mkdtemp(path.join(tmpdir(), 'shortlist-queue-'));
   const workspace = openWorkspace({ folder, key: { mode: 'keychain', keyId: 'bench', bytes: randomBytes(32) } });
   const writer = createGroupWriter(workspace.db);
-  const nothing = defineTask('bench.nothing', { input: z.object({ index: z.number() }), timeoutMs: 60_000, run: () => Promise.resolve({}) });
+  const nothing = defineTask('bench.nothing', {
+    input: z.object({ index: z.number() }),
+    timeoutMs: 60_000,
+    run: () => Promise.resolve({}),
+  });
   const queue = new TaskQueue({ db: workspace.db, clock: systemClock, random: systemRandom, newId: systemId, tasks: [nothing] });
   const runner = new TaskRunner({ queue, writer, concurrency: { 'bench.nothing': 64 } });
   try {

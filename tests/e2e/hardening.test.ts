@@ -56,7 +56,9 @@ describe('the window', () => {
   it('is refused every permission it asks for', async () => {
     const answers = await launched.page.evaluate(async () => {
       const states = await Promise.all(
-        (['camera', 'microphone', 'geolocation', 'notifications', 'clipboard-read'] as PermissionName[]).map(async name => (await navigator.permissions.query({ name })).state),
+        (['camera', 'microphone', 'geolocation', 'notifications', 'clipboard-read'] as PermissionName[]).map(
+          async name => (await navigator.permissions.query({ name })).state,
+        ),
       );
       const media = await navigator.mediaDevices.getUserMedia({ audio: true }).then(
         () => 'given',
@@ -98,7 +100,9 @@ describe('the window', () => {
   });
 
   it('sends a strict content security policy with each page', async () => {
-    const policy = await launched.page.evaluate(async () => (await fetch('app://shortlist/index.html')).headers.get('content-security-policy'));
+    const policy = await launched.page.evaluate(async () =>
+      (await fetch('app://shortlist/index.html')).headers.get('content-security-policy'),
+    );
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain("script-src 'self'");
     expect(policy).not.toContain('unsafe');
@@ -149,16 +153,19 @@ describe('the window', () => {
   });
 
   it('does not answer a message from a page that is not the app’s', async () => {
-    const answer = await launched.app.evaluate(async ({ BrowserWindow }, preload) => {
-      const foreign = new BrowserWindow({ show: false, webPreferences: { offscreen: true, sandbox: true, preload } });
-      await foreign.loadURL('data:text/html,<p>foreign</p>');
-      const reply: unknown = await foreign.webContents.executeJavaScript(`new Promise(resolve => {
+    const answer = await launched.app.evaluate(
+      async ({ BrowserWindow }, preload) => {
+        const foreign = new BrowserWindow({ show: false, webPreferences: { offscreen: true, sandbox: true, preload } });
+        await foreign.loadURL('data:text/html,<p>foreign</p>');
+        const reply: unknown = await foreign.webContents.executeJavaScript(`new Promise(resolve => {
         window.shortlist.onMessage(resolve);
         window.shortlist.send({ kind: 'call', id: 1, type: 'query', path: 'workspace.about', input: null });
       })`);
-      foreign.destroy();
-      return reply;
-    }, path.resolve(import.meta.dirname, '../../out/preload/preload.cjs'));
+        foreign.destroy();
+        return reply;
+      },
+      path.resolve(import.meta.dirname, '../../out/preload/preload.cjs'),
+    );
     expect(answer).toMatchObject({ kind: 'error', error: { code: 'REQUEST_FORBIDDEN' } });
   });
 });

@@ -25,10 +25,13 @@ describe('screen', () => {
     expect(result.timing.files).toBe(files);
     const ranked = result.candidates.filter(candidate => candidate.rank !== null);
     expect(ranked.length).toBeGreaterThan(20);
-    expect(ranked.map(candidate => candidate.score)).toEqual(ranked.map(candidate => candidate.score).toSorted((a, b) => (b ?? 0) - (a ?? 0)));
+    expect(ranked.map(candidate => candidate.score)).toEqual(
+      ranked.map(candidate => candidate.score).toSorted((a, b) => (b ?? 0) - (a ?? 0)),
+    );
     for (const candidate of ranked) {
       for (const criterion of candidate.match?.results ?? []) {
-        if (criterion.satisfaction > 0) expect(criterion.evidence.length, `${candidate.file} has a point without evidence`).toBeGreaterThan(0);
+        if (criterion.satisfaction > 0)
+          expect(criterion.evidence.length, `${candidate.file} has a point without evidence`).toBeGreaterThan(0);
       }
     }
     expect((await readFile(out('pdf'))).subarray(0, 5).toString()).toBe('%PDF-');
@@ -86,11 +89,27 @@ describe('screen refuses with one line and writes nothing when', () => {
     ['the job ad does not exist', () => ['--job', path.join(folder, 'no.md'), samples], 'FILE_NOT_FOUND'],
     ['the job ad is empty', async () => ['--job', await makeFile('empty.md', ' \n'), samples], 'JOB_EMPTY'],
     ['the job ad has no bytes', async () => ['--job', await makeFile('zero.md', ''), samples], 'JOB_EMPTY'],
-    ['the job ad is huge', async () => ['--job', await makeFile('huge.md', 'We need TypeScript. '.repeat(600_000)), samples], 'JOB_TOO_LARGE'],
-    ['the job ad is no text', async () => ['--job', await makeFile('binary.md', Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0, 1, 2, 3, 0, 0, 0, 255])), samples], 'JOB_NOT_TEXT'],
-    ['the job ad asks for nothing', async () => ['--job', await makeFile('poem.md', 'The hedgehog sleeps under the leaves until spring.\n'), samples], 'JOB_NO_CRITERIA'],
+    [
+      'the job ad is huge',
+      async () => ['--job', await makeFile('huge.md', 'We need TypeScript. '.repeat(600_000)), samples],
+      'JOB_TOO_LARGE',
+    ],
+    [
+      'the job ad is no text',
+      async () => ['--job', await makeFile('binary.md', Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0, 1, 2, 3, 0, 0, 0, 255])), samples],
+      'JOB_NOT_TEXT',
+    ],
+    [
+      'the job ad asks for nothing',
+      async () => ['--job', await makeFile('poem.md', 'The hedgehog sleeps under the leaves until spring.\n'), samples],
+      'JOB_NO_CRITERIA',
+    ],
     ['the rubric is no JSON', async () => ['--job', await makeFile('broken.json', '{"title": "x",'), samples], 'RUBRIC_INVALID'],
-    ['the rubric lacks a field', async () => ['--job', await makeFile('short.json', '{"title":"x","version":1}'), samples], 'RUBRIC_INVALID'],
+    [
+      'the rubric lacks a field',
+      async () => ['--job', await makeFile('short.json', '{"title":"x","version":1}'), samples],
+      'RUBRIC_INVALID',
+    ],
     ['an output folder does not exist', () => ['--json', path.join(folder, 'no/such/out.json'), samples], 'OUTPUT_NOT_WRITABLE'],
     ['an output is a folder', async () => ['--pdf', await makeFolder('folder.pdf'), samples], 'OUTPUT_NOT_WRITABLE'],
   ];

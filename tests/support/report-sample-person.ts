@@ -155,8 +155,8 @@ export const anaMatch: Match = matchOf({
     },
   ],
   counterfactuals: [
-    { criterionIds: ['kubernetes'], change: '92 with one year of Kubernetes', score: 92, recommendation: 'strong-yes' },
-    { criterionIds: ['kubernetes', 'go'], change: '96 with Go as well', score: 96, recommendation: 'strong-yes' },
+    { criterionIds: ['kubernetes'], change: 'one year of Kubernetes', score: 92, recommendation: 'strong-yes' },
+    { criterionIds: ['kubernetes', 'go'], change: 'Go as well', score: 96, recommendation: 'strong-yes' },
   ],
   gaps: [{ start: '2018-01', end: '2018-07', months: 7 }],
 });

@@ -1,3 +1,4 @@
+import { constants } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
 import { AppError } from '../../../core/contract/errors.ts';
 import { systemErrorCode } from './system-error.ts';
@@ -17,7 +18,8 @@ export async function readStableFile(path: string, limitBytes: number): Promise<
 
 async function openFile(path: string): Promise<FileHandle> {
   try {
-    return await open(path, 'r');
+    // Without O_NONBLOCK, opening a pipe that took the file's place would wait for a writer for ever.
+    return await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   } catch (error) {
     throw nameReadError(error, path);
   }

@@ -2,6 +2,7 @@ import { Piscina } from 'piscina';
 import { AppError, ErrorEnvelope, fromErrorEnvelope } from '../../../core/contract/errors.ts';
 import { z } from 'zod';
 import { createMemoryGuard, type MemoryGuard } from './memory-guard.ts';
+import { createSlots } from './slots.ts';
 
 /** How a pool is built. Memory in MiB of one thread's old generation; `roomMb` is what all tasks together may add to the process. */
 export interface WorkerPoolOptions {
@@ -44,6 +45,7 @@ const stagePollMs = 100;
 export function createWorkerPool(options: WorkerPoolOptions): WorkerPool {
   let piscina: Piscina | null = null;
   const guard = createMemoryGuard(options.roomMb);
+  const slots = createSlots(options.threads);
 
   function threads(): Piscina {
     piscina ??= new Piscina({
@@ -61,7 +63,17 @@ export function createWorkerPool(options: WorkerPoolOptions): WorkerPool {
 
   return {
     threads: options.threads,
-    run: (task, input, runOptions) => runOnPool(threads(), guard, task, input, runOptions),
+    run: async (task, input, runOptions) => {
+      // A task's time runs only while it has a thread: waiting behind a slow document is no fault of its own.
+      const giveBack = await slots.take(runOptions.signal).catch(() => {
+        throw new AppError('CANCELLED');
+      });
+      try {
+        return await runOnPool(threads(), guard, task, input, runOptions);
+      } finally {
+        giveBack();
+      }
+    },
     warm: async () => {
       const all = Array.from({ length: options.threads }, () => threads().run({ input: null }, { name: 'warm' }));
       await Promise.all(all);

@@ -1,28 +1,7 @@
 import { callTRPCProcedure, TRPCError, type AnyTRPCRouter } from '@trpc/server';
 import { z } from 'zod';
 import { AppError, toErrorEnvelope, type ErrorEnvelope } from '../../../core/contract/errors.ts';
-
-/** What a window may send: a call of a procedure, or the end of a subscription it started. */
-export const RpcRequest = z.discriminatedUnion('kind', [
-  z.object({
-    kind: z.literal('call'),
-    id: z.number().int().nonnegative(),
-    type: z.enum(['query', 'mutation', 'subscription']),
-    path: z
-      .string()
-      .regex(/^[a-zA-Z]+(\.[a-zA-Z]+)*$/)
-      .max(100),
-    input: z.unknown(),
-  }),
-  z.object({ kind: z.literal('stop'), id: z.number().int().nonnegative() }),
-]);
-export type RpcRequest = z.infer<typeof RpcRequest>;
-
-/** What the main process answers; `next` and `done` belong to subscriptions. */
-export type RpcReply =
-  | { readonly kind: 'result' | 'next'; readonly id: number; readonly value: unknown }
-  | { readonly kind: 'done'; readonly id: number }
-  | { readonly kind: 'error'; readonly id: number | null; readonly error: ErrorEnvelope };
+import { RpcRequest, type RpcReply } from '../../../core/contract/rpc.ts';
 
 /** One window's end of the channel in the main process. */
 export interface RpcConnection {

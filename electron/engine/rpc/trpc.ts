@@ -7,6 +7,3 @@ export const router = t.router;
 
 /** One call of the window or the command line: `.input(schema).query|mutation|subscription`. */
 export const procedure = t.procedure;
-
-/** Calls a router inside the process, as the command line does. */
-export const createCallerFactory = t.createCallerFactory;

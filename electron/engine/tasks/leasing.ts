@@ -8,6 +8,7 @@ import {
   endAttempt,
   extendLease,
   getTask,
+  isCancelRequested,
   leaseTask,
   listReadyTasks,
   type TaskRow,
@@ -32,7 +33,7 @@ export function fetchTasksTx(queue: TaskQueue, tx: WriteTransaction, wishes: rea
   if (limit <= 0 || isPaused(tx, '*')) return [];
   const now = queue.time.now();
   const ready = wishes
-    .flatMap(wish => listReadyTasks(tx, wish.kind, now, Math.min(wish.limit, limit)))
+    .flatMap(wish => listFetchable(queue, tx, wish.kind, now, Math.min(wish.limit, limit)))
     .sort((one, other) => one.rank - other.rank || (one.id < other.id ? -1 : 1))
     .slice(0, limit);
   const leased: LeasedTask[] = [];
@@ -42,6 +43,12 @@ export function fetchTasksTx(queue: TaskQueue, tx: WriteTransaction, wishes: rea
     if (task !== null) leased.push(task);
   }
   return leased;
+}
+
+/** Ready tasks of a kind; a suspect that must wait does not keep the place of those behind it. */
+function listFetchable(queue: TaskQueue, tx: WriteTransaction, kind: string, now: number, limit: number) {
+  const ready = listReadyTasks(tx, kind, now, Math.min(Number.MAX_SAFE_INTEGER, limit + queue.suspects.size));
+  return queue.suspects.select(tx, ready).slice(0, limit);
 }
 
 /** Leases tasks in a transaction of its own. */
@@ -75,9 +82,16 @@ export function failTaskTx(
   return failAs(queue, tx, task, named, attemptClassOf(named));
 }
 
-/** Ends an attempt that was cut off from outside (stop, crash, lost lease). */
+/** Gives back a task that this process stopped by itself: it waits in its old place, and the attempt counts against no limit of its kind. */
+export function giveBackTaskTx(queue: TaskQueue, tx: WriteTransaction, task: TaskAttempt): 'failed' | 'cancelled' | 'lost' {
+  const state = isCancelRequested(tx, task) ? 'cancelled' : 'failed';
+  const outcome = state === 'cancelled' ? state : 'interrupted';
+  return end(queue, tx, task, { ...noError, outcome, state }) ? state : 'lost';
+}
+
+/** Ends an attempt that was cut off from outside (crash, lost lease). */
 export function interruptTaskTx(queue: TaskQueue, tx: WriteTransaction, task: TaskAttempt): 'failed' | 'dead' | 'cancelled' | 'lost' {
-  return failAs(queue, tx, task, new AppError('INTERNAL', { reason: 'the work was interrupted' }), 'interrupted');
+  return failAs(queue, tx, task, new AppError('INTERNAL', { reason: 'the app ended during the work' }), 'interrupted');
 }
 
 /**
@@ -88,7 +102,12 @@ export function recoverTasks(queue: TaskQueue): number {
   writeTx(queue.db, tx => {
     for (const errorClass of attemptErrorClasses) clampRetryTimes(tx, errorClass, queue.time.now() + retryRules[errorClass].capMs);
   });
-  return interruptAll(queue, () => listTasksOfOthers(queue.db, queue.owner));
+  const count = interruptAll(queue, () => listTasksOfOthers(queue.db, queue.owner));
+  queue.suspects.load(
+    queue.db,
+    queue.kinds.filter(kind => queue.definition(kind).isolatesSuspects),
+  );
+  return count;
 }
 
 /** Takes back tasks whose lease ran out. Returns how many. */
@@ -128,9 +147,24 @@ function failAs(
     details: error.details,
     random: queue.random,
   });
-  if (delayMs === null) return end(queue, tx, task, { ...failure, outcome, state: 'dead' }) ? 'dead' : 'lost';
+  if (delayMs === null)
+    return end(queue, tx, task, { ...failure, outcome, state: 'dead' }) ? bury(queue, tx, row, error, errorClass) : 'lost';
   const next = { runAt: queue.time.after(delayMs), rank: rankOf(queue.time.order() + delayMs, row.lane, 'retry') };
   return end(queue, tx, task, { ...failure, ...next, outcome, state: 'failed' }) ? 'failed' : 'lost';
+}
+
+/** Lets the definition of a task that just died save what becomes of its subject. */
+function bury(queue: TaskQueue, tx: WriteTransaction, row: TaskRow, error: AppError, errorClass: AttemptErrorClass): 'dead' {
+  if (queue.kinds.includes(row.kind)) queue.definition(row.kind).dead(tx, parsePayload(row.payload), error, errorClass);
+  return 'dead';
+}
+
+function parsePayload(payload: string): unknown {
+  try {
+    return JSON.parse(payload);
+  } catch {
+    return null;
+  }
 }
 
 const noError = { errorClass: null, errorCode: null, errorDetails: null } as const;
@@ -166,9 +200,4 @@ function attemptOf(row: TaskRow): TaskAttempt {
 
 function ruleOf(queue: TaskQueue, kind: string, errorClass: AttemptErrorClass): (typeof retryRules)[AttemptErrorClass] {
   return (queue.kinds.includes(kind) ? queue.definition(kind).retry[errorClass] : undefined) ?? retryRules[errorClass];
-}
-
-function isCancelRequested(tx: WriteTransaction, task: TaskAttempt): boolean {
-  const row = getTask(tx, task.id);
-  return row !== null && row.attempt === task.attempt && row.cancelRequestedAt !== null;
 }

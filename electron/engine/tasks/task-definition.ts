@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { TaskKind, type AttemptErrorClass } from '../../../core/contract/task.ts';
+import type { AppError } from '../../../core/contract/errors.ts';
 import type { WriteTransaction } from '../../../db/statement.ts';
 import type { RetryRule } from './retry-policy.ts';
 
@@ -46,6 +47,10 @@ export interface TaskDefinition<I> {
   /** Rules that differ from the usual ones. */
   readonly retry?: Partial<Readonly<Record<AttemptErrorClass, RetryRule>>>;
   readonly run: (run: TaskRun<I>) => Promise<TaskResult | void>;
+  /** Saves, in the transaction that buries the task, what becomes of its subject. Not called when the payload does not fit. */
+  readonly dead?: (tx: WriteTransaction, input: I, error: AppError, errorClass: AttemptErrorClass) => void;
+  /** Tasks that ran when a process died run one at a time afterwards, because one of them may have been the cause. */
+  readonly isolatesSuspects?: boolean;
 }
 
 /** A kind of work as the queue keeps it, whatever its input is. */
@@ -55,6 +60,8 @@ export interface RegisteredTask {
   readonly retry: Partial<Readonly<Record<AttemptErrorClass, RetryRule>>>;
   /** Parses a payload and gives it to the handler. Throws zod's error on an invalid one. */
   readonly bind: (payload: unknown) => { readonly input: unknown; readonly run: BoundRun };
+  readonly dead: (tx: WriteTransaction, payload: unknown, error: AppError, errorClass: AttemptErrorClass) => void;
+  readonly isolatesSuspects: boolean;
 }
 
 /**
@@ -70,5 +77,10 @@ export function defineTask<I>(kind: string, definition: TaskDefinition<I>): Regi
       const input = definition.input.parse(payload);
       return { input, run: context => definition.run({ ...context, input }) };
     },
+    dead: (tx, payload, error, errorClass) => {
+      const input = definition.input.safeParse(payload);
+      if (input.success) definition.dead?.(tx, input.data, error, errorClass);
+    },
+    isolatesSuspects: definition.isolatesSuspects ?? false,
   };
 }

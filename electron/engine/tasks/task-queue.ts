@@ -7,6 +7,7 @@ import { type Db, type WriteTransaction, writeTx } from '../../../db/statement.t
 import type { Clock, NewId, Random } from '../clock/clock.ts';
 import { createQueueTime, type QueueTime } from './queue-time.ts';
 import { rankOf } from './rank.ts';
+import { Suspects } from './suspects.ts';
 import type { RegisteredTask } from './task-definition.ts';
 
 export interface SendOptions {
@@ -57,6 +58,8 @@ export class TaskQueue {
   readonly time: QueueTime;
   /** Marks the leases of this process. */
   readonly owner: string;
+  /** Tasks that may have ended an earlier process. */
+  readonly suspects = new Suspects();
   readonly #newId: NewId;
   readonly #tasks = new Map<string, RegisteredTask>();
   readonly #wakers = new Set<() => void>();

@@ -217,27 +217,6 @@ describe('the runner', () => {
     await runner.stop();
   });
 
-  it('names a task that shows no progress for twice as long as its kind usually takes', async () => {
-    const door = gate();
-    const { queue, runner, settled, clock } = createRunner(
-      async ({ input, progress }) => {
-        if (input.n < 20) return clock.advance(1000);
-        progress(10);
-        return door.passed;
-      },
-      { concurrency: 1 },
-    );
-    for (let n = 0; n <= 20; n += 1) queue.send('work.one', { n });
-    runner.start();
-    await until(() => settled.length === 20);
-    expect(runner.stuck()).toEqual([]);
-    clock.advance(2500);
-    expect(runner.stuck()).toMatchObject([{ kind: 'work.one', expectedMs: 1000, cause: expect.stringContaining('10 %') }]);
-    door.open();
-    await until(() => settled.length === 21);
-    await runner.stop();
-  });
-
   it('waits quietly while there is nothing to do, and while the queue is paused', async () => {
     const { queue, runner, clock } = createRunner(async () => {});
     runner.start();

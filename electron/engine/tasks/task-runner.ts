@@ -5,8 +5,8 @@ import {
   failTaskTx,
   type FetchWish,
   fetchTasksTx,
+  giveBackTaskTx,
   heartbeatTx,
-  interruptTaskTx,
   leaseMs,
   sweepExpiredTasks,
 } from './leasing.ts';
@@ -31,7 +31,7 @@ export interface TaskRunnerConfig {
 
 export type Settled = 'completed' | 'failed' | 'dead' | 'cancelled' | 'lost';
 
-/** The reason of aborts by `stop`; such attempts count as interrupted, not as failed. */
+/** The reason of aborts by `stop`; such attempts count neither as failed nor as cut off by a crash. */
 const stopped = new AppError('CANCELLED');
 
 /** How often the queue is looked at without being woken: tasks of other processes, expired leases. */
@@ -173,7 +173,7 @@ export class TaskRunner {
 
   #fail(task: LeasedTask, error: unknown): Promise<Settled> {
     const { queue, writer } = this.#config;
-    return writer.add(tx => (error === stopped ? interruptTaskTx(queue, tx, task) : failTaskTx(queue, tx, task, error)));
+    return writer.add(tx => (error === stopped ? giveBackTaskTx(queue, tx, task) : failTaskTx(queue, tx, task, error)));
   }
 
   #wishes(): readonly FetchWish[] {
@@ -188,7 +188,8 @@ export class TaskRunner {
   #planPoll(kinds: readonly string[]): void {
     if (!this.#active) return;
     const { queue } = this.#config;
-    const delayMs = Math.min(pollMs, Math.max(1, queue.nextDelayMs(kinds) ?? pollMs));
+    // A suspect that is due waits for another one to end, not for a moment.
+    const delayMs = queue.suspects.size > 0 ? pollMs : Math.min(pollMs, Math.max(1, queue.nextDelayMs(kinds) ?? pollMs));
     this.#later('poll', delayMs, () => {
       sweepExpiredTasks(queue);
       this.#pump();

@@ -122,7 +122,7 @@ function matrixRow(criteria: readonly Criterion[], item: RankedItem, { cv, match
   return [item.rank, nameOf(item, cv), item.score, ...satisfied];
 }
 
-/** One row per quote; a criterion without a quote has one row that says so. */
+/** One row per quote, the first in its sentence; a criterion without a quote has one row that says so. */
 function evidenceRows(criteria: readonly Criterion[], item: RankedItem, { cv, match }: BatchItemResult): WorkbookCell[][] {
   const results = new Map(match?.results.map(result => [result.criterionId, result]));
   const points = new Map(match?.score.points.map(entry => [entry.criterionId, entry]));
@@ -132,7 +132,10 @@ function evidenceRows(criteria: readonly Criterion[], item: RankedItem, { cv, ma
     const earned = points.get(id);
     const about = [item.rank, nameOf(item, cv), label, necessity, criterionStatusWords[result.status], result.finding];
     const head: WorkbookCell[] = [...about, result.satisfaction, earned?.points ?? null, earned?.most ?? null];
-    const quotes = result.evidence.map(({ quote, page }) => head.concat(quote, page, item.file));
+    const [best] = result.evidence;
+    const quotes = result.evidence.map(entry =>
+      head.concat(entry === best ? result.quote || entry.quote : entry.quote, entry.page, item.file),
+    );
     return quotes.length > 0 ? quotes : [head.concat('', null, item.file)];
   });
 }

@@ -61,10 +61,15 @@ function findOrCreate({ inputs, job, title }: OpenBatchRequest, parts: OpenBatch
   return id;
 }
 
-/** Problems of the moment (a file that was locked or gone, a full disk) are looked at again when the same batch is opened again. */
+/**
+ * Problems of the moment (a file that was locked or gone, a full disk) are looked at again when the same batch is opened
+ * again. A file under which the app ended time after time is not: it would end it again.
+ */
 function retryPassingProblems(batchId: string, { db }: OpenBatchParts): void {
   const passing = listItems(db, batchId).filter(
-    item => item.status === 'failed' || (item.status === 'refused' && item.errorCode?.startsWith('FILE_') === true),
+    item =>
+      (item.status === 'failed' && item.errorCode?.startsWith('DOCUMENT_') !== true) ||
+      (item.status === 'refused' && item.errorCode?.startsWith('FILE_') === true),
   );
   writeTx(db, tx => {
     for (const item of passing) resetItem(tx, item.id);

@@ -50,6 +50,19 @@ export function saveFailure(tx: WriteTransaction, place: Pick<ResultPlace, 'item
   endItem(tx, place, error);
 }
 
+/** Ends an item whose task used up its attempts without an answer, as *failed* whatever the reason. */
+export function saveDead(tx: WriteTransaction, place: Pick<ResultPlace, 'itemId' | 'seconds' | 'at'>, error: ErrorEnvelope): void {
+  const ended = finishItem(tx, {
+    id: place.itemId,
+    status: 'failed',
+    error,
+    duplicateOf: null,
+    seconds: place.seconds,
+    at: place.at,
+  });
+  if (ended) tell(tx, place, 'failed', error.code);
+}
+
 /** Ends an item whose bytes came before. */
 export function saveDuplicate(tx: WriteTransaction, place: Pick<ResultPlace, 'itemId' | 'seconds' | 'at'>, duplicateOf: string): void {
   finishItem(tx, { id: place.itemId, status: 'duplicate', error: null, duplicateOf, seconds: place.seconds, at: place.at });

@@ -15,7 +15,7 @@ import type { WorkerPool } from '../../engine/pool/worker-pool.ts';
 import { defineTask, type RegisteredTask, type TaskRun } from '../../engine/tasks/task-definition.ts';
 import { isRetried } from './outcome.ts';
 import { receiveDocument, type ReceivedDocument } from './receive-document.ts';
-import { saveDuplicate, saveFailure, saveRematched, saveScreened, type ResultPlace } from './save-screened.ts';
+import { saveDead, saveDuplicate, saveFailure, saveRematched, saveScreened, type ResultPlace } from './save-screened.ts';
 import type { Turns } from './turns.ts';
 
 /** Payload of a `document.screen` task. */
@@ -38,8 +38,11 @@ export interface ScreenDocumentParts {
 /** Kind of the task that screens one item of a batch. */
 export const screenDocumentKind = 'document.screen';
 
-/** A file under which the process died this often is taken for the cause. */
-const mostInterruptions = 3;
+/**
+ * A file under which the process died this often is taken for the cause. Suspects run one at a time after the first
+ * death, so an innocent file is not there each time.
+ */
+const mostInterruptions = 5;
 
 /** The task that takes one item of a batch from file to result. */
 export function defineScreenDocument(parts: ScreenDocumentParts): RegisteredTask {
@@ -47,7 +50,12 @@ export function defineScreenDocument(parts: ScreenDocumentParts): RegisteredTask
     input: ScreenDocumentPayload,
     timeoutMs: readingLimits.timeoutMs * 3,
     retry: { interrupted: { attempts: mostInterruptions, delay: 'none', baseMs: 0, capMs: 0 } },
+    isolatesSuspects: true,
     run: async run => ({ commit: await screenItem(run, parts) }),
+    dead: (tx, { itemId }, error, errorClass) => {
+      const cause = errorClass === 'interrupted' ? new AppError('DOCUMENT_TOO_COMPLEX') : error;
+      saveDead(tx, { itemId, seconds: 0, at: parts.clock.now() }, toErrorEnvelope(cause));
+    },
   });
 }
 

@@ -2,13 +2,16 @@ import { listBatches } from '../../../db/queries/batches.ts';
 import type { Db } from '../../../db/statement.ts';
 import { procedure, router } from '../../engine/rpc/trpc.ts';
 
-/** What the window may ask of the open workspace. */
-export function createWorkspaceRouter(parts: {
+/** What there is to say of the open workspace. */
+export interface WorkspaceView {
   readonly db: Db;
   readonly folder: string;
   readonly version: string;
   readonly countDocuments: () => number;
-}) {
+}
+
+/** What the window may ask of the open workspace. */
+export function createWorkspaceRouter(parts: WorkspaceView) {
   return router({
     about: procedure.query(() => ({
       version: parts.version,

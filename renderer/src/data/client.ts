@@ -1,9 +1,9 @@
 import { createTRPCClient, TRPCClientError, type TRPCLink } from '@trpc/client';
 import { observable } from '@trpc/server/observable';
-import type { RpcReply } from '../../../electron/engine/rpc/connection.ts';
 import type { ShortlistBridge } from '../../../electron/preload.ts';
 import type { AppRouter } from '../../../electron/router.ts';
-import { AppError, fromErrorEnvelope } from '../../../core/contract/errors.ts';
+import { fromErrorEnvelope, type AppError } from '../../../core/contract/errors.ts';
+import { RpcReply } from '../../../core/contract/rpc.ts';
 
 declare global {
   interface Window {
@@ -21,7 +21,7 @@ interface Pending {
 function channelLink(bridge: ShortlistBridge): TRPCLink<AppRouter> {
   const pending = new Map<number, Pending>();
   let lastId = 0;
-  bridge.onMessage(message => deliver(message as RpcReply, pending));
+  bridge.onMessage(message => deliver(RpcReply.parse(message), pending));
   return () =>
     ({ op }) =>
       observable(observer => {

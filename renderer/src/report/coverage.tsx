@@ -16,6 +16,7 @@ export function Coverage({ coverage, all }: CoverageProps): ReactElement {
   const sorted = coverage.toSorted((a, b) => b.found - a.found);
   const scarcest = sorted.at(-1);
   const isScarce = scarcest !== undefined && sorted.length > 1 && scarcest.found < all / 2;
+  const without = sorted.filter(entry => entry.found === 0).map(entry => entry.label);
   return (
     <>
       <table className="coverage">
@@ -33,7 +34,7 @@ export function Coverage({ coverage, all }: CoverageProps): ReactElement {
                     y={0}
                     width={(entry.found / all) * length}
                     height={7}
-                    fill={entry === scarcest && isScarce ? '#1f5596' : '#858a92'}
+                    fill={isScarce && entry.found === scarcest.found ? '#1f5596' : '#858a92'}
                   />
                 </svg>
               </td>
@@ -42,7 +43,13 @@ export function Coverage({ coverage, all }: CoverageProps): ReactElement {
           ))}
         </tbody>
       </table>
-      {isScarce && <p className="small">{scarcest.label} is scarce: fewer than half of the candidates have evidence for it.</p>}
+      {isScarce && (
+        <p className="small">
+          {without.length > 0
+            ? `No candidate has evidence for ${without.join(', ')}.`
+            : `${scarcest.label} is scarce: fewer than half of the candidates have evidence for it.`}
+        </p>
+      )}
     </>
   );
 }
