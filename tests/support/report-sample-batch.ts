@@ -15,7 +15,7 @@ const people: readonly (readonly [string, string, number, number, number, number
 ];
 
 /** Scores of a batch of 110, one of them above the others, spread like a bell. */
-export function bellScores(amount: number): readonly number[] {
+function bellScores(amount: number): readonly number[] {
   return Array.from({ length: amount }, (_, index) => Math.round((25 + 46 * (index / amount) ** 0.5 + ((index * 37) % 13)) * 10) / 10);
 }
 
