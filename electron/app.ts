@@ -5,7 +5,6 @@ import { readWorkspaceHeader } from '../db/header.ts';
 import type { WorkspaceKey } from '../db/key.ts';
 import { countDocuments } from '../db/queries/documents.ts';
 import { openWorkspace, type Workspace } from '../db/workspace.ts';
-import type { Clock } from './engine/clock/clock.ts';
 import { systemClock, systemId, systemRandom } from './engine/clock/system-clock.ts';
 import { createWorkerPool, type WorkerPool } from './engine/pool/worker-pool.ts';
 import type { PdfPrinter } from './engine/printing/pdf-printer.ts';
@@ -20,6 +19,7 @@ import { createReportsService } from './features/reports/reports.service.ts';
 import { defineScreenDocument, screenDocumentKind } from './features/screening/screen-document.task.ts';
 import { createScreeningService } from './features/screening/screening.service.ts';
 import { createTurns } from './features/screening/turns.ts';
+import { createWorkspaceTrouble, type WorkspaceTrouble } from './features/screening/workspace-trouble.ts';
 import { createAppRouter, type AppRouter, type Services } from './router.ts';
 
 /** How the app is put together: where its files are, how many threads, and the parts that differ between window and command line. */
@@ -46,8 +46,12 @@ export interface App {
   readonly stop: () => Promise<void>;
 }
 
-/** Memory that all reading together may add to the process before the oldest task is stopped, in MiB. */
-const readingRoomMb = 1024;
+/**
+ * Memory that all reading together may add to the process before the longest running task is stopped, in MiB: what each
+ * thread holds at work (vocabulary, pdf.js, one document: about 150 measured), and room for one large document.
+ */
+const roomPerThreadMb = 192;
+const spareRoomMb = 640;
 
 /** Tasks beyond the threads that receive files or save results meanwhile. */
 const sparePlaces = 2;
@@ -58,8 +62,9 @@ export async function createApp(config: AppConfig): Promise<App> {
   const workspace = openWorkspace({ folder: config.workspaceFolder, key });
   const pools = createPools(config);
   const writer = createGroupWriter(workspace.db);
-  const engine = createEngine(config, workspace, pools.reading, writer, systemClock);
-  const services = createServices(config, workspace, pools, engine.queue);
+  const trouble = createWorkspaceTrouble();
+  const engine = createEngine(config, workspace, pools.reading, writer, trouble);
+  const services = createServices(config, workspace, pools, engine.queue, trouble);
   return {
     services,
     router: createAppRouter(services),
@@ -96,16 +101,20 @@ interface Pools {
 
 function createPools(config: AppConfig): Pools {
   const worker = (name: string): string => path.join(config.programFolder, 'main', 'workers', `${name}.js`);
-  const common = { memoryMb: readingLimits.memoryMb, roomMb: readingRoomMb, workerData: { resourcesFolder: config.resourcesFolder } };
+  const common = { memoryMb: readingLimits.memoryMb, workerData: { resourcesFolder: config.resourcesFolder } };
   return {
-    reading: createWorkerPool({ ...common, workerPath: worker('screen'), threads: config.threads }),
-    exporting: createWorkerPool({ ...common, workerPath: worker('export'), threads: 1 }),
+    reading: createWorkerPool({ ...common, workerPath: worker('screen'), threads: config.threads, roomMb: roomFor(config.threads) }),
+    exporting: createWorkerPool({ ...common, workerPath: worker('export'), threads: 1, roomMb: roomFor(1) }),
   };
 }
 
-function createEngine(config: AppConfig, workspace: Workspace, pool: WorkerPool, writer: GroupWriter, clock: Clock) {
+function roomFor(threads: number): number {
+  return spareRoomMb + threads * roomPerThreadMb;
+}
+
+function createEngine(config: AppConfig, workspace: Workspace, pool: WorkerPool, writer: GroupWriter, trouble: WorkspaceTrouble) {
   const { db } = workspace;
-  const today = () => thisMonth(clock);
+  const clock = systemClock;
   const screenDocument = defineScreenDocument({
     db,
     pool,
@@ -113,28 +122,34 @@ function createEngine(config: AppConfig, workspace: Workspace, pool: WorkerPool,
     clock,
     newId: systemId,
     turns: createTurns(),
-    today,
+    today: thisMonth,
     defaultRegion: config.defaultRegion,
   });
   const queue = new TaskQueue({ db, clock, random: systemRandom, newId: systemId, tasks: [screenDocument] });
-  const runner = new TaskRunner({ queue, writer, concurrency: { [screenDocumentKind]: config.threads + sparePlaces } });
+  const runner = new TaskRunner({
+    queue,
+    writer,
+    concurrency: { [screenDocumentKind]: config.threads + sparePlaces },
+    onTrouble: trouble.note,
+    onSettled: (_task, _outcome, error) => trouble.note(error),
+  });
   return { queue, runner };
 }
 
-function createServices(config: AppConfig, workspace: Workspace, pools: Pools, queue: TaskQueue): Services {
+function createServices(config: AppConfig, workspace: Workspace, pools: Pools, queue: TaskQueue, trouble: WorkspaceTrouble): Services {
   const { db } = workspace;
   const { threads, defaultRegion } = config;
   const clock = systemClock;
   const now = () => clock.now();
   return {
-    screening: createScreeningService({ db, queue, clock, newId: systemId, threads, defaultRegion }),
-    jobs: createJobsService({ db, pool: pools.reading, newId: systemId, now, today: () => thisMonth(clock), defaultRegion }),
+    screening: createScreeningService({ db, queue, clock, newId: systemId, threads, defaultRegion, trouble }),
+    jobs: createJobsService({ db, pool: pools.reading, newId: systemId, now, today: thisMonth, defaultRegion }),
     reports: createReportsService({ printer: config.printer, pool: pools.exporting, now }),
     workspace: { db, folder: workspace.folder, version: config.version, countDocuments: () => countDocuments(db) },
   };
 }
 
-function thisMonth(clock: Clock): string {
-  const today = new Date(clock.now());
+function thisMonth(): string {
+  const today = new Date(systemClock.now());
   return `${today.getFullYear()}-${String(today.getMonth() + 1).padStart(2, '0')}`;
 }

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { BatchSummary, RankedItem } from '../../core/contract/batch.ts';
+import { AppError } from '../../core/contract/errors.ts';
 import { createApp, type App } from '../app.ts';
 import { checkWritable, writeWhole } from '../engine/files/write-file.ts';
 import { exitStatus, type CommandLine } from './command.ts';
@@ -39,17 +40,23 @@ async function withApp(
     environment: command.environment,
     printer: command.createPrinter(),
   });
+  let status: number;
   try {
     app.start();
-    return await screen(app, options, command);
-  } finally {
-    await app.stop();
+    status = await screen(app, options, command);
+  } catch (error) {
+    // What went wrong first is what the user has to know.
+    await app.stop().catch(() => undefined);
+    throw error;
   }
+  await app.stop();
+  return status;
 }
 
 async function screen(app: App, options: ScreenOptions, command: CommandLine): Promise<number> {
   const { screening, jobs } = app.services;
   const job = options.job === null ? null : await jobs.openJobFile(options.job);
+  stopIfAsked(command.signal);
   const title = job?.rubric.title ?? path.basename(options.inputs[0] ?? '');
   const batchId = await screening.openBatch({ inputs: options.inputs, job, title });
   const display = createProgressDisplay(command.terminal, options.quiet, () => performance.now());
@@ -58,6 +65,7 @@ async function screen(app: App, options: ScreenOptions, command: CommandLine): P
   } finally {
     display.end();
   }
+  stopIfAsked(command.signal);
   const threshold = options.threshold ?? (options.top === null ? (job?.rubric.thresholds.yes ?? null) : null);
   const rule = { top: options.top, threshold };
   const ranking = screening.ranking(batchId, rule);
@@ -66,6 +74,10 @@ async function screen(app: App, options: ScreenOptions, command: CommandLine): P
   await writeReports(app, options, summary, ranking);
   await print(ranking, summary, options, command);
   return ranking.every(item => item.status === 'completed' || item.status === 'duplicate') ? exitStatus.completed : exitStatus.needsHelp;
+}
+
+function stopIfAsked(signal: AbortSignal): void {
+  if (signal.aborted) throw new AppError('CANCELLED');
 }
 
 async function writeJson(

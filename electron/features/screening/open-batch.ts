@@ -91,7 +91,8 @@ function addSlice(batchId: string, slice: readonly IntakeEntry[], { db, newId, n
   });
 }
 
-async function sendOpenItems(batchId: string, { db, queue }: OpenBatchParts): Promise<void> {
+/** Sends a task for every item of the batch that has no result yet; one that is under way already gets none. */
+export async function sendOpenItems(batchId: string, { db, queue }: Pick<OpenBatchParts, 'db' | 'queue'>): Promise<void> {
   const open = listItems(db, batchId).filter(item => item.status === 'waiting' || item.status === 'running');
   await queue.sendMany(
     open.map(item => ({

@@ -9,7 +9,8 @@ import type { Turns } from './turns.ts';
 /** A file taken into the workspace. */
 export interface ReceivedDocument {
   readonly documentId: string;
-  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** The bytes, from memory where they were just read, else from the workspace. */
+  readonly bytes: () => Uint8Array<ArrayBuffer>;
   /** The earlier item of the batch with the same bytes, or null. */
   readonly duplicateOf: BatchItem | null;
 }
@@ -26,9 +27,10 @@ interface ReceiveParts {
  * already are not stored again; an item that was received before a restart is not read from disk again.
  */
 export async function receiveDocument(item: BatchItem, parts: ReceiveParts): Promise<ReceivedDocument> {
+  if (item.documentId !== null) return receivedBefore(item, item.documentId, parts.db);
   const turn = parts.turns.enter();
   try {
-    const bytes = await bytesOf(item, parts.db);
+    const bytes = await readStableFile(item.path, readingLimits.sizeBytes);
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     await turn.mine;
     return attach(item, bytes, sha256, parts);
@@ -37,9 +39,13 @@ export async function receiveDocument(item: BatchItem, parts: ReceiveParts): Pro
   }
 }
 
-async function bytesOf(item: BatchItem, db: Db): Promise<Uint8Array<ArrayBuffer>> {
-  const stored = item.documentId === null ? null : readDocumentBytes(db, item.documentId);
-  return stored === null ? readStableFile(item.path, readingLimits.sizeBytes) : new Uint8Array(stored);
+function receivedBefore(item: BatchItem, documentId: string, db: Db): ReceivedDocument {
+  const first = findItemWithDocument(db, item.batchId, documentId);
+  return {
+    documentId,
+    bytes: () => new Uint8Array(readDocumentBytes(db, documentId) ?? []),
+    duplicateOf: first === null || first.id === item.id ? null : first,
+  };
 }
 
 function attach(item: BatchItem, bytes: Uint8Array<ArrayBuffer>, sha256: string, parts: ReceiveParts): ReceivedDocument {
@@ -60,7 +66,7 @@ function attach(item: BatchItem, bytes: Uint8Array<ArrayBuffer>, sha256: string,
     });
     attachDocument(tx, item.id, documentId);
   });
-  return { documentId, bytes, duplicateOf };
+  return { documentId, bytes: () => bytes, duplicateOf };
 }
 
 function storeChunks(db: Db, sha256: string, bytes: Uint8Array): void {

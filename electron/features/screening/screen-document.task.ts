@@ -92,7 +92,7 @@ async function workOn(item: BatchItem, received: ReceivedDocument, parts: Screen
   const saved = rubricId === null ? null : getRubricById(parts.db, rubricId);
   const before = saved === null ? null : readBefore(parts.db, received.documentId);
   if (saved !== null && before !== null) return rematch(item.id, saved, before, parts, run);
-  const bytes = received.bytes;
+  const bytes = received.bytes();
   const input = { bytes, rubric: saved?.rubric ?? null, today: parts.today(), defaultRegion: parts.defaultRegion };
   const answer = await parts.pool.run('screen', input, { ...timing(item.id, parts, run), transfer: [bytes.buffer] });
   const screened = Screened.parse(answer);

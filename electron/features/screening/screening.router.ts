@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Rubric } from '../../../core/contract/rubric.ts';
 import { procedure, router } from '../../engine/rpc/trpc.ts';
 import type { ScreeningService } from './screening.service.ts';
 
@@ -11,6 +12,7 @@ export function createScreeningRouter(screening: ScreeningService) {
     batches: procedure.query(() => screening.listBatches()),
     progress: procedure.input(BatchId).query(({ input }) => screening.progress(input.batchId)),
     summary: procedure.input(Ranking).query(({ input }) => screening.summary(input.batchId, input)),
+    whatIf: procedure.input(BatchId.extend({ rubric: Rubric })).query(({ input }) => screening.whatIf(input.batchId, input.rubric)),
     ranking: procedure.input(Ranking).query(({ input }) => screening.ranking(input.batchId, input)),
   });
 }

@@ -1,7 +1,7 @@
 import type { BatchItemResult, BatchProgress, BatchSummary, RankedItem } from '../../../core/contract/batch.ts';
 import { AppError } from '../../../core/contract/errors.ts';
 import type { Concealed } from '../../../core/contract/report.ts';
-import { defaultThresholds } from '../../../core/contract/rubric.ts';
+import { defaultThresholds, type Rubric } from '../../../core/contract/rubric.ts';
 import { batchCounts, endBatch, getBatch, listBatches, type BatchRow } from '../../../db/queries/batches.ts';
 import { getRubricById, type SavedRubric } from '../../../db/queries/jobs.ts';
 import { writeTx, type Db } from '../../../db/statement.ts';
@@ -9,7 +9,9 @@ import type { Clock } from '../../engine/clock/clock.ts';
 import type { TaskQueue } from '../../engine/tasks/task-queue.ts';
 import { readBatchProgress } from './batch-progress.ts';
 import { listRanking, loadDocumentText, loadItemResult, type ShortlistRule } from './batch-results.ts';
-import { openBatch, type OpenBatchRequest } from './open-batch.ts';
+import { openBatch, sendOpenItems, type OpenBatchRequest } from './open-batch.ts';
+import { switchRubric, whatIf, type WhatIfPlace } from './rescore.ts';
+import type { WorkspaceTrouble } from './workspace-trouble.ts';
 
 export interface ScreeningParts {
   readonly db: Db;
@@ -18,6 +20,7 @@ export interface ScreeningParts {
   readonly newId: () => string;
   readonly threads: number;
   readonly defaultRegion: string;
+  readonly trouble: WorkspaceTrouble;
 }
 
 /** Batches: opening, watching, results. */
@@ -26,10 +29,17 @@ export interface ScreeningService {
   readonly openBatch: (request: OpenBatchRequest) => Promise<string>;
   readonly listBatches: () => readonly BatchRow[];
   readonly progress: (batchId: string) => BatchProgress;
-  /** Resolves when no document of the batch waits or runs; calls `onProgress` while it does. Rejects with CANCELLED on abort. */
+  /**
+   * Resolves when no document of the batch waits or runs; calls `onProgress` while it does. Rejects with CANCELLED on
+   * abort, and with DISK_FULL, WORKSPACE_NOT_WRITABLE or WORKSPACE_DAMAGED when results can be saved no more.
+   */
   readonly whenFinished: (batchId: string, onProgress: (progress: BatchProgress) => void, signal: AbortSignal) => Promise<void>;
   readonly summary: (batchId: string, rule: ShortlistRule) => BatchSummary;
   readonly ranking: (batchId: string, rule: ShortlistRule) => readonly RankedItem[];
+  /** The ranking under other weights, from stored satisfactions; nothing is saved. */
+  readonly whatIf: (batchId: string, changed: Rubric) => readonly WhatIfPlace[];
+  /** Ranks the batch by another rubric version, from stored readings; its tasks run by themselves. */
+  readonly rescore: (batchId: string, rubric: SavedRubric) => Promise<void>;
   /** What the document shows to software and not to a reader. */
   readonly concealed: (documentId: string) => Concealed;
   readonly itemResult: (batchId: string, item: RankedItem) => BatchItemResult;
@@ -46,9 +56,12 @@ export function createScreeningService(parts: ScreeningParts): ScreeningService 
   }
 
   function whenFinished(batchId: string, onProgress: (progress: BatchProgress) => void, signal: AbortSignal): Promise<void> {
+    parts.trouble.clear();
     return new Promise((resolve, reject) => {
       function look(): void {
         if (signal.aborted) return reject(new AppError('CANCELLED'));
+        const trouble = parts.trouble.current();
+        if (trouble !== null) return reject(trouble);
         const now = progress(batchId);
         onProgress(now);
         if (now.counts.waiting + now.counts.running > 0) return void clock.after(watchMs, look);
@@ -66,6 +79,11 @@ export function createScreeningService(parts: ScreeningParts): ScreeningService 
     whenFinished,
     summary: (batchId, rule) => summarise(requireBatch(db, batchId), db, rule),
     ranking: (batchId, rule) => listRanking(db, batchId, rule),
+    whatIf: (batchId, changed) => whatIf(db, batchId, requireRubric(db, batchId).rubric, changed),
+    rescore: async (batchId, rubric) => {
+      switchRubric(db, batchId, rubric);
+      await sendOpenItems(batchId, parts);
+    },
     concealed: documentId => {
       const text = loadDocumentText(db, documentId);
       return { hidden: text?.hidden ?? [], instructions: text?.instructions ?? [] };
@@ -78,6 +96,13 @@ function requireBatch(db: Db, batchId: string): BatchRow {
   const batch = getBatch(db, batchId);
   if (batch === null) throw new AppError('NOT_FOUND', { what: 'batch' });
   return batch;
+}
+
+function requireRubric(db: Db, batchId: string): SavedRubric {
+  const { rubricId } = requireBatch(db, batchId);
+  const saved = rubricId === null ? null : getRubricById(db, rubricId);
+  if (saved === null) throw new AppError('NOT_FOUND', { what: 'rubric' });
+  return saved;
 }
 
 function summarise(batch: BatchRow, db: Db, rule: ShortlistRule): BatchSummary {
