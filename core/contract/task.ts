@@ -11,7 +11,6 @@ export type TaskState = (typeof taskStates)[number];
 
 /** States that no task leaves by itself; only a person moves a dead one. */
 export const endedTaskStates = ['completed', 'dead', 'cancelled', 'skipped'] as const satisfies readonly TaskState[];
-export type EndedTaskState = (typeof endedTaskStates)[number];
 
 /** One CV now is high, a batch that somebody watches is normal, bulk work and statistics are low. */
 export const taskLanes = ['high', 'normal', 'low'] as const;

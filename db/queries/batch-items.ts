@@ -1,4 +1,4 @@
-import type { BatchItemStatus, FinalItemStatus } from '../../core/contract/task.ts';
+import type { FinalItemStatus } from '../../core/contract/task.ts';
 import type { ErrorDetails } from '../../core/contract/errors.ts';
 import type { Recommendation } from '../../core/contract/match.ts';
 import { parseErrorDetails } from '../json.ts';
@@ -175,6 +175,3 @@ function parseItem(row: ItemRow | undefined): BatchItem | null {
 function withDetails(row: ItemRow): BatchItem {
   return { ...row, errorDetails: parseErrorDetails(row.errorDetails) };
 }
-
-/** Statuses from which an item still moves. */
-export const openItemStatuses = ['waiting', 'running'] as const satisfies readonly BatchItemStatus[];

@@ -6,9 +6,6 @@ import { type Db, statement, type WriteTransaction } from '../statement.ts';
 
 export type CvRow = Row<typeof cv>;
 
-/** A CV without its packed content, for lists. */
-export type CvSummary = Omit<CvRow, 'packed'>;
-
 export interface NewCv {
   readonly id: string;
   readonly documentId: string;

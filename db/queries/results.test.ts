@@ -5,7 +5,7 @@ import { defaultGroupWeights, defaultThresholds, type Rubric } from '../../core/
 import { type Db, writeTx } from '../statement.ts';
 import { createTestWorkspace } from '../test-workspace.ts';
 import { addBatchItems, attachDocument, finishItem, listBatchItems } from './batch-items.ts';
-import { createBatch } from './batches.ts';
+import { createBatch, setBatchRubric } from './batches.ts';
 import { assignCandidate, findCandidate, getCv, listCandidateVersions, saveCv } from './cvs.ts';
 import {
   chunkBytes,
@@ -17,7 +17,7 @@ import {
   readDocumentBytes,
   saveDocumentText,
 } from './documents.ts';
-import { createJob, findJobByAd, getRubric, getRubricById, saveRubricVersion } from './jobs.ts';
+import { createJob, findJobByAd, getJob, getRubric, getRubricById, saveRubricVersion } from './jobs.ts';
 import { getMatch, packCriteria, readSatisfactions, saveMatch, unpackCriteria } from './matches.ts';
 
 const rubric: Rubric = {
@@ -139,7 +139,8 @@ describe('rubrics', () => {
     expect(getRubric(db, 'j', 1)?.rubric).toEqual(rubric);
     expect(getRubric(db, 'j', 'latest')).toEqual(second);
     expect(getRubricById(db, 'r1')).toEqual(first);
-    expect(findJobByAd(db, sha('a'))?.id).toBe('j');
+    expect(findJobByAd(db, sha('a'))).toEqual(getJob(db, 'j'));
+    expect(getJob(db, 'j')).toMatchObject({ title: 'Engineer', status: 'open' });
   });
 });
 
@@ -196,6 +197,8 @@ describe('matches', () => {
       { itemId: 'i0', matchId: 'm1', satisfaction: Float64Array.of(1), low: Float64Array.of(0.5) },
     ]);
     expect(readSatisfactions(db, 'b', 'r2')[0]?.matchId).toBe('m2');
+    writeTx(db, tx => setBatchRubric(tx, 'b', 'r2'));
+    expect(listBatchItems(db, 'b')[0]?.score).toBe(20);
   });
 
   it('and CVs keep their ids when they are made again', () => {
