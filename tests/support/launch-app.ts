@@ -13,11 +13,11 @@ export interface LaunchedApp {
   readonly close: () => Promise<void>;
 }
 
-/** Starts the built app without a display and waits for its window. SHORTLIST_ELECTRON_EXE names the runtime. */
+/** Starts the built app without a display and waits for its window. SHORTLIST_ELECTRON names the runtime. */
 export async function launchApp(): Promise<LaunchedApp> {
   const dataFolder = await mkdtemp(path.join(tmpdir(), 'shortlist-e2e-'));
-  const executablePath = process.env['SHORTLIST_ELECTRON_EXE'];
-  if (executablePath === undefined) throw new Error('SHORTLIST_ELECTRON_EXE is not set; run this through npm test');
+  const executablePath = process.env['SHORTLIST_ELECTRON'];
+  if (executablePath === undefined) throw new Error('SHORTLIST_ELECTRON is not set; run this through npm test');
   const app = await _electron.launch({
     executablePath,
     args: ['--ozone-platform=headless', '--disable-gpu', '--log-level=3', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), project],

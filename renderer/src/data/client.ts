@@ -1,9 +1,13 @@
 import { createTRPCClient, TRPCClientError, type TRPCLink } from '@trpc/client';
 import { observable } from '@trpc/server/observable';
+import { z } from 'zod';
 import type { ShortlistBridge } from '../../../electron/preload.ts';
 import type { AppRouter } from '../../../electron/router.ts';
 import { fromErrorEnvelope, type AppError } from '../../../core/contract/errors.ts';
 import { RpcReply } from '../../../core/contract/rpc.ts';
+
+// Compiled schemas need eval, which the content security policy forbids.
+z.config({ jitless: true });
 
 declare global {
   interface Window {
