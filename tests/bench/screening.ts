@@ -26,7 +26,7 @@ export async function benchScreening(count: number): Promise<readonly Figure[]> 
 async function compare(what: string, files: readonly string[], folder: string): Promise<readonly Figure[]> {
   const bare = new Piscina({ filename: path.join(import.meta.dirname, 'bare-pdfjs.worker.ts'), minThreads: threads, maxThreads: threads });
   await Promise.all(files.slice(0, threads * 12).map(file => bare.run(file)));
-  const app = await startApp(path.join(folder, 'workspace'));
+  const app = await startApp(path.join(folder, `warm-${what}`));
   await screenAll(app, files.slice(0, threads * 12));
   const pairs: { readonly bareSeconds: number; readonly screenSeconds: number }[] = [];
   const delay = monitorEventLoopDelay({ resolution: 5 });
