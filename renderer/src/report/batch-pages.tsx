@@ -76,17 +76,22 @@ function verdict({ summary, rows, scores }: BatchReport): ReactElement {
       </>
     );
   }
-  const strong = rows.filter(row => row.item.recommendation === 'strong-yes').length;
   const threshold = showNumber(summary.threshold);
+  if (rows.length === 0) {
+    return (
+      <>
+        <strong>No candidate reaches the threshold of {threshold}.</strong>
+        {help}
+      </>
+    );
+  }
+  const strong = rows.filter(row => row.item.recommendation === 'strong-yes').length;
   return (
     <>
       <strong>
-        {rows.length === 0 ? 'None' : rows.length} of {count(scores.length, 'candidate')} {rows.length === 1 ? 'reaches' : 'reach'} the
-        threshold of {threshold}
-        {rows.length === 0 ? '.' : ';'}
+        {rows.length} of {count(scores.length, 'candidate')} {rows.length === 1 ? 'reaches' : 'reach'} the threshold of {threshold};
       </strong>
-      {rows.length > 0 && ` ${strong === 0 ? 'none' : inWords(strong)} ${strong > 1 ? 'are' : 'is'} a strong yes.`}
-      {help}
+      {` ${strong === 0 ? 'none' : inWords(strong)} ${strong > 1 ? 'are' : 'is'} a strong yes.${help}`}
     </>
   );
 }

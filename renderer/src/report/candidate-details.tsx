@@ -79,7 +79,7 @@ function MatchSections({ match }: { readonly match: Match }): ReactElement {
 }
 
 function pageOf(page: number | undefined): string {
-  return page === undefined ? '' : `\u00a0 p.\u00a0${page}`;
+  return page === undefined ? '' : `\u00a0\u00a0p.\u00a0${page}`;
 }
 
 /** Number of the question that names the year of a gap and asks about no criterion; null when there is none. */

@@ -39,9 +39,18 @@ describe('time line', () => {
       position('Adviser', `A company with a long name ${index}`, '', `20${10 + index}-01`, `20${10 + index}-12`),
     );
     const bars = barsOf(cvOf({ experience: short }), today);
-    const labels = labelsOf(bars, scaleOf(bars, lastMonth(today), 388).x, 388).toSorted((a, b) => a.x - b.x);
+    const labels = labelsOf(bars, scaleOf(bars, lastMonth(today), 388).x, 388, null).toSorted((a, b) => a.x - b.x);
     expect(labels.length).toBeGreaterThan(1);
     expect(labels.length).toBeLessThan(10);
     expect(labels.at(-1)?.text).toContain('…');
+  });
+
+  it('drops a name that a line would cross', () => {
+    const bars = barsOf(anaCv, today);
+    const { x } = scaleOf(bars, lastMonth(today), 388);
+    const all = labelsOf(bars, x, 388, null).map(label => label.text);
+    const crossed = labelsOf(bars, x, 388, x(2019 * 12)).map(label => label.text);
+    expect(all).toContain('Klara Pay');
+    expect(crossed).not.toContain('Klara Pay');
   });
 });

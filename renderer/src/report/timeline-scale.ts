@@ -84,15 +84,16 @@ interface Label {
   readonly current: boolean;
 }
 
-/** Names below the bars, newest first as far as they do not run into each other. */
-export function labelsOf(bars: readonly Bar[], x: (month: number) => number, width: number): readonly Label[] {
+/** Names below the bars, newest first as far as they run neither into each other nor over a line at `line`. */
+export function labelsOf(bars: readonly Bar[], x: (month: number) => number, width: number, line: number | null): readonly Label[] {
   const labels: Label[] = [];
   let free = width + 6;
   for (const bar of bars.toSorted((a, b) => b.from - a.from)) {
     const name = bar.current ? `${shorten(bar.label, 24)}, now` : shorten(bar.label, 24);
     const length = name.length * letterWidth;
     const at = Math.max(0, Math.min(x(bar.from), width - length));
-    if (at + length + 6 > free) continue;
+    const isCrossed = line !== null && line > at - 2 && line < at + length + 2;
+    if (at + length + 6 > free || isCrossed) continue;
     labels.push({ x: at, text: name, current: bar.current });
     free = at;
   }

@@ -38,7 +38,7 @@ export function Timeline({ cv, gaps, today, questionOf }: TimelineProps): ReactE
           {gaps.map(entry => (
             <Gap key={entry.start} gap={entry} x={scale.x} />
           ))}
-          {labelsOf(bars, scale.x, width).map(label => (
+          {labelsOf(bars, scale.x, width, callout === null ? null : middleOf(callout, scale.x)).map(label => (
             <text key={label.x} x={label.x} y={foot + 9} className={label.current ? 'current' : undefined}>
               {label.text}
             </text>
@@ -88,8 +88,7 @@ function Callout({
   readonly top: number;
   readonly text: string;
 }): ReactElement {
-  const [from, to] = gapEdges(gap, x);
-  const middle = (from + to) / 2;
+  const middle = middleOf(gap, x);
   const half = text.length * 1.9;
   return (
     <>
@@ -99,6 +98,11 @@ function Callout({
       </text>
     </>
   );
+}
+
+function middleOf(gap: Period, x: ToX): number {
+  const [from, to] = gapEdges(gap, x);
+  return (from + to) / 2;
 }
 
 function gapEdges(gap: Period, x: ToX): readonly [number, number] {
