@@ -1,9 +1,22 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import type { Plugin } from 'vite';
+import { readSkillSources, vocabularyFile, writeVocabularyFile } from './workers/vocabulary-file.ts';
+
+/** Compiles the skill tables into one file that a worker opens at once; a wrong table fails the build. */
+function compiledVocabulary(): Plugin {
+  return {
+    name: 'shortlist:compiled-vocabulary',
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: vocabularyFile, source: writeVocabularyFile(readSkillSources('resources/skills')) });
+    },
+  };
+}
 
 /** Three programs: the main process with its workers (ES modules), the preload (CommonJS, sandboxed), the windows. */
 export default defineConfig({
   main: {
+    plugins: [compiledVocabulary()],
     build: {
       outDir: 'out/main',
       rolldownOptions: {

@@ -3,8 +3,8 @@ import path from 'node:path';
 import type { Vocabulary } from '../core/contract/vocabulary.ts';
 import { compileTables, type LanguageTables } from '../core/cv/tables.ts';
 import { compileJobWords, type JobWords } from '../core/job/words.ts';
-import { parseSkillFamily } from '../core/skills/family.ts';
 import { buildVocabulary } from '../core/skills/vocabulary.ts';
+import { openVocabularyFile, parseSkillSources, readSkillSources, vocabularyFile } from './vocabulary-file.ts';
 
 /** What understanding needs from `resources/`, loaded once per thread. */
 export interface ReadingResources {
@@ -12,6 +12,9 @@ export interface ReadingResources {
   readonly vocabulary: Vocabulary;
   readonly jobWords: JobWords;
 }
+
+/** Beside the built programs: they lie in folders of `out/main`. In the sources there is none. */
+const compiledVocabulary = path.join(import.meta.dirname, '..', vocabularyFile);
 
 /** Loads language tables and skill vocabulary from the shipped folder. Throws when a file of the product is missing or wrong. */
 export async function loadReadingResources(folder: string): Promise<ReadingResources> {
@@ -28,9 +31,11 @@ async function loadTables(folder: string): Promise<Readonly<Record<string, unkno
   return Object.fromEntries(files.map(file => [file.name, JSON.parse(file.text) as unknown]));
 }
 
+/** The compiled vocabulary of the build where it was made of the shipped tables, else built from the tables. */
 async function loadVocabulary(folder: string): Promise<Vocabulary> {
-  const files = await readAll(folder, '.tsv');
-  return buildVocabulary(files.map(file => parseSkillFamily(file.text, file.name)));
+  const sources = readSkillSources(folder);
+  const file = await readFile(compiledVocabulary).catch(() => null);
+  return (file && openVocabularyFile(file, sources)) ?? buildVocabulary(parseSkillSources(sources));
 }
 
 async function readAll(folder: string, ending: string): Promise<readonly { readonly name: string; readonly text: string }[]> {

@@ -40,7 +40,7 @@ export class Lexicon {
     const hash = hashOf(this.#word, length);
     const known = this.find(this.#word, length, hash);
     if (known >= 0) return known;
-    if (this.size * 2 >= this.#slots.length) this.#grow();
+    if (this.#size * 3 >= this.#slots.length * 2) this.#grow();
     const start = this.#starts[this.#size] ?? 0;
     if (start + length > this.#units.length) this.#units = enlarged(this.#units, new Uint16Array(this.#units.length * 2));
     if (this.#size + 1 === this.#starts.length) this.#starts = enlarged(this.#starts, new Int32Array(this.#starts.length * 2));

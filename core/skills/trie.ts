@@ -83,7 +83,7 @@ export class WordTrie {
       this.#roots[word] = target;
       return target;
     }
-    if (this.#edges * 2 >= this.#keys.length) this.#grow();
+    if (this.#edges * 3 >= this.#keys.length * 2) this.#grow();
     this.#place(node * 4_194_304 + word, slotOf(node, word), target);
     this.#edges += 1;
     return target;

@@ -28,9 +28,18 @@ const vocabulary = buildVocabulary([
     'Machine Learning\t\tdomain\t\t\t',
     'Électricité\t\tdomain\t\t\t',
     '会計\t\tdomain\t\t\t',
+    'Sales and Operations Planning\tS&OP\tmethod\t\t\t',
+    'Standard Operating Procedures\tSOP\tmethod\t\t\t',
+    'Accounts Payable\tA/P\tdomain\t\t\t',
+    'Finite Element Analysis\tFEA\ttechnique\t\t\t',
+    'Google Cloud Platform\tGCP!\tplatform\t\t\t',
+    'Straßenbau\t\tdomain\t\t\t',
+    'Spółka\t\tdomain\t\t\t',
+    'Manœuvre\t\tdomain\t\t\t',
+    'Næstved\t\tdomain\t\t\t',
   ),
   parseSkillFamily(
-    `# Office\n${header}\nMicrosoft Excel\tExcel\ttool\t\t\t\nMicrosoft Access\tAccess!\ttool\t\t\t\nEmail Marketing\t\tmethod\t\t\t\nSpecial Education\tSEND\tdomain\t\t\t`,
+    `# Office\n${header}\nMicrosoft Excel\tExcel\ttool\t\t\t\nMicrosoft Access\tAccess!\ttool\t\t\t\nEmail Marketing\t\tmethod\t\t\t\nSpecial Education\tSEND\tdomain\t\t\t\nGood Clinical Practice\tGCP!\tstandard\t\t\t`,
     'office.tsv',
   ),
 ]);
@@ -70,7 +79,17 @@ describe('the skill vocabulary', () => {
   });
 
   it('leaves false friends alone', () => {
-    for (const text of ['Excel at sales', 'Access to data', 'Spring 2020', 'vitamin C', 'R&D', 'J. R. Smith', 'C-level', 'to go live']) {
+    for (const text of [
+      'Excel at sales',
+      'Access to data',
+      'Spring 2020',
+      'vitamin C',
+      'R&D',
+      'R & D',
+      'J. R. Smith',
+      'C-level',
+      'to go live',
+    ]) {
       expect(namesIn(text), text).toEqual([]);
     }
     expect(namesIn('Excel, Access')).toEqual(['Microsoft Excel', 'Microsoft Access']);
@@ -86,6 +105,48 @@ describe('the skill vocabulary', () => {
 
   it('finds nothing inside mail and web addresses', () => {
     expect(namesIn('java@example.com https://excel.example.com/java linkedin.com/in/java')).toEqual([]);
+  });
+
+  it('wants the sign of a term that lives by it', () => {
+    for (const text of ['S&OP', 's&op', 'S & OP']) expect(namesIn(text), text).toEqual(['Sales and Operations Planning']);
+    for (const text of ['SOP', 'SOPs']) expect(namesIn(text), text).toEqual(['Standard Operating Procedures']);
+    for (const text of ['A P', 'AP', 'a p', 'S OP']) expect(namesIn(text), text).toEqual([]);
+    expect(namesIn('A/P')).toEqual(['Accounts Payable']);
+    expect(vocabulary.get('S&OP')?.name).toBe('Sales and Operations Planning');
+    expect(vocabulary.get('sop')?.name).toBe('Standard Operating Procedures');
+    expect(vocabulary.get('SOP')?.name).toBe('Standard Operating Procedures');
+  });
+
+  it('takes short names in capitals from prose in capitals only, and from lists in any case', () => {
+    expect(namesIn('FEA of brackets, SOPs written')).toEqual(['Finite Element Analysis', 'Standard Operating Procedures']);
+    expect(namesIn('a fea of brackets')).toEqual([]);
+    expect(namesIn('java, fea; sop')).toEqual(['Java', 'Finite Element Analysis', 'Standard Operating Procedures']);
+    expect(vocabulary.find('java, fea').map(hit => hit.certain)).toEqual([true, false]);
+  });
+
+  it('takes ambiguity from the mark of the alias and from the guard of the name alone', () => {
+    const certainty = (text: string): readonly boolean[] => vocabulary.find(text).map(hit => hit.certain);
+    expect(certainty('Access, Microsoft Access')).toEqual([false, true]);
+    expect(certainty('Spring, Spring Framework')).toEqual([false, true]);
+  });
+
+  it('gives an ambiguous spelling to the skill whose family the text names', () => {
+    expect(namesIn('GCP')).toEqual(['Google Cloud Platform']);
+    expect(namesIn('Java, GCP')).toEqual(['Java', 'Google Cloud Platform']);
+    expect(namesIn('Email marketing, special education, GCP')).toEqual(['Email Marketing', 'Special Education', 'Good Clinical Practice']);
+  });
+
+  it('folds letters that have no accent to lose', () => {
+    expect(namesIn('Strassenbau, STRASSENBAU, Straßenbau')).toEqual(['Straßenbau', 'Straßenbau', 'Straßenbau']);
+    expect(namesIn('spolka, Manoeuvre, naestved')).toEqual(['Spółka', 'Manœuvre', 'Næstved']);
+  });
+
+  it('takes no company for a skill', () => {
+    for (const text of ['Spring Ltd', 'Java GmbH', 'JavaScript Deutschland SE', 'Node.js Software Services Inc.', 'Excel, Inc']) {
+      expect(namesIn(text), text).toEqual([]);
+    }
+    expect(namesIn('Java; Siemens AG')).toEqual(['Java']);
+    expect(namesIn('Java Limited experience')).toEqual(['Java']);
   });
 
   it('closes implications and mirrors neighbours', () => {

@@ -19,7 +19,7 @@ export function openVocabulary(index: SkillIndex): Vocabulary {
   const find = createMatcher(index);
   return Object.freeze({
     skills: index.skills,
-    get: (term: string): SkillEntry | null => index.skills[index.nameOwners[index.names.idOf(nameKey(term))] ?? -1] ?? null,
+    get: (term: string): SkillEntry | null => index.skills[index.nameOwners[index.lexicon.idOf(nameKey(term))] ?? -1] ?? null,
     find: (text: string): readonly SkillHit[] => find(text),
   });
 }
