@@ -28,8 +28,13 @@ export function buildLine(row: Row, column: number, region: LineRegion, measure:
   };
 }
 
+/** A dash before a date or before “today” belongs to a period that began in the line above. */
+const openPeriod =
+  /^[-–—]\s*(?:\d{1,2}[./]|(?:19|20)\d{2}\b|(?:present|today|now|current|heute|aktuell|aujourd|actuel|actualidad|presente|oggi|attuale|atual|heden|obecnie)\b)/iu;
+
 /** Takes the list mark off the beginning of a line. */
 function withoutMark(line: LineText): LineText & { readonly bullet: boolean } {
+  if (openPeriod.test(line.text)) return { ...line, bullet: false };
   const alone = /^(\S{1,2})[ \t]+(?=\S)/u.exec(line.text);
   let length = alone !== null && isListMark(alone[1] ?? '') ? alone[0].length : 0;
   if (length === 0) {

@@ -10,7 +10,7 @@ export interface JudgedGutter {
   readonly part: Gutter;
 }
 
-/** Fewest rows on each side of two columns; beside a headline two are enough. */
+/** Fewest rows on each side of two columns; beside a headline fewer are enough. */
 const fewestRows = 3;
 /** Share of a side's rows that stand level with rows of the other, from which they belong together. */
 const levelShare = 0.8;
@@ -38,7 +38,8 @@ export function judgeGutter(rows: readonly Row[], gutter: Gutter, page: PageSize
   const part = trim(rows, gutter);
   const x = (part.left + part.right) / 2;
   const inside = rows.slice(part.from, part.to);
-  if (Math.min(part.leftRows, part.rightRows) < (isHeadlineBeside(inside, x, part) ? 2 : fewestRows)) return null;
+  if (isHeadlineBeside(inside, x, part) && part.from <= 2) return { kind: 'columns', part };
+  if (Math.min(part.leftRows, part.rightRows) < fewestRows) return null;
   const left = describe(inside, x, true);
   const right = describe(inside, x, false);
   const fewer = left.rows <= right.rows ? left : right;
@@ -102,14 +103,15 @@ function belongsAbove(rows: readonly Row[], index: number): boolean {
   return row.top - above.bottom < 0.7 * (below.top - row.bottom);
 }
 
-/** A name or title of two rows with more rows of small text beside it that stand at other heights. */
+/** A name or title of few rows with more rows of small text beside it. */
 function isHeadlineBeside(rows: readonly Row[], x: number, part: Gutter): boolean {
   const sizes = [true, false].map(isLeft =>
     Math.max(0, ...rows.flatMap(row => row.words.filter(word => word.left < x === isLeft).map(word => word.size))),
   );
   const [left = 0, right = 0] = sizes;
   const isLarger = part.leftRows < part.rightRows ? left >= 1.4 * right : right >= 1.4 * left;
-  return isLarger && Math.max(part.leftRows, part.rightRows) >= fewestRows && part.sharedRows <= 1;
+  const [fewer, more] = [part.leftRows, part.rightRows].sort((one, other) => one - other);
+  return isLarger && fewer !== undefined && more !== undefined && fewer <= 3 && more >= fewestRows && fewer < more;
 }
 
 /** Headings stand alone in their row, in another style than the rows that have a partner. */

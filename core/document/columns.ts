@@ -4,7 +4,8 @@ import { judgeGutter, type JudgedGutter } from './column-sides.ts';
 import { findGutters } from './gutters.ts';
 import { marginBands } from './margin-bands.ts';
 import { findPanel } from './panels.ts';
-import { buildRows, type Row } from './rows.ts';
+import { buildRows, inOneRow, type Row, rowOf } from './rows.ts';
+import { splitAtTables } from './ruled-tables.ts';
 import type { Word } from './word.ts';
 
 /** Rows that are read one after the other. */
@@ -25,6 +26,9 @@ function isRule(fill: PageFill): boolean {
   return fill.box.height <= rule.height && fill.box.width >= rule.width;
 }
 
+/** Cells of a drawn table up to this size stand in one line. */
+const shortCell = { rows: 4, letters: 90 } as const;
+
 /** Regions are cut at most this often within each other. */
 const deepest = 8;
 
@@ -34,6 +38,28 @@ const deepest = 8;
  * that stand beside the text they belong to).
  */
 export function orderColumns(words: readonly Word[], size: PageSize, fills: readonly PageFill[]): readonly Column[] {
+  const columns: Column[] = [];
+  for (const part of splitAtTables(words, fills))
+    columns.push(...('cells' in part ? orderCells(part.cells, size) : orderFree(part.free, size, fills)));
+  return columns;
+}
+
+/** A table row: short cells side by side in one line, long ones after them. */
+function orderCells(cells: readonly (readonly Word[])[], size: PageSize): readonly Column[] {
+  const filled = cells.filter(cell => cell.length > 0).map(cell => ({ cell, rows: buildRows(cell) }));
+  const short = filled.filter(({ cell, rows }) => rows.length <= shortCell.rows && lettersOf(cell) <= shortCell.letters);
+  const level = Math.min(...short.map(({ rows }) => rows[0]?.baseline ?? Infinity));
+  const line = short.flatMap(({ rows }) => inOneRow(rows).map(word => Object.assign({}, word, { baseline: level })));
+  const long = filled.filter(each => !short.includes(each)).flatMap(({ cell }) => cell);
+  const first = line.length === 0 ? [] : [{ rows: [rowOf(line)], sidebar: false }];
+  return long.length === 0 ? first : [...first, ...cut(long, { ...size, rules: [] }, false, 1)];
+}
+
+function lettersOf(words: readonly Word[]): number {
+  return words.reduce((sum, word) => sum + word.text.length + 1, 0);
+}
+
+function orderFree(words: readonly Word[], size: PageSize, fills: readonly PageFill[]): readonly Column[] {
   const panel = findPanel(words, size, fills);
   const page = { ...size, rules: fills.filter(isRule).map(fill => fill.box) };
   if (panel === null) return cut(words, page, false, 0);

@@ -1,6 +1,6 @@
 import type { LineSpan } from '../contract/document.ts';
 import { unite } from './evidence.ts';
-import { isRightToLeft, visualToLogical } from './right-to-left.ts';
+import { hasRightToLeft, visualToLogical } from './right-to-left.ts';
 import type { Row } from './rows.ts';
 import type { Word } from './word.ts';
 
@@ -15,11 +15,14 @@ const wordGapEm = 0.13;
 /** A gap of this many em that is so many times the page's usual one is wider than a space in running text. */
 const tabGapEm = 0.55;
 const tabTimes = 1.9;
-/** After a stop, writers type two spaces; only gaps of this many em are wider than that. */
+/** After a stop, writers type two spaces; only gaps of this many em are wider than that. Around dividers they leave more room. */
 const afterStopEm = 0.9;
+const aroundDividerEm = 1.6;
 /** Gaps in lines stretched to the column's width grow up to this many em, all alike. */
 const justifiedGapEm = 1.8;
 const justifiedTimes = 2.2;
+/** Deepest indent of lines that run over a column's width. */
+const indentEm = 6;
 /** In letter-spaced text, a gap of this many times the usual one parts columns. */
 const spacedTabTimes = 5;
 /** Lines with this many single letters in a row are letter-spaced. */
@@ -36,15 +39,17 @@ export interface Measure {
   /** Edges of the column. */
   readonly left: number;
   readonly right: number;
+  /** True where most of the page is written from right to left. */
+  readonly rightToLeft: boolean;
 }
 
 /** For rows whose file names its own tabs. */
-export const noMeasure: Measure = { gap: Infinity, left: 0, right: 0 };
+export const noMeasure: Measure = { gap: Infinity, left: 0, right: 0, rightToLeft: false };
 
 /** The text of words on one baseline: pieces joined, words parted by a space, wide gaps by a tab. */
 export function lineText(row: Row, measure: Measure): LineText {
-  const words = isRightToLeft(row.words) ? visualToLogical(row.words) : row.words;
-  const separators = separatorsOf(words, widestSpace(row, measure));
+  const words = hasRightToLeft(row.words) ? visualToLogical(row.words, measure.rightToLeft) : row.words;
+  const separators = separatorsOf(words, words === row.words ? [] : row.words, widestSpace(row, measure));
   let text = '';
   const spans: LineSpan[] = [];
   for (const [index, word] of words.entries()) {
@@ -73,11 +78,26 @@ export function usualGap(rows: readonly Row[]): number {
 /** The gap from which words of a row are columns, in em. */
 function widestSpace(row: Row, measure: Measure): number {
   const gaps = row.words.map((word, index) => gapBefore(row.words[index - 1], word)).filter(gap => gap > wordGapEm);
-  const isFull = row.left < measure.left + 3 * row.size && row.right > measure.right - 1.5 * row.size;
+  const isFull = row.left < measure.left + indentEm * row.size && row.right > measure.right - 1.5 * row.size;
   return isFull && isJustified(gaps) ? justifiedGapEm : Math.max(tabGapEm, tabTimes * measure.gap);
 }
 
-function separatorsOf(words: readonly Word[], widest: number): readonly Separator[] {
+/** The gap that is needed after and before some signs, in em. */
+function leastAround(before: string, after: string): number {
+  if (divider.test(before) || divider.test(after)) return aroundDividerEm;
+  return /[.,;:!?]$/.test(before) ? afterStopEm : 0;
+}
+
+const divider = /^[|•·∙/\\–—-]$/u;
+
+/** Where the direction changes, words that are read one after the other do not stand side by side. */
+function isFarApart(row: readonly Word[], before: Word, word: Word): boolean {
+  const left = Math.min(before.left, word.left);
+  const right = Math.max(before.left, word.left);
+  return word.order === null && row.some(other => other.left > left && other.left < right);
+}
+
+function separatorsOf(words: readonly Word[], turned: readonly Word[], widest: number): readonly Separator[] {
   const gaps = words.map((word, index) => gapBefore(words[index - 1], word));
   const spaced = spacedRuns(words, gaps);
   return words.map((word, index): Separator => {
@@ -87,8 +107,11 @@ function separatorsOf(words: readonly Word[], widest: number): readonly Separato
     if (word.before === '\t') return '\t';
     const letterGap = spaced[index] ?? 0;
     if (letterGap > 0) return gap > letterGap * spacedTabTimes + 0.5 ? '\t' : isSpacedWordEnd(word, gap, letterGap, spaced) ? ' ' : '';
-    if (gap >= (/[.,;:!?]$/.test(before.text) ? Math.max(widest, afterStopEm) : widest)) return '\t';
-    return word.before === ' ' || gap > wordGapEm ? ' ' : '';
+    if (isFarApart(turned, before, word)) return ' ';
+    if (gap >= Math.max(widest, leastAround(before.text, word.text))) return '\t';
+    // What the file has between two words stands with the one on the right.
+    const between = word.left < before.left ? before.before : word.before;
+    return between === ' ' || gap > wordGapEm ? ' ' : '';
   });
 }
 

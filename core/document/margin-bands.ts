@@ -1,4 +1,4 @@
-import { buildRows, type Row } from './rows.ts';
+import { buildRows, inOneRow, type Row } from './rows.ts';
 import type { Word } from './word.ts';
 
 /** A label in the margin and the text beside it, down to the next label. */
@@ -14,6 +14,10 @@ const labelLeadingEm = 1.9;
 /** A label that ends so goes on in its next row. */
 const goesOn = /[-–—,&/:(]$|\b(?:to|bis|à|au|a|al|tot|do|and|und|et|y|e|en|i)$/i;
 
+/** A row that begins so goes on with the label above it. */
+const continued = /^(?:[-–—]|to|bis|until|à|au|hasta|a|al|até|tot|do)$|^[-–—]\S/i;
+const dateLike = /(?:19|20)\d{2}|\d{1,2}[./]\d{2,4}/;
+
 /** Parts text and margin into bands, one per label. */
 export function marginBands(margin: readonly Word[], text: readonly Word[]): readonly MarginBand[] {
   const textRows = buildRows(text);
@@ -26,7 +30,7 @@ export function marginBands(margin: readonly Word[], text: readonly Word[]): rea
     const from = starts[index] ?? 0;
     const to = starts[index + 1] ?? Infinity;
     const body = text.filter(word => middle(word) >= from && middle(word) < to);
-    const words = label.flatMap(row => row.words);
+    const words = isPeriod(label) ? inOneRow(label) : label.flatMap(row => row.words);
     const last = bands.at(-1);
     if (!joinsText(label, body, textRows)) bands.push({ label: words, body });
     else if (last !== undefined && last.label.length === 0 && index > 0)
@@ -39,7 +43,8 @@ export function marginBands(margin: readonly Word[], text: readonly Word[]): rea
 /** A label of one row stands in the row of its text, unless it is a heading over several rows. */
 function joinsText(label: readonly Row[], body: readonly Word[], textRows: readonly Row[]): boolean {
   const row = label[0];
-  if (row === undefined || label.length > 1 || !isLevel(row, textRows)) return false;
+  if (row === undefined || !isLevel(row, textRows)) return false;
+  if (label.length > 1) return isPeriod(label);
   return !isHeading(row, body) || buildRows(body).length < 2;
 }
 
@@ -52,6 +57,11 @@ function isHeading(row: Row, body: readonly Word[]): boolean {
   const isBold = row.words.every(word => word.bold) && !body.every(word => word.bold);
   const isCapitals = text.length > 3 && text === text.toUpperCase() && text !== text.toLowerCase();
   return isBold || isCapitals || row.size > 1.1 * Math.max(...body.map(word => word.size));
+}
+
+/** A date that takes several rows. */
+function isPeriod(label: readonly Row[]): boolean {
+  return label.length > 1 && label.length <= 4 && dateLike.test(label.map(row => row.words.map(word => word.text).join(' ')).join(' '));
 }
 
 function isLevel(row: Row, textRows: readonly Row[]): boolean {
@@ -77,5 +87,5 @@ function isSameLabel(last: Row, row: Row, textRows: readonly Row[]): boolean {
   const isNear = row.baseline - last.baseline <= labelLeadingEm * Math.max(row.size, last.size);
   const isSameStyle = row.words[0]?.bold === last.words[0]?.bold && Math.abs(row.size - last.size) <= 0.1 * last.size;
   if (!isNear || !isSameStyle) return false;
-  return !isLevel(row, textRows) || goesOn.test(last.words.at(-1)?.text ?? '');
+  return !isLevel(row, textRows) || goesOn.test(last.words.at(-1)?.text ?? '') || continued.test(row.words[0]?.text ?? '');
 }

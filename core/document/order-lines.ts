@@ -3,6 +3,7 @@ import { buildLine, type LooseLine } from './build-lines.ts';
 import { orderColumns } from './columns.ts';
 import { grouped } from './grouped.ts';
 import { type Measure, noMeasure, usualGap } from './line-text.ts';
+import { isRightToLeft } from './right-to-left.ts';
 import { type Row, rowOf } from './rows.ts';
 import { turnUpright } from './turned-text.ts';
 import { mergeDoubles, type Word } from './word.ts';
@@ -54,10 +55,16 @@ function linesOfSheet(
   const lines: LooseLine[] = [];
   const columns = orderColumns(words, size, fills);
   const gap = usualGap(columns.flatMap(column => column.rows));
-  const dots = fills.filter(isDot);
+  const dots = findDots(fills);
+  const rightToLeft = isRightToLeft(words);
   for (const [number, { rows, sidebar }] of columns.entries()) {
     const region: LineRegion = sidebar || aside ? 'sidebar' : 'body';
-    const measure: Measure = { gap, left: Math.min(...rows.map(row => row.left)), right: Math.max(...rows.map(row => row.right)) };
+    const measure: Measure = {
+      gap,
+      rightToLeft,
+      left: Math.min(...rows.map(row => row.left)),
+      right: Math.max(...rows.map(row => row.right)),
+    };
     for (const row of rows) {
       const isItem = dots.some(dot => isMarkOf(dot, row));
       const line = buildLine(row, firstColumn + number, region, measure, isItem);
@@ -70,6 +77,15 @@ function linesOfSheet(
 /** Sizes of list marks that are drawn instead of written, in points. */
 const dotSize = { least: 1, most: 7 } as const;
 
+/** List marks come in rows of the same shape below each other; parts of icons do not. */
+function findDots(fills: readonly PageFill[]): readonly PageFill[] {
+  const alike = grouped(
+    fills.filter(isDot),
+    ({ box }) => `${Math.round(box.x)} ${Math.round(box.width * 4)} ${Math.round(box.height * 4)}`,
+  );
+  return [...alike.values()].filter(dots => dots.length > 1).flat();
+}
+
 function isDot({ box }: PageFill): boolean {
   const isSmall = Math.max(box.width, box.height) <= dotSize.most && Math.min(box.width, box.height) >= dotSize.least;
   return isSmall && box.width < 1.6 * box.height && box.height < 1.6 * box.width;
@@ -79,7 +95,7 @@ function isDot({ box }: PageFill): boolean {
 function isMarkOf({ box }: PageFill, row: Row): boolean {
   const gap = row.left - box.x - box.width;
   const middle = box.y + box.height / 2;
-  const isSmall = box.height <= 0.65 * row.size;
+  const isSmall = box.height <= 0.5 * row.size;
   return (
     isSmall &&
     gap > 0.15 * row.size &&

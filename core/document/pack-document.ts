@@ -6,6 +6,7 @@ import {
   type InstructionText,
   lineRegions,
   type LineSpan,
+  type RecognisedText,
   type TextLine,
 } from '../contract/document.ts';
 import type { Box } from '../contract/geometry.ts';
@@ -46,6 +47,7 @@ export function packDocument(document: DocumentText): Uint8Array<ArrayBuffer> {
     out.text(name);
     out.text(value);
   });
+  if (document.recognised !== undefined) out.list(document.recognised, recognised => writeRecognised(out, recognised));
   return out.bytes();
 }
 
@@ -72,6 +74,7 @@ export function unpackDocument(bytes: Uint8Array): DocumentText {
   const scannedPages = from.list(() => from.integer());
   const quality = from.float();
   const properties = Object.fromEntries(from.list(() => [from.text(), from.text()] as const));
+  const recognised = from.isAtEnd ? [] : from.list(() => readRecognised(from));
   return {
     kind,
     pages,
@@ -80,8 +83,27 @@ export function unpackDocument(bytes: Uint8Array): DocumentText {
     instructions,
     imagePages,
     ...(scannedPages.length > 0 ? { scannedPages } : {}),
+    ...(recognised.length > 0 ? { recognised } : {}),
     quality,
     properties,
+  };
+}
+
+function writeRecognised(out: ByteWriter, { page, confidence, doubtful }: RecognisedText): void {
+  out.integer(page);
+  out.float(confidence);
+  out.list(doubtful, word => {
+    out.text(word.text);
+    writeBox(out, word.box);
+    out.float(word.confidence);
+  });
+}
+
+function readRecognised(from: ByteReader): RecognisedText {
+  return {
+    page: from.integer(),
+    confidence: from.float(),
+    doubtful: from.list(() => ({ text: from.text(), box: readBox(from), confidence: from.float() })),
   };
 }
 

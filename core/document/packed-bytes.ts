@@ -64,6 +64,11 @@ export class ByteReader {
     this.#texts = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(4 + count));
   }
 
+  /** True when all numbers are read; what was added to a layout later is then absent. */
+  get isAtEnd(): boolean {
+    return this.#at >= this.#numbers.byteLength;
+  }
+
   integer(): number {
     let value = 0;
     for (let scale = 1; ; scale *= 128) {

@@ -8,32 +8,67 @@ export function isRightToLeft(words: readonly Word[]): boolean {
   let right = 0;
   let left = 0;
   for (const word of words) {
-    if (word.order !== null) return false;
     if (rightToLeft.test(word.text)) right += word.text.length;
     else if (/\p{L}/u.test(word.text)) left += word.text.length;
   }
   return right > left;
 }
 
+/** True where a word has a letter of a right-to-left script. */
+export function hasRightToLeft(words: readonly Word[]): boolean {
+  return words.some(word => word.order === null && rightToLeft.test(word.text));
+}
+
+/** Words of a row, given from left to right, in the order in which they are read on a page of that direction. */
+export function visualToLogical(words: readonly Word[], isPageRightToLeft: boolean): readonly Word[] {
+  return isPageRightToLeft ? fromTheRight(words) : fromTheLeft(words);
+}
+
+/** Right-to-left words that stand together are turned around; all others keep their place. */
+function fromTheLeft(words: readonly Word[]): readonly Word[] {
+  const logical: Word[] = [];
+  let run: Word[] = [];
+  for (const word of words) {
+    if (rightToLeft.test(word.text)) {
+      run.push(word);
+      continue;
+    }
+    logical.push(...run.reverse(), word);
+    run = [];
+  }
+  return [...logical, ...run.reverse()];
+}
+
 /**
- * Words of a right-to-left line in the order in which they are read. Words of other scripts, with what stands between
- * them, keep their order, and so do groups of numbers without anything between (phones).
+ * From right to left; words of other scripts, with what stands between them, keep their order, and so do groups of
+ * numbers without anything between (phones).
  */
-export function visualToLogical(words: readonly Word[]): readonly Word[] {
+function fromTheRight(words: readonly Word[]): readonly Word[] {
   const logical: Word[] = [];
   let run: Word[] = [];
   const flush = (): void => {
     logical.push(...splitRun(run));
     run = [];
   };
-  for (const word of [...words].reverse()) {
-    if (rightToLeft.test(word.text)) {
+  for (const word of words.toReversed()) {
+    if (rightToLeft.test(word.text) || isDivider(word.text)) {
       flush();
       logical.push(word);
-    } else run.push(word);
+    } else run.push(turnEdges(word));
   }
   flush();
   return logical;
+}
+
+/** Marks at the edges of a number or foreign word stand on the other side there. */
+function turnEdges(word: Word): Word {
+  const match = /^([-–.,:;]*)(.*?)([-–.,:;]*)$/u.exec(word.text);
+  const [, front = '', core = '', back = ''] = match ?? [];
+  return core === '' || front + back === '' ? word : { ...word, text: back + core + front };
+}
+
+function isDivider(text: string): boolean {
+  return /^[|•·]$/.test(text);
 }
 
 /** Parts of a run without right-to-left letters, given from right to left. */

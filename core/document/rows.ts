@@ -64,3 +64,29 @@ function isBeside(group: readonly Word[], word: Word): boolean {
   const reach = 0.5 * word.size;
   return group.some(member => Math.abs(member.right - word.left) <= reach || Math.abs(word.right - member.left) <= reach);
 }
+
+/** The words of several rows as one row, in the place of the first; their boxes stay where they are printed. */
+export function inOneRow(rows: readonly Row[]): readonly Word[] {
+  const first = rows[0];
+  if (first === undefined) return [];
+  const right = Math.max(...rows.map(row => row.right));
+  const words = rows.flatMap(row => row.words);
+  return words.map((word, index) => {
+    const left = first.left + index * 0.01;
+    const before = index === 0 ? '' : isGlued(words[index - 1], word) ? '' : ' ';
+    return Object.assign({}, word, {
+      left,
+      right: index === words.length - 1 ? right : left + 0.005,
+      top: first.top,
+      bottom: first.bottom,
+      baseline: first.baseline,
+      before,
+    });
+  });
+}
+
+/** Pieces of one word within a row. */
+function isGlued(before: Word | undefined, word: Word): boolean {
+  if (before === undefined || word.before !== '' || Math.abs(before.baseline - word.baseline) > 0.5) return false;
+  return word.left - before.right < 0.12 * word.size;
+}
