@@ -1,0 +1,108 @@
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { readFile } from 'node:fs/promises';
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
+import { AppError } from '../../core/contract/errors.ts';
+import { recognitionLimits } from '../../core/contract/recognition.ts';
+import { walkOperators } from '../read/pdf-interpreter.ts';
+import { loadPdf } from '../read/pdf-library.ts';
+import { multiply, type Matrix } from '../read/pdf-matrix.ts';
+import { matrixOf } from '../read/pdf-operands.ts';
+import { PageSheet } from '../read/pdf-page-sheet.ts';
+import { PdfWalk } from '../read/pdf-walk.ts';
+import { checkPictures } from './picture-guard.ts';
+import { PicturePort } from './picture-port.ts';
+import { picturesAt } from './picture-operators.ts';
+import { blankRaster, drawPicture, type Raster } from './raster.ts';
+
+/** A page drawn from its pictures alone; `scale` is pixels per point, `width` and `height` the page in points. */
+export interface DrawnPage {
+  readonly page: number;
+  readonly width: number;
+  readonly height: number;
+  readonly scale: number;
+  readonly raster: Raster;
+}
+
+/**
+ * Draws the pictures of the given pages (from 1), one page after the other. Text and lines are left out: these
+ * pages hold none. Throws DOCUMENT_TOO_COMPLEX and DOCUMENT_UNSAFE; pages that cannot be followed come out white.
+ */
+export async function* drawPages(bytes: Uint8Array, pages: readonly number[]): AsyncGenerator<DrawnPage> {
+  checkPictures(bytes);
+  const { library, evaluator } = await loadPdf();
+  const port = new PicturePort();
+  evaluator.initializeFromPort(port);
+  const worker = library.PDFWorker.create({ port, verbosity: 0 });
+  const task = library.getDocument({
+    data: new Uint8Array(bytes),
+    worker,
+    verbosity: 0,
+    disableFontFace: true,
+    useSystemFonts: false,
+    useWorkerFetch: false,
+    wasmUrl: decoderFolder(),
+    BinaryDataFactory: LocalDecoders,
+    maxImageSize: recognitionLimits.picturePixels,
+    isOffscreenCanvasSupported: false,
+    isImageDecoderSupported: false,
+    enableXfa: false,
+  });
+  const guarded = <Value>(work: Promise<Value>): Promise<Value> => Promise.race([work, port.overflow, port.tooMuch]);
+  try {
+    const document = await guarded(task.promise);
+    for (const page of pages.filter(number => number <= document.numPages)) {
+      port.startPage();
+      yield await guarded(drawPage(document, page));
+    }
+  } finally {
+    await Promise.race([task.destroy(), port.overflow, port.tooMuch]).catch(() => {});
+    worker.destroy();
+    port.terminate();
+  }
+}
+
+async function drawPage(document: PDFDocumentProxy, number: number): Promise<DrawnPage> {
+  const page = await document.getPage(number);
+  const { width, height, transform } = page.getViewport({ scale: 1 });
+  const scale = Math.min(recognitionLimits.dotsPerInch / 72, Math.sqrt(recognitionLimits.pixels / (width * height)));
+  const raster = blankRaster(Math.max(1, Math.round(width * scale)), Math.max(1, Math.round(height * scale)));
+  try {
+    await drawPictures(document, page, matrixOf(transform) ?? [1, 0, 0, 1, 0, 0], scale, raster);
+  } catch (error) {
+    if (error instanceof AppError) throw error;
+  }
+  page.cleanup();
+  return { page: number, width, height, scale, raster };
+}
+
+async function drawPictures(document: PDFDocumentProxy, page: PDFPageProxy, base: Matrix, scale: number, raster: Raster): Promise<void> {
+  const layers = await document.getOptionalContentConfig();
+  const walk = new PdfWalk(page, base, new PageSheet(page.pageNumber), group => layers.isVisible(group));
+  const { fnArray, argsArray } = await page.getOperatorList();
+  for (const [index, operator] of fnArray.entries()) {
+    const operands: unknown = argsArray[index];
+    const placed = await picturesAt(operator, operands, walk);
+    for (const { picture, matrix } of placed) drawPicture(raster, picture, multiply([scale, 0, 0, scale, 0, 0], matrix));
+    walkOperators({ fnArray: [operator], argsArray: [Array.isArray(operands) ? operands : null] }, walk);
+  }
+}
+
+/** Where pdf.js keeps its decoders for JBIG2, CCITT fax and JPEG 2000. */
+function decoderFolder(): string {
+  return path.join(path.dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')), 'wasm') + path.sep;
+}
+
+/** Hands pdf.js its own decoders from disk and nothing else. */
+class LocalDecoders {
+  readonly #folder: string;
+
+  constructor({ wasmUrl }: { readonly wasmUrl: string }) {
+    this.#folder = wasmUrl;
+  }
+
+  async fetch({ kind, filename }: { readonly kind: string; readonly filename: string }): Promise<Uint8Array> {
+    if (kind !== 'wasmUrl' || path.basename(filename) !== filename) throw new Error(`nothing but decoders is loaded, not ${kind}`);
+    return readFile(path.join(this.#folder, filename));
+  }
+}
