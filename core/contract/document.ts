@@ -161,6 +161,15 @@ export interface InstructionText {
   readonly hidden: boolean;
 }
 
+/** How sure the text of a page is that was recognised from its picture. */
+export interface RecognisedText {
+  readonly page: number;
+  /** Mean over its letters, 0 to 1. */
+  readonly confidence: number;
+  /** Words that may be wrong, to be shown as such. */
+  readonly doubtful: readonly { readonly text: string; readonly box: Box; readonly confidence: number }[];
+}
+
 /** A document ready to be understood: lines in reading order, hidden text kept apart. */
 export interface DocumentText {
   readonly kind: DocumentKind;
@@ -171,6 +180,8 @@ export interface DocumentText {
   readonly imagePages: readonly number[];
   /** Pages that are a picture with an invisible text layer over it (recognised text of a scan), numbers from 1; absent when none. */
   readonly scannedPages?: readonly number[];
+  /** Pages whose text was recognised from their picture; absent when none. */
+  readonly recognised?: readonly RecognisedText[];
   /** Share of the text that looks like language (letters, known shapes), 0 to 1; a garbled text layer is near 0. */
   readonly quality: number;
   readonly properties: Readonly<Record<string, string>>;
