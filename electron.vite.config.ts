@@ -24,6 +24,7 @@ export default defineConfig({
           main: 'electron/main.ts',
           'workers/screen': 'workers/screen/screen.worker.ts',
           'workers/export': 'workers/export/export.worker.ts',
+          'workers/ocr': 'workers/ocr/ocr.worker.ts',
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },

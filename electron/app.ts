@@ -16,6 +16,7 @@ import { TaskQueue } from './engine/tasks/task-queue.ts';
 import { TaskRunner } from './engine/tasks/task-runner.ts';
 import { createJobsService } from './features/jobs/jobs.service.ts';
 import { createReportsService } from './features/reports/reports.service.ts';
+import { defineRecogniseDocument, recogniseDocumentKind, sendRecognition } from './features/screening/recognise-document.task.ts';
 import { defineScreenDocument, screenDocumentKind } from './features/screening/screen-document.task.ts';
 import { createScreeningService } from './features/screening/screening.service.ts';
 import { createTurns } from './features/screening/turns.ts';
@@ -52,6 +53,8 @@ export interface App {
  */
 const roomPerThreadMb = 192;
 const spareRoomMb = 640;
+/** A thread that recognises text: Tesseract, its language data and one drawn page (about 200 measured). */
+const roomPerRecognitionMb = 256;
 
 /** Tasks beyond the threads that receive files or save results meanwhile. */
 const sparePlaces = 2;
@@ -63,7 +66,7 @@ export async function createApp(config: AppConfig): Promise<App> {
   const pools = createPools(config);
   const writer = createGroupWriter(workspace.db);
   const trouble = createWorkspaceTrouble();
-  const engine = createEngine(config, workspace, pools.reading, writer, trouble);
+  const engine = createEngine(config, workspace, pools, writer, trouble);
   const services = createServices(config, workspace, pools, engine.queue, trouble);
   return {
     services,
@@ -76,7 +79,7 @@ export async function createApp(config: AppConfig): Promise<App> {
     stop: async () => {
       await engine.runner.stop();
       writer.close();
-      await Promise.all([pools.reading.close(), pools.exporting.close(), config.printer.close()]);
+      await Promise.all([pools.reading.close(), pools.recognising.close(), pools.exporting.close(), config.printer.close()]);
       workspace.close();
     },
   };
@@ -96,6 +99,7 @@ function findKey(config: AppConfig): Promise<WorkspaceKey> {
 
 interface Pools {
   readonly reading: WorkerPool;
+  readonly recognising: WorkerPool;
   readonly exporting: WorkerPool;
 }
 
@@ -103,33 +107,37 @@ function createPools(config: AppConfig): Pools {
   const worker = (name: string): string => path.join(config.programFolder, 'main', 'workers', `${name}.js`);
   const common = { memoryMb: readingLimits.memoryMb, workerData: { resourcesFolder: config.resourcesFolder } };
   return {
-    reading: createWorkerPool({ ...common, workerPath: worker('screen'), threads: config.threads, roomMb: roomFor(config.threads) }),
-    exporting: createWorkerPool({ ...common, workerPath: worker('export'), threads: 1, roomMb: roomFor(1) }),
+    reading: createWorkerPool({ ...common, workerPath: worker('screen'), threads: config.threads, roomMb: roomMb(config) }),
+    recognising: createWorkerPool({ ...common, workerPath: worker('ocr'), threads: recognisingThreads(config), roomMb: roomMb(config) }),
+    exporting: createWorkerPool({ ...common, workerPath: worker('export'), threads: 1, roomMb: roomMb(config) }),
   };
 }
 
-function roomFor(threads: number): number {
-  return spareRoomMb + threads * roomPerThreadMb;
+/** All pools share one process, so each is given the room that all of them need. */
+function roomMb(config: AppConfig): number {
+  return spareRoomMb + config.threads * roomPerThreadMb + recognisingThreads(config) * roomPerRecognitionMb;
 }
 
-function createEngine(config: AppConfig, workspace: Workspace, pool: WorkerPool, writer: GroupWriter, trouble: WorkspaceTrouble) {
+/** Recognition is bulk work beside reading: half of the threads, and at most two. */
+function recognisingThreads({ threads }: AppConfig): number {
+  return Math.min(2, Math.max(1, Math.floor(threads / 2)));
+}
+
+function createEngine(config: AppConfig, workspace: Workspace, pools: Pools, writer: GroupWriter, trouble: WorkspaceTrouble) {
   const { db } = workspace;
   const clock = systemClock;
+  const parts = { db, pool: pools.reading, writer, clock, newId: systemId, today: thisMonth, defaultRegion: config.defaultRegion };
+  const recogniseDocument = defineRecogniseDocument({ ...parts, recognising: pools.recognising });
   const screenDocument = defineScreenDocument({
-    db,
-    pool,
-    writer,
-    clock,
-    newId: systemId,
+    ...parts,
     turns: createTurns(),
-    today: thisMonth,
-    defaultRegion: config.defaultRegion,
+    sendRecognition: (tx, item, pages, seconds) => sendRecognition(queue, tx, item, pages, seconds),
   });
-  const queue = new TaskQueue({ db, clock, random: systemRandom, newId: systemId, tasks: [screenDocument] });
+  const queue = new TaskQueue({ db, clock, random: systemRandom, newId: systemId, tasks: [screenDocument, recogniseDocument] });
   const runner = new TaskRunner({
     queue,
     writer,
-    concurrency: { [screenDocumentKind]: config.threads + sparePlaces },
+    concurrency: { [screenDocumentKind]: config.threads + sparePlaces, [recogniseDocumentKind]: recognisingThreads(config) },
     onTrouble: trouble.note,
     onSettled: (_task, _outcome, error) => trouble.note(error),
   });

@@ -29,6 +29,11 @@ export const errorCatalogue = {
     nextStep: 'Do not open it; ask for another file.',
   },
   DOCUMENT_NO_TEXT: { class: 'input', sentence: 'The pages are pictures without text.', nextStep: 'Ask for a text version.' },
+  DOCUMENT_NOT_RECOGNISED: {
+    class: 'input',
+    sentence: 'The pages are pictures, and {reason}.',
+    nextStep: 'Ask for a text version, or a sharper scan.',
+  },
   DOCUMENT_GARBLED: { class: 'input', sentence: 'The text in the file is not readable language.', nextStep: 'Ask for another export.' },
   DOCUMENT_NOT_UNDERSTOOD: {
     class: 'input',

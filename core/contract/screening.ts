@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { PartialDate } from './cv.ts';
 import { isErrorCode, type ErrorCode } from './errors.ts';
 import { criterionStatuses, recommendations } from './match.ts';
+import { RecognisedPages } from './recognition.ts';
 import { Rubric } from './rubric.ts';
 
 /** Raised when reading or understanding changes what it finds; results of another version are made anew. */
@@ -16,8 +17,16 @@ const understanding = {
 
 const Bytes = z.instanceof(Uint8Array);
 
-/** Worker task `screen`: bytes of one document, and the rubric to match it with, if any. */
-export const ScreenInput = z.object({ bytes: Bytes, rubric: Rubric.nullable(), ...understanding });
+/**
+ * Worker task `screen`: bytes of one document, and the rubric to match it with, if any. `recognised` is what was made
+ * out in the pictures of its pages; absent before anybody tried.
+ */
+export const ScreenInput = z.object({
+  bytes: Bytes,
+  rubric: Rubric.nullable(),
+  recognised: RecognisedPages.optional(),
+  ...understanding,
+});
 export type ScreenInput = z.infer<typeof ScreenInput>;
 
 /** Worker task `rematch`: a document that was read before, with a rubric. Both packed as they were saved. */
@@ -66,6 +75,10 @@ export const PackedReading = z.object({
 });
 export type PackedReading = z.infer<typeof PackedReading>;
 
-/** What `screen` returns. */
-export const Screened = z.object({ reading: PackedReading, match: PackedMatch.nullable() });
+/** What `screen` returns. `scans` are pages whose pictures hold what the document has to say; none once they were recognised. */
+export const Screened = z.object({
+  reading: PackedReading,
+  match: PackedMatch.nullable(),
+  scans: z.array(z.number().int().positive()).readonly().default([]),
+});
 export type Screened = z.infer<typeof Screened>;

@@ -4,7 +4,7 @@ import type { DocumentText } from '../../core/contract/document.ts';
 import type { ErrorCode } from '../../core/contract/errors.ts';
 import type { PackedReading, ScreenInput, Screened } from '../../core/contract/screening.ts';
 import { readCv } from '../../core/cv/read-cv.ts';
-import { layoutDocument } from '../../core/document/layout-document.ts';
+import { layoutRecognised } from '../../core/document/recognised-text.ts';
 import { packDocument } from '../../core/document/pack-document.ts';
 import { readDocument } from '../read/read-document.ts';
 import type { ReadingResources } from '../resources.ts';
@@ -28,14 +28,27 @@ export async function screenDocument(
   reached(documentStages.reading);
   const raw = await readDocument(input.bytes, { onStage: () => reached(documentStages.extractingText) });
   reached(documentStages.analysingStructure);
-  const document = layoutDocument(raw);
-  reached(documentStages.understanding);
+  const document = layoutRecognised(raw, input.recognised ?? []);
+  const scans = input.recognised === undefined ? scansOf(document) : [];
+  if (scans.length === 0) reached(documentStages.understanding);
   const context = { ...resources, today: input.today, defaultRegion: input.defaultRegion };
-  const cv = readCv(document, context);
+  const cv = lessSure(readCv(document, context), document);
   const reading = packReading(document, cv);
-  if (input.rubric === null || (reading.help !== null && reading.help !== 'DOCUMENT_NOT_UNDERSTOOD')) return { reading, match: null };
+  if (input.rubric === null || (reading.help !== null && reading.help !== 'DOCUMENT_NOT_UNDERSTOOD'))
+    return { reading, match: null, scans };
   reached(documentStages.matching);
-  return { reading, match: matchAndPack(cv, document, input.rubric, context) };
+  return { reading, match: matchAndPack(cv, document, input.rubric, context), scans };
+}
+
+/** The pages that are pictures, where they are half of the document or more: less is an attachment, and the text stands without it. */
+function scansOf(document: DocumentText): readonly number[] {
+  return document.kind === 'pdf' && document.imagePages.length * 2 >= document.pages.length ? document.imagePages : [];
+}
+
+/** What was recognised is at most as sure as its letters. */
+function lessSure(cv: Cv, { recognised = [] }: DocumentText): Cv {
+  const sure = Math.min(1, ...recognised.map(page => page.confidence));
+  return sure === 1 ? cv : { ...cv, confidence: Math.round(cv.confidence * sure * 100) / 100 };
 }
 
 function packReading(document: DocumentText, cv: Cv): PackedReading {

@@ -3,7 +3,13 @@ import type { FinalItemStatus } from '../../../core/contract/task.ts';
 import { retryRules } from '../../engine/tasks/retry-policy.ts';
 
 /** Readable or openable by a person: these wait for help instead of being refused (spec: screening, *Intake*). */
-const needHelp: ReadonlySet<ErrorCode> = new Set(['DOCUMENT_ENCRYPTED', 'DOCUMENT_NO_TEXT', 'DOCUMENT_GARBLED', 'DOCUMENT_NOT_UNDERSTOOD']);
+const needHelp: ReadonlySet<ErrorCode> = new Set([
+  'DOCUMENT_ENCRYPTED',
+  'DOCUMENT_NO_TEXT',
+  'DOCUMENT_NOT_RECOGNISED',
+  'DOCUMENT_GARBLED',
+  'DOCUMENT_NOT_UNDERSTOOD',
+]);
 
 /** How an item ends that could not be completed. What is no fault of the file is *failed*. */
 export function outcomeOf(code: ErrorCode): FinalItemStatus {

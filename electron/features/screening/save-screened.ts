@@ -24,13 +24,18 @@ export interface ResultPlace {
   readonly newId: () => string;
 }
 
-/** Saves a reading and its match, ends the item and says so in the event log: one transaction, or nothing. */
-export function saveScreened(tx: WriteTransaction, place: ResultPlace, screened: Screened): void {
+/**
+ * Saves a reading and its match, ends the item and says so in the event log: one transaction, or nothing.
+ * `whyUnrecognised` says what became of the pictures of a document that has no text.
+ */
+export function saveScreened(tx: WriteTransaction, place: ResultPlace, screened: Screened, whyUnrecognised: string | null = null): void {
   const { reading } = screened;
   const cvId = saveReading(tx, place, reading);
   if (screened.match !== null) saveMatchOf(tx, place, cvId, screened.match);
   const code = reading.help ?? (screened.match?.insufficient === true ? 'DOCUMENT_NOT_UNDERSTOOD' : null);
-  endItem(tx, place, code === null ? null : { code, details: {} });
+  if (code === 'DOCUMENT_NO_TEXT' && whyUnrecognised !== null)
+    endItem(tx, place, { code: 'DOCUMENT_NOT_RECOGNISED', details: { reason: whyUnrecognised } });
+  else endItem(tx, place, code === null ? null : { code, details: {} });
 }
 
 /** Saves the match of a document that was read before, and ends the item. */

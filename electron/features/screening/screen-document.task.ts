@@ -33,6 +33,11 @@ export interface ScreenDocumentParts {
   /** The month up to which current positions count, `YYYY-MM`. */
   readonly today: () => string;
   readonly defaultRegion: string;
+  /**
+   * Hands an item whose pages are pictures on to recognition, `seconds` after its screening began; the item stays open.
+   * Where it is absent, such an item needs help.
+   */
+  readonly sendRecognition?: (tx: WriteTransaction, item: BatchItem, pages: readonly number[], seconds: number) => void;
 }
 
 /** Kind of the task that screens one item of a batch. */
@@ -96,6 +101,9 @@ async function workOn(item: BatchItem, received: ReceivedDocument, parts: Screen
   const input = { bytes, rubric: saved?.rubric ?? null, today: parts.today(), defaultRegion: parts.defaultRegion };
   const answer = await parts.pool.run('screen', input, { ...timing(item.id, parts, run), transfer: [bytes.buffer] });
   const screened = Screened.parse(answer);
+  const { sendRecognition } = parts;
+  if (screened.scans.length > 0 && sendRecognition !== undefined)
+    return (tx, { seconds }) => sendRecognition(tx, item, screened.scans, seconds);
   return (tx, place) => saveScreened(tx, { ...place, rubricId: saved?.id ?? null }, screened);
 }
 
