@@ -7,6 +7,8 @@ import type { PdfWalk } from './pdf-walk.ts';
 
 /** Straight lines longer than this are rules between parts of a page, or bars; shorter ones are drawings. Points. */
 const shortestLine = 20;
+/** What blends with the page beneath counts as half transparent. */
+const blendedAlpha = 0.5;
 
 /** Paths, shadings, clips and pictures (PDF 32000-1, 8.5 to 8.9). */
 export const paintHandlers: readonly (readonly [operator: number, handler: Handler])[] = [
@@ -38,7 +40,7 @@ function drawPath(walk: PdfWalk, operands: Operands): void {
 }
 
 function fill(walk: PdfWalk, shapes: readonly PathShape[], color: string | null): void {
-  const alpha = walk.state.fillAlpha * walk.state.groupAlpha;
+  const alpha = walk.state.fillAlpha * walk.state.groupAlpha * (walk.state.blends ? blendedAlpha : 1);
   if (alpha <= 0 || walk.hidden !== null || walk.drawsMask()) return;
   for (const shape of shapes) walk.sheet.addFill(shape.edges, walk.state.clip, color, alpha, shape.solid);
 }
@@ -63,7 +65,7 @@ function strokeLine(walk: PdfWalk, around: Float32Array): void {
 
 function showImage(walk: PdfWalk, full: boolean): void {
   const { state } = walk;
-  const opaque = full && !walk.maskedImage && state.fillAlpha * state.groupAlpha >= 0.99;
+  const opaque = full && !walk.maskedImage && !state.blends && state.fillAlpha * state.groupAlpha >= 0.99;
   walk.maskedImage = false;
   if (walk.hidden !== null || walk.drawsMask()) return;
   walk.sheet.addImage(transformEdges(state.ctm, 0, 0, 1, 1), state.clip, opaque);

@@ -12,6 +12,8 @@ export interface GraphicsState {
   strokeAlpha: number;
   /** Opacity of all groups around, multiplied. */
   groupAlpha: number;
+  /** True where colours mix with what lies beneath (a highlighter), so that nothing is covered. */
+  blends: boolean;
   lineWidth: number;
   font: PdfFont | null;
   fontSize: number;
@@ -41,6 +43,7 @@ export function initialState(ctm: Matrix, clip: Edges): GraphicsState {
     fillAlpha: 1,
     strokeAlpha: 1,
     groupAlpha: 1,
+    blends: false,
     lineWidth: 1,
     font: null,
     fontSize: 0,

@@ -75,6 +75,9 @@ function setGState(walk: PdfWalk, operands: Operands): void {
       case 'CA':
         walk.state.strokeAlpha = value;
         break;
+      case 'BM':
+        walk.state.blends = textAt(entry, 1) !== 'source-over';
+        break;
       case 'LW':
         walk.state.lineWidth = value;
         break;

@@ -97,6 +97,8 @@ describe('readPdf', () => {
     expect(await hiding(show('Kubernetes', -300, 500))).toBe('off-page');
     expect(await hiding(`${word} q 1 g 50 490 200 30 re f Q`)).toBe('covered');
     expect(await hiding(`q 0 0 1 1 re W n ${word} Q`)).toBe('covered');
+    const marker = { resources: '/ExtGState << /H << /BM /Multiply >> >>' };
+    expect(await hiding(`${word} q /H gs 1 1 0 rg 50 490 200 30 re f Q`, marker)).toBeNull();
   });
 
   it('finds words on a layer that is switched off, under a picture, and behind an empty mask', async () => {
