@@ -131,7 +131,7 @@ function addName(
 
 /** Plurals of names in capitals, "SOPs" of "SOP", unless a real name uses them. */
 function addPlurals(building: Building): void {
-  for (const [pattern, words] of [...building.sequences.entries()]) {
+  for (const [pattern, words] of building.sequences.entries()) {
     const [word = ''] = words;
     const flags = building.flags[pattern] ?? 0;
     if (!(flags & patternFlag.acronym) || word.length < 3 || word.endsWith('s')) continue;
