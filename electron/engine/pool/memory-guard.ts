@@ -1,7 +1,7 @@
 /** Watches what running tasks add to the process, because buffers outside a thread's heap have no limit of their own. */
 export interface MemoryGuard {
-  /** Registers a running task; the returned function ends the registration. */
-  readonly enter: (tooMuch: () => void) => () => void;
+  /** Registers a running task, told to stop with the number of others that run; the returned function ends the registration. */
+  readonly enter: (tooMuch: (neighbours: number) => void) => () => void;
   readonly stop: () => void;
 }
 
@@ -11,10 +11,12 @@ const settlePolls = 10;
 
 /**
  * While tasks run, compares the resident size of the process with its size before them. When the
- * growth passes `roomMb`, the longest running task is told to stop: a bomb runs longer than its neighbours.
+ * growth passes `roomMb`, the longest running task is told to stop: a bomb mostly runs longer than its neighbours.
+ * What earlier tasks left behind is not held against later ones: a task that starts alone has half the room at least.
  */
 export function createMemoryGuard(roomMb: number, readBytes: () => number = () => process.memoryUsage.rss()): MemoryGuard {
-  const running = new Map<symbol, () => void>();
+  const room = roomMb * 1024 * 1024;
+  const running = new Map<symbol, (neighbours: number) => void>();
   let base = 0;
   let polls = 0;
   let settleUntil = 0;
@@ -23,14 +25,18 @@ export function createMemoryGuard(roomMb: number, readBytes: () => number = () =
   function look(): void {
     polls += 1;
     const now = readBytes();
-    if (polls === settleUntil) base = Math.max(base, now - (roomMb * 1024 * 1024) / 2);
-    if (polls < settleUntil || now - base <= roomMb * 1024 * 1024) return;
+    if (polls === settleUntil) makeRoom(now);
+    if (polls < settleUntil || now - base <= room) return;
     const oldest = running.entries().next();
     if (oldest.done === true) return;
     const [key, tooMuch] = oldest.value;
     running.delete(key);
-    tooMuch();
+    tooMuch(running.size);
     settleUntil = polls + settlePolls;
+  }
+
+  function makeRoom(now: number): void {
+    base = Math.max(base, now - room / 2);
   }
 
   function stop(): void {
@@ -41,7 +47,8 @@ export function createMemoryGuard(roomMb: number, readBytes: () => number = () =
   return {
     enter: tooMuch => {
       const key = Symbol('task');
-      if (running.size === 0 && base === 0) base = readBytes();
+      if (base === 0) base = readBytes();
+      else if (running.size === 0) makeRoom(readBytes());
       running.set(key, tooMuch);
       timer ??= setInterval(look, pollMs);
       return () => {

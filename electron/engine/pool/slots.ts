@@ -1,50 +1,60 @@
-/** A fixed number of places; who finds none free waits in order of arrival. */
+/** A fixed number of places; who finds too few free waits, first come, first served. */
 export interface Slots {
-  /** Resolves with how to give the place back, once. Rejects with the signal's reason when it is aborted while waiting. */
-  readonly take: (signal?: AbortSignal) => Promise<() => void>;
+  /**
+   * Takes `count` places at once and resolves with how to give them back (a second call does nothing). Who wants many is
+   * not overtaken by those who want few. Rejects with the signal's reason when it is aborted before.
+   */
+  readonly take: (count: number, signal?: AbortSignal) => Promise<() => void>;
 }
 
-/** `count` places. */
-export function createSlots(count: number): Slots {
-  const waiting = new Set<() => void>();
-  let free = count;
+interface Waiter {
+  readonly count: number;
+  readonly enter: () => void;
+}
 
-  function giveBack(): void {
-    const next = waiting.values().next();
-    if (next.done === true) free += 1;
-    else next.value();
+/** `total` places. */
+export function createSlots(total: number): Slots {
+  const waiting = new Set<Waiter>();
+  let free = total;
+
+  function admit(): void {
+    for (const waiter of waiting) {
+      if (waiter.count > free) return;
+      waiting.delete(waiter);
+      free -= waiter.count;
+      waiter.enter();
+    }
   }
 
-  function once(): () => void {
-    let given = false;
+  function returnOf(count: number): () => void {
+    let held = count;
     return () => {
-      if (!given) giveBack();
-      given = true;
+      free += held;
+      held = 0;
+      admit();
     };
   }
 
-  function wait(signal: AbortSignal | undefined): Promise<() => void> {
-    return new Promise((resolve, reject) => {
-      const leave = (): void => {
-        waiting.delete(enter);
-        reject(signal?.reason);
-      };
-      const enter = (): void => {
-        waiting.delete(enter);
-        signal?.removeEventListener('abort', leave);
-        resolve(once());
-      };
-      waiting.add(enter);
-      signal?.addEventListener('abort', leave, { once: true });
-    });
-  }
-
   return {
-    take: signal => {
-      if (signal?.aborted === true) return Promise.reject(signal.reason);
-      if (free === 0) return wait(signal);
-      free -= 1;
-      return Promise.resolve(once());
-    },
+    take: (wanted, signal) =>
+      new Promise((resolve, reject) => {
+        if (signal?.aborted === true) return reject(signal.reason);
+        const count = Math.min(wanted, total);
+        const waiter: Waiter = {
+          count,
+          enter: () => {
+            signal?.removeEventListener('abort', leave);
+            resolve(returnOf(count));
+          },
+        };
+        const leave = (): void => {
+          waiting.delete(waiter);
+          reject(signal?.reason);
+          admit();
+        };
+        signal?.addEventListener('abort', leave, { once: true });
+        waiting.add(waiter);
+        admit();
+      }),
   };
 }

@@ -19,13 +19,16 @@ export interface RunOptions {
   readonly signal?: AbortSignal;
   readonly transfer?: readonly ArrayBuffer[];
   readonly onStage?: (percent: number) => void;
+  /** Waits until nothing else runs and lets nothing else run beside it, so that all memory used is its own. */
+  readonly alone?: boolean;
 }
 
 /** Threads that run one worker file. */
 export interface WorkerPool {
   /**
    * Runs an exported task and returns its value as the worker gave it (parse it where it is used).
-   * Throws the worker's `AppError`; DOCUMENT_TOO_COMPLEX past its time or memory; CANCELLED on abort.
+   * Throws the worker's `AppError`; DOCUMENT_TOO_COMPLEX past its time or memory; CANCELLED on abort. The detail
+   * `neighbours` says that the memory may have been theirs: run it again alone to know.
    */
   readonly run: (task: string, input: unknown, options: RunOptions) => Promise<unknown>;
   /** Starts all threads and lets each load what it needs, by running `warm` on every one. */
@@ -65,7 +68,7 @@ export function createWorkerPool(options: WorkerPoolOptions): WorkerPool {
     threads: options.threads,
     run: async (task, input, runOptions) => {
       // A task's time runs only while it has a thread: waiting behind a slow document is no fault of its own.
-      const giveBack = await slots.take(runOptions.signal).catch(() => {
+      const giveBack = await slots.take(runOptions.alone === true ? options.threads : 1, runOptions.signal).catch(() => {
         throw new AppError('CANCELLED');
       });
       try {
@@ -93,7 +96,7 @@ async function runOnPool(pool: Piscina, guard: MemoryGuard, task: string, input:
   const timer = setTimeout(() => stop.abort(new AppError('DOCUMENT_TOO_COMPLEX')), options.timeoutMs);
   const cancel = (): void => stop.abort(new AppError('CANCELLED'));
   options.signal?.addEventListener('abort', cancel, { once: true });
-  const release = guard.enter(() => stop.abort(new AppError('DOCUMENT_TOO_COMPLEX')));
+  const release = guard.enter(neighbours => stop.abort(new AppError('DOCUMENT_TOO_COMPLEX', neighbours > 0 ? { neighbours } : {})));
   try {
     if (options.signal?.aborted === true) throw new AppError('CANCELLED');
     const reply = Reply.parse(

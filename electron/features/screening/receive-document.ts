@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { AppError } from '../../../core/contract/errors.ts';
 import { readingLimits } from '../../../core/contract/reading.ts';
 import { attachDocument, findItemWithDocument, type BatchItem } from '../../../db/queries/batch-items.ts';
 import { chunkBytes, findDocumentBySha, insertDocument, putDocumentChunk, readDocumentBytes } from '../../../db/queries/documents.ts';
@@ -43,9 +44,15 @@ function receivedBefore(item: BatchItem, documentId: string, db: Db): ReceivedDo
   const first = findItemWithDocument(db, item.batchId, documentId);
   return {
     documentId,
-    bytes: () => new Uint8Array(readDocumentBytes(db, documentId) ?? []),
+    bytes: () => storedBytes(documentId, db),
     duplicateOf: first === null || first.id === item.id ? null : first,
   };
+}
+
+function storedBytes(documentId: string, db: Db): Uint8Array<ArrayBuffer> {
+  const stored = readDocumentBytes(db, documentId);
+  if (stored === null) throw new AppError('NOT_FOUND', { what: 'document' });
+  return new Uint8Array(stored);
 }
 
 function attach(item: BatchItem, bytes: Uint8Array<ArrayBuffer>, sha256: string, parts: ReceiveParts): ReceivedDocument {
@@ -66,7 +73,8 @@ function attach(item: BatchItem, bytes: Uint8Array<ArrayBuffer>, sha256: string,
     });
     attachDocument(tx, item.id, documentId);
   });
-  return { documentId, bytes: () => bytes, duplicateOf };
+  // What was handed to a worker is empty here.
+  return { documentId, bytes: () => (bytes.length > 0 ? bytes : storedBytes(documentId, db)), duplicateOf };
 }
 
 function storeChunks(db: Db, sha256: string, bytes: Uint8Array): void {
