@@ -14,6 +14,7 @@ import type { Clock } from '../../engine/clock/clock.ts';
 import type { WorkerPool } from '../../engine/pool/worker-pool.ts';
 import { defineTask, type RegisteredTask, type TaskRun } from '../../engine/tasks/task-definition.ts';
 import { isRetried } from './outcome.ts';
+import { readWithRoom } from './read-with-room.ts';
 import { receiveDocument, type ReceivedDocument } from './receive-document.ts';
 import { saveDead, saveDuplicate, saveFailure, saveRematched, saveScreened, type ResultPlace } from './save-screened.ts';
 import type { Turns } from './turns.ts';
@@ -53,7 +54,7 @@ const mostInterruptions = 5;
 export function defineScreenDocument(parts: ScreenDocumentParts): RegisteredTask {
   return defineTask(screenDocumentKind, {
     input: ScreenDocumentPayload,
-    timeoutMs: readingLimits.timeoutMs * 3,
+    timeoutMs: readingLimits.timeoutMs * runsWithin,
     retry: { interrupted: { attempts: mostInterruptions, delay: 'none', baseMs: 0, capMs: 0 } },
     isolatesSuspects: true,
     run: async run => ({ commit: await screenItem(run, parts) }),
@@ -63,6 +64,9 @@ export function defineScreenDocument(parts: ScreenDocumentParts): RegisteredTask
     },
   });
 }
+
+/** Time for a task, in runs of full length: waiting for a thread behind others, its own run, and once more alone. */
+const runsWithin = 6;
 
 type Commit = (tx: WriteTransaction) => void;
 type Run = TaskRun<ScreenDocumentPayload>;
@@ -97,9 +101,8 @@ async function workOn(item: BatchItem, received: ReceivedDocument, parts: Screen
   const saved = rubricId === null ? null : getRubricById(parts.db, rubricId);
   const before = saved === null ? null : readBefore(parts.db, received.documentId);
   if (saved !== null && before !== null) return rematch(item.id, saved, before, parts, run);
-  const bytes = received.bytes();
-  const input = { bytes, rubric: saved?.rubric ?? null, today: parts.today(), defaultRegion: parts.defaultRegion };
-  const answer = await parts.pool.run('screen', input, { ...timing(item.id, parts, run), transfer: [bytes.buffer] });
+  const question = { rubric: saved?.rubric ?? null, today: parts.today(), defaultRegion: parts.defaultRegion };
+  const answer = await readWithRoom(parts.pool, received.bytes, question, timing(item.id, parts, run));
   const screened = Screened.parse(answer);
   const { sendRecognition } = parts;
   if (screened.scans.length > 0 && sendRecognition !== undefined)
