@@ -29,6 +29,9 @@ function isRule(fill: PageFill): boolean {
 /** Cells of a drawn table up to this size stand in one line. */
 const shortCell = { rows: 4, letters: 90 } as const;
 
+/** Pages with more words than this are no CVs; they are read row by row. */
+const mostWords = 8_000;
+
 /** Regions are cut at most this often within each other. */
 const deepest = 8;
 
@@ -38,6 +41,7 @@ const deepest = 8;
  * that stand beside the text they belong to).
  */
 export function orderColumns(words: readonly Word[], size: PageSize, fills: readonly PageFill[]): readonly Column[] {
+  if (words.length > mostWords) return [{ rows: buildRows(words), sidebar: false }];
   const columns: Column[] = [];
   for (const part of splitAtTables(words, fills))
     columns.push(...('cells' in part ? orderCells(part.cells, size) : orderFree(part.free, size, fills)));

@@ -117,7 +117,7 @@ function separatorsOf(words: readonly Word[], turned: readonly Word[], widest: n
 
 /** Lines stretched to a width have gaps that are all alike; three of them are enough to tell. */
 function isJustified(gaps: readonly number[]): boolean {
-  return gaps.length >= 3 && Math.max(...gaps) <= justifiedTimes * Math.min(...gaps);
+  return gaps.length >= 3 && gaps.length < 200 && Math.max(...gaps) <= justifiedTimes * Math.min(...gaps);
 }
 
 /** Distance to the word before, in em of the smaller of both. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RawSpan } from '../contract/document.ts';
 import { layoutDocument } from './layout-document.ts';
-import { fill, raw, words } from './spans.fixture.ts';
+import { fill, raw, span, words } from './spans.fixture.ts';
 
 const texts = (spans: readonly RawSpan[], more = {}): readonly string[] => layoutDocument(raw(spans, more)).lines.map(line => line.text);
 
@@ -66,5 +66,17 @@ describe('placedLines', () => {
     const dots = [0, 1].map(row => fill(52, 95 + row * 14, 3, 3, '#000000', { solid: false }));
     expect(layoutDocument(raw(items, { fills: dots })).lines.map(line => line.bullet)).toEqual([true, true]);
     expect(layoutDocument(raw(items, { fills: dots.slice(1) })).lines.map(line => line.bullet)).toEqual([false, false]);
+  });
+});
+
+describe('placedLines under load', () => {
+  it('reads pages crammed with one word within seconds', () => {
+    const crammed = Array.from({ length: 40_000 }, (_, index) =>
+      span('word', (index % 200) * 2.9, 10 + Math.floor(index / 200) * 4, { fontSize: 4 }),
+    );
+    const started = performance.now();
+    expect(layoutDocument(raw(crammed)).lines.length).toBeGreaterThan(50);
+    expect(layoutDocument(raw(crammed.map(() => span('word', 50, 100)))).lines.length).toBe(1);
+    expect(performance.now() - started).toBeLessThan(8_000);
   });
 });

@@ -62,8 +62,8 @@ function linesOfSheet(
     const measure: Measure = {
       gap,
       rightToLeft,
-      left: Math.min(...rows.map(row => row.left)),
-      right: Math.max(...rows.map(row => row.right)),
+      left: edge(rows, 'left'),
+      right: edge(rows, 'right'),
     };
     for (const row of rows) {
       const isItem = dots.some(dot => isMarkOf(dot, row));
@@ -72,6 +72,13 @@ function linesOfSheet(
     }
   }
   return lines;
+}
+
+/** The outermost edge of rows on one side. */
+function edge(rows: readonly Row[], side: 'left' | 'right'): number {
+  return side === 'left'
+    ? rows.reduce((found, row) => Math.min(found, row.left), Infinity)
+    : rows.reduce((found, row) => Math.max(found, row.right), -Infinity);
 }
 
 /** Sizes of list marks that are drawn instead of written, in points. */

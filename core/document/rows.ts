@@ -21,13 +21,22 @@ const smallText = 0.8;
 /** Groups words into rows, from top to bottom. */
 export function buildRows(words: readonly Word[]): readonly Row[] {
   const sorted = [...words].sort((one, other) => one.baseline - other.baseline || one.left - other.left);
-  const groups: Word[][] = [];
+  const groups: Group[] = [];
   for (const word of sorted) {
     const home = groups.slice(-3).findLast(group => belongs(group, word));
-    if (home === undefined) groups.push([word]);
-    else home.push(word);
+    if (home === undefined) groups.push({ words: [word], anchor: word });
+    else {
+      home.words.push(word);
+      if (word.size > home.anchor.size) home.anchor = word;
+    }
   }
-  return groups.map(rowOf).sort((one, other) => one.baseline - other.baseline || one.left - other.left);
+  return groups.map(group => rowOf(group.words)).sort((one, other) => one.baseline - other.baseline || one.left - other.left);
+}
+
+/** Words of one row as they are found, with the largest of them. */
+interface Group {
+  readonly words: Word[];
+  anchor: Word;
 }
 
 /** A row of words, put in order from left to right. */
@@ -36,22 +45,21 @@ export function rowOf(words: readonly Word[]): Row {
   const largest = ordered.reduce((most, word) => (word.size > most.size ? word : most));
   return {
     words: ordered,
-    left: Math.min(...ordered.map(word => word.left)),
-    right: Math.max(...ordered.map(word => word.right)),
-    top: Math.min(...ordered.map(word => word.top)),
-    bottom: Math.max(...ordered.map(word => word.bottom)),
+    left: least(ordered, word => word.left),
+    right: -least(ordered, word => -word.right),
+    top: least(ordered, word => word.top),
+    bottom: -least(ordered, word => -word.bottom),
     baseline: largest.baseline,
     size: largest.size,
   };
 }
 
-function belongs(group: readonly Word[], word: Word): boolean {
-  const anchor = group.reduce((most, member) => (member.size > most.size ? member : most));
+function belongs({ words, anchor }: Group, word: Word): boolean {
   const limit = sameRowEm * Math.min(anchor.size, word.size);
   if (Math.abs(anchor.baseline - word.baseline) <= limit) return true;
   const ratio = word.size / anchor.size;
   if (ratio > smallText && ratio < 1 / smallText) return false;
-  return isInside(anchor, word) && isBeside(group, word);
+  return isInside(anchor, word) && isBeside(words, word);
 }
 
 /** Superscripts and subscripts: the smaller box lies mostly within the larger one's height. */
@@ -89,4 +97,9 @@ export function inOneRow(rows: readonly Row[]): readonly Word[] {
 function isGlued(before: Word | undefined, word: Word): boolean {
   if (before === undefined || word.before !== '' || Math.abs(before.baseline - word.baseline) > 0.5) return false;
   return word.left - before.right < 0.12 * word.size;
+}
+
+/** The least value of many; spreading them into Math.min would overflow the stack. */
+function least(words: readonly Word[], valueOf: (word: Word) => number): number {
+  return words.reduce((found, word) => Math.min(found, valueOf(word)), Infinity);
 }

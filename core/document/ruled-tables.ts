@@ -10,6 +10,8 @@ const border = { thickest: 3, shortestAcross: 12, shortestDown: 8 } as const;
 const sameBorder = 2;
 /** Share of a row's height that a border between cells covers. */
 const coverShare = 0.8;
+/** More lines than this are a drawing. */
+const mostBorders = 1_000;
 /** Rows are at least so high. */
 const lowestRow = 8;
 
@@ -54,7 +56,7 @@ function isTableRow(words: readonly Word[], { top, bottom, edges }: Band): boole
 function findBands(fills: readonly PageFill[]): readonly Band[] {
   const across = fills.filter(({ box }) => box.height <= border.thickest && box.width >= border.shortestAcross);
   const down = fills.filter(({ box }) => box.width <= border.thickest && box.height >= border.shortestDown);
-  if (across.length < 2 || down.length < 3) return [];
+  if (across.length < 2 || down.length < 3 || across.length + down.length > mostBorders) return [];
   const levels = distinct(across.map(({ box }) => box.y + box.height / 2));
   const bands: Band[] = [];
   for (const [index, bottom] of levels.slice(1).entries()) {

@@ -67,23 +67,26 @@ function partOf({ box, rotation }: RawSpan, from: number, to: number): Box {
 /** Places nearer than this share of the size are the same place. */
 const samePlaceEm = 0.2;
 
+/** Edge of the squares in which doubles are looked for, in points. */
+const square = 5;
+
 /** Words printed twice at one place (fake bold, shadows) once; the later print counts, for it lies on top. */
 export function mergeDoubles(words: readonly Word[]): readonly Word[] {
-  const seen = new Map<string, Word[]>();
+  const seen = new Map<string, Word>();
   const dropped = new Set<Word>();
   for (const word of words) {
-    const same = seen.get(word.text);
-    if (same === undefined) {
-      seen.set(word.text, [word]);
-      continue;
+    const column = Math.round(word.left / square);
+    const row = Math.round(word.baseline / square);
+    for (const near of neighbours) {
+      const earlier = seen.get(`${word.page} ${column + near[0]} ${row + near[1]} ${word.text}`);
+      if (earlier !== undefined && isSamePlace(earlier, word)) dropped.add(earlier);
     }
-    for (const earlier of same) {
-      if (!dropped.has(earlier) && isSamePlace(earlier, word)) dropped.add(earlier);
-    }
-    same.push(word);
+    seen.set(`${word.page} ${column} ${row} ${word.text}`, word);
   }
   return dropped.size === 0 ? words : words.filter(word => !dropped.has(word));
 }
+
+const neighbours = [-1, 0, 1].flatMap(column => [-1, 0, 1].map(row => [column, row] as const));
 
 function isSamePlace(one: Word, other: Word): boolean {
   const near = samePlaceEm * Math.min(one.size, other.size);
