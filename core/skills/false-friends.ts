@@ -77,5 +77,9 @@ export const falseFriends: readonly FalseFriend[] = [
   },
   { words: ['slack'], previous: /^(the|reduce)$/ },
   { words: ['notion'], next: /^(of|that)$/, previous: /^(the|a)$/ },
+  { words: ['reporting'], next: /^(to|directly|line|lines|into)$/ },
+  { words: ['teaching'], next: /^(hospital|hospitals|assistant|assistants)$/ },
+  { words: ['shipping'], next: /^(company|line|lines|address)$/ },
+  { words: ['pricing'], next: /^(page|plan|plans)$/ },
   { words: ['lean'], next: /^(on|in|meat)$/ },
 ];

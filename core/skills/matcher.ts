@@ -6,7 +6,7 @@ import { patternFlag, type PatternTable } from './patterns.ts';
 import { signedForm } from './signs.ts';
 import { createTokenBuffer, gapKind, scanTokens, type TokenBuffer } from './tokens.ts';
 import type { WordTrie } from './trie.ts';
-import { isCapitalised, isWholeItem } from './writing.ts';
+import { isCapitalised, isSmall, isWholeItem } from './writing.ts';
 
 /** What is searched: words, the tree of spellings, their properties, and the skills they belong to. */
 export interface Searched {
@@ -86,6 +86,7 @@ function fits(text: string, pattern: number, patterns: PatternTable, buffer: Tok
     return false;
   const flags = patterns.flags[pattern] ?? 0;
   if (flags & patternFlag.short && !isCapitalised(text.slice(start, end)) && !isWholeItem(text, start, end)) return false;
+  if (flags & patternFlag.proper && isSmall(text.charAt(start)) && !isWholeItem(text, start, end)) return false;
   if (flags & patternFlag.signed) return foldText(signedForm(text.slice(start, end)) ?? '') === patterns.texts.get(pattern);
   return !(flags & patternFlag.exact) || lettersOf(text.slice(start, end)) === lettersOf(patterns.texts.get(pattern) ?? '');
 }

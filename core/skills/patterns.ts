@@ -1,3 +1,4 @@
+import type { SkillCategory } from '../contract/vocabulary.ts';
 import type { SkillName } from './family.ts';
 import { foldText } from './fold.ts';
 import { signedForm } from './signs.ts';
@@ -14,6 +15,8 @@ export const patternFlag = {
   short: 8,
   /** The sign is part of the name: "P&L" is not "P L". */
   signed: 16,
+  /** An ambiguous proper name of one word ("Access", "Go") or acronym ("SEND"); in small letters it counts only as a whole item of a list. */
+  proper: 32,
 } as const;
 
 /** All spellings of the vocabulary, numbered, as parallel arrays. */
@@ -28,14 +31,18 @@ export interface PatternTable {
   readonly texts: ReadonlyMap<number, string>;
 }
 
-/** The bits of a spelling. */
-export function flagsOf(name: SkillName): number {
+/** Categories of things that have a proper name; the capital of "Access" means something, that of "Monitoring" does not. */
+const products: ReadonlySet<SkillCategory> = new Set(['language', 'framework', 'library', 'tool', 'platform', 'database', 'hardware']);
+
+/** The bits of a spelling of a skill of the category. */
+export function flagsOf(name: SkillName, category: SkillCategory): number {
   const acronym = /^\p{Lu}{2,5}$/u.test(name.text);
   return (
     (name.exact ? patternFlag.exact : 0) |
     (name.context ? patternFlag.context : 0) |
     (acronym ? patternFlag.acronym : 0) |
     (acronym && name.text.length <= 3 ? patternFlag.short : 0) |
+    (name.context && (acronym || (products.has(category) && /^\p{Lu}\S*$/u.test(name.text))) ? patternFlag.proper : 0) |
     (signedForm(name.text) === null ? 0 : patternFlag.signed)
   );
 }

@@ -7,6 +7,10 @@ const vocabulary = buildVocabulary([
     '# Software\nname\taliases\tcategory\timplies\tadjacent\tguard\nGo\t\tlanguage\t\t\tcontext\nKotlin\t\tlanguage\t\t\t',
     's.tsv',
   ),
+  parseSkillFamily(
+    '# Trade\nname\taliases\tcategory\timplies\tadjacent\tguard\nShipping\tdelivery!\tdomain\t\t\tcontext\nForwarding\t\tdomain\t\t\t\nSense of Order\torder!\tsoft\t\t\t\nPunctuality\t\tsoft\t\t\t',
+    't.tsv',
+  ),
 ]);
 
 function accepted(text: string, place: 'list' | 'prose', families: readonly string[] = []): readonly string[] {
@@ -20,4 +24,11 @@ describe('ambiguous skill names', () => {
   it('count in prose where the CV lists a skill of their family', () =>
     expect(accepted('Rewrote it using Go', 'prose', ['Software'])).toEqual(['Go']));
   it('never count in small letters in prose', () => expect(accepted('Kotlin, then we go', 'prose')).toEqual(['Kotlin']));
+  it('count in small letters in prose where they are ordinary words of a field that the passage names', () => {
+    expect(accepted('forwarding and shipping', 'prose')).toEqual(['Forwarding', 'Shipping']);
+    expect(accepted('delivery of goods', 'prose', ['Trade'])).toEqual(['Shipping']);
+    expect(accepted('delivery of goods', 'prose')).toEqual([]);
+  });
+  it('never count in small letters in prose where they are words for traits', () =>
+    expect(accepted('forwarding with punctuality, in order of arrival', 'prose')).toEqual(['Forwarding', 'Punctuality']));
 });

@@ -1,11 +1,12 @@
 import type { SkillHit } from '../contract/vocabulary.ts';
+import { isSmall } from './writing.ts';
 
 /** Where a text stands: a `list` names skills, `prose` tells what was done. */
 export type SkillPlace = 'list' | 'prose';
 
 /**
- * Decides the ambiguous hits of one passage. In a list they count. In prose they count when they are written with
- * a capital where the name has one, and a certain hit of the same family stands in the passage or in `families`.
+ * Decides the ambiguous hits of one passage. In a list they count. In prose they count when a certain hit of the
+ * same family stands in the passage or in `families`; everyday words for traits ("responsibility") need a capital besides.
  */
 export function resolveHits(
   text: string,
@@ -18,8 +19,7 @@ export function resolveHits(
   const near = new Set(hits.filter(hit => hit.certain).map(hit => hit.skill.family));
   return hits.filter(hit => {
     if (hit.certain) return true;
-    const first = text.charAt(hit.start);
-    const capital = first !== first.toLowerCase() || !/^\p{Lu}/u.test(hit.skill.name);
-    return capital && (near.has(hit.skill.family) || families.has(hit.skill.family));
+    if (hit.skill.category === 'soft' && isSmall(text.charAt(hit.start))) return false;
+    return near.has(hit.skill.family) || families.has(hit.skill.family);
   });
 }

@@ -121,7 +121,7 @@ function addName(
   }
   building.owners.push(skill);
   building.rivals.push(-1);
-  building.flags.push(flagsOf(name));
+  building.flags.push(flagsOf(name, record.category));
   const compared = comparedText(name);
   if (compared !== null) building.texts.set(pattern, compared);
   building.sequences.push(words);

@@ -130,6 +130,12 @@ describe('the skill vocabulary', () => {
     expect(certainty('Spring, Spring Framework')).toEqual([false, true]);
   });
 
+  it('takes an ambiguous proper name in small letters from lists only', () => {
+    expect(namesIn('java, access; excel')).toEqual(['Java', 'Microsoft Access', 'Microsoft Excel']);
+    expect(namesIn('people who access records')).toEqual([]);
+    expect(namesIn('People who Access records')).toEqual(['Microsoft Access']);
+  });
+
   it('gives an ambiguous spelling to the skill whose family the text names', () => {
     expect(namesIn('GCP')).toEqual(['Google Cloud Platform']);
     expect(namesIn('Java, GCP')).toEqual(['Java', 'Google Cloud Platform']);

@@ -7,6 +7,11 @@ export function isCapitalised(written: string): boolean {
   return stem === stem.toUpperCase();
 }
 
+/** A small letter, in scripts that have two cases. */
+export function isSmall(letter: string): boolean {
+  return letter !== letter.toUpperCase();
+}
+
 /** True when nothing but separators of a list stands on both sides: "css" in "html, css; sql", not in "we css it". */
 export function isWholeItem(text: string, start: number, end: number): boolean {
   let before = start - 1;
