@@ -54,7 +54,13 @@ export type JobLanguage = z.infer<typeof JobLanguage>;
 
 /** A certificate or licence by name; `legal` where the law forbids the work without it. */
 export const KnownCertificate = z
-  .object({ name: z.string(), kind: z.enum(['certificate', 'licence']), legal: z.boolean().default(false), aliases: Words })
+  .object({
+    name: z.string(),
+    kind: z.enum(['certificate', 'licence']),
+    legal: z.boolean().default(false),
+    aliases: Words,
+    impliedBy: Words.default([]),
+  })
   .readonly();
 export type KnownCertificate = z.infer<typeof KnownCertificate>;
 

@@ -42,9 +42,33 @@ export function judgeCertificate(criterion: CertificateCriterion, judging: Judgi
   if (own) return describe(own.name, own.evidence, own.confidence, 1);
   const [place] = findWords(document, pattern, 1, linesOf(judging, ['skills', 'summary', 'contact', 'interests', 'references']));
   if (place) return describe(place.quote, [place], 0.85, 1, document.lines[place.line]?.text);
+  const title = judgeTitles(wanted, judging);
+  if (title) return title;
   const [passing] = findWords(document, pattern, 1, linesOf(judging, ['contact', 'interests', 'references']));
   const share = satisfactions.certificateInPassing * (0.5 + judging.relevant.plausibility / 2);
   return passing ? describe(passing.quote, [passing], 0.7, share, document.lines[passing.line]?.text) : null;
+}
+
+/** Positions that nobody may hold without the licence, and the degree that leads to it, imply it. */
+function judgeTitles(wanted: readonly string[], { cv, context }: Judging): Found | null {
+  const titles = context.jobWords.certificates.filter(({ entry }) => wanted.includes(entry.name)).flatMap(({ entry }) => entry.impliedBy);
+  if (titles.length === 0) return null;
+  const pattern = compileWords(titles);
+  const position = cv.experience.find(entry => pattern.test(foldAligned(entry.title)));
+  const degree = cv.education.find(entry => pattern.test(foldAligned(`${entry.degree} ${entry.field}`)));
+  const proof = position ?? degree;
+  if (proof === undefined) return null;
+  const name = position?.title ?? degree?.field ?? '';
+  return {
+    status: 'implied',
+    satisfaction: satisfactions.implied,
+    low: satisfactions.implied / 2,
+    high: 1,
+    finding: finding.impliedBy(name),
+    found: name,
+    evidence: proof.evidence,
+    confidence: 0.7,
+  };
 }
 
 function describe(name: string, evidence: Found['evidence'], confidence: number, full: number, line = name): Found {

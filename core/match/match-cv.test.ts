@@ -29,6 +29,20 @@ function resultOf(person: TestPerson, criterion: Criterion): Match['results'][nu
   return matchOf(person, rubricOf([criterion])).results[0];
 }
 
+describe('a licence', () => {
+  const licence = criterionOf(
+    { kind: 'licence', necessity: 'required', anyOf: ['RN Licence'], synonyms: [], knockOut: true },
+    'RN Licence',
+  );
+
+  it('is implied by a position that nobody may hold without it, in the languages of the table', () => {
+    const nurse = (title: string): TestPerson => ({ ...ana, positions: [{ ...work, title, bullets: [] }] });
+    expect(resultOf(nurse('Fachkrankenpflegerin Intensivstation'), licence)).toMatchObject({ status: 'implied', satisfaction: 0.9 });
+    expect(resultOf(nurse('Staff Nurse, Adult Critical Care'), licence)).toMatchObject({ status: 'implied' });
+    expect(resultOf(nurse('Health Care Assistant'), licence)).toMatchObject({ status: 'missing', satisfaction: 0 });
+  });
+});
+
 describe('a skill', () => {
   it('is met by its name or an alias that a position tells of', () => {
     expect(resultOf(ana, skillOf('TypeScript'))).toMatchObject({ status: 'met', satisfaction: 1, finding: '6.9 years, now' });

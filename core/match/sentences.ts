@@ -27,6 +27,7 @@ export const finding = {
   alternative: (name: string): string => `alternative: ${name}`,
   inProgress: (name: string): string => `${name}, in progress`,
   inPassing: (name: string): string => `${name}, named in passing`,
+  impliedBy: (title: string): string => `implied by ${title}`,
   degree: (level: DegreeLevel): string => degrees[level],
   equivalent: (years: number): string => `${yearsText(years)} in the field instead of a degree`,
   language: (name: string, level: CefrLevel | null): string => (level === null ? `${name}, level not given` : `${name}, ${level}`),

@@ -5,6 +5,8 @@ import type { DocumentText } from '../../../core/contract/document.ts';
 import { describeError, isErrorCode } from '../../../core/contract/errors.ts';
 import { Match } from '../../../core/contract/match.ts';
 import { unpackDocument } from '../../../core/document/pack-document.ts';
+import type { Thresholds } from '../../../core/contract/rubric.ts';
+import { recommend } from '../../../core/match/recommend.ts';
 import { isShortlisted, rankByScore } from '../../../core/match/rank-items.ts';
 import { getMatch } from '../../../db/queries/matches.ts';
 import { listBatchItems, type RankedItem as ItemRow } from '../../../db/queries/batch-items.ts';
@@ -19,7 +21,7 @@ export interface ShortlistRule {
 }
 
 /** The batch's items: ranked ones first, best first, then all others in order of receipt. */
-export function listRanking(db: Db, batchId: string, rule: ShortlistRule): readonly RankedItem[] {
+export function listRanking(db: Db, batchId: string, rule: ShortlistRule, thresholds: Thresholds): readonly RankedItem[] {
   const rows = listBatchItems(db, batchId);
   const files = new Map(rows.map(row => [row.id, row.relPath]));
   const scored = rows.flatMap(row => (row.status === 'completed' && row.score !== null ? [Object.assign(row, { score: row.score })] : []));
@@ -27,10 +29,15 @@ export function listRanking(db: Db, batchId: string, rule: ShortlistRule): reado
     ...describeRow(place.item, files),
     rank: place.rank,
     tied: place.tied,
-    shortlisted: isShortlisted(place, rule),
+    shortlisted: isShortlisted(place, rule) && !isKnockedOut(place.item, thresholds),
   }));
   const rankedIds = new Set(scored.map(row => row.id));
   return [...ranked, ...rows.filter(row => !rankedIds.has(row.id)).map(row => describeRow(row, files))];
+}
+
+/** Whoever lacks a condition of the job is advised against whatever the score, and not put on the shortlist by itself. */
+function isKnockedOut(row: ItemRow & { readonly score: number }, thresholds: Thresholds): boolean {
+  return row.recommendation !== recommend(row.score, { thresholds }, false);
 }
 
 function describeRow(row: ItemRow, files: ReadonlyMap<string, string>): RankedItem {

@@ -1,7 +1,7 @@
 import type { BatchItemResult, BatchProgress, BatchSummary, RankedItem } from '../../../core/contract/batch.ts';
 import { AppError } from '../../../core/contract/errors.ts';
 import type { Concealed } from '../../../core/contract/report.ts';
-import { defaultThresholds, type Rubric } from '../../../core/contract/rubric.ts';
+import { defaultThresholds, type Rubric, type Thresholds } from '../../../core/contract/rubric.ts';
 import { batchCounts, endBatch, getBatch, listBatches, type BatchRow } from '../../../db/queries/batches.ts';
 import { getRubricById, type SavedRubric } from '../../../db/queries/jobs.ts';
 import { writeTx, type Db } from '../../../db/statement.ts';
@@ -78,7 +78,7 @@ export function createScreeningService(parts: ScreeningParts): ScreeningService 
     progress,
     whenFinished,
     summary: (batchId, rule) => summarise(requireBatch(db, batchId), db, rule),
-    ranking: (batchId, rule) => listRanking(db, batchId, rule),
+    ranking: (batchId, rule) => listRanking(db, batchId, rule, thresholdsOf(db, batchId)),
     whatIf: (batchId, changed) => whatIf(db, batchId, requireRubric(db, batchId).rubric, changed),
     rescore: async (batchId, rubric) => {
       switchRubric(db, batchId, rubric);
@@ -96,6 +96,11 @@ function requireBatch(db: Db, batchId: string): BatchRow {
   const batch = getBatch(db, batchId);
   if (batch === null) throw new AppError('NOT_FOUND', { what: 'batch' });
   return batch;
+}
+
+function thresholdsOf(db: Db, batchId: string): Thresholds {
+  const { rubricId } = requireBatch(db, batchId);
+  return (rubricId === null ? null : getRubricById(db, rubricId))?.rubric.thresholds ?? defaultThresholds;
 }
 
 function requireRubric(db: Db, batchId: string): SavedRubric {
