@@ -78,7 +78,8 @@ async function readPages(opening: Promise<PDFDocumentProxy>, port: PdfPort, sign
     sheets.push(sheet);
     if (characters > readingCaps.characters) throw new AppError('DOCUMENT_TOO_COMPLEX');
   }
-  if (failures === numPages) throw new AppError('DOCUMENT_DAMAGED', { reason: 'no page can be read' });
+  // A page tree may state a number below zero.
+  if (failures >= numPages) throw new AppError('DOCUMENT_DAMAGED', { reason: 'no page can be read' });
   return {
     kind: 'pdf',
     pages,
