@@ -54,9 +54,10 @@ function isListMark(word: RecognisedLine['words'][number], line: RecognisedLine,
   return word.text.length === 1 && isSmall && above >= 0.12 * size && above <= 0.6 * size && !/[-–—'"’”]/.test(word.text);
 }
 
-/** Dashes come out doubled, and with stray ends. */
+/** Dashes come out doubled; stains turn into underscores, which no host name has (RFC 1123). */
 function tidy(text: string): string {
-  return /^[-–—_~]{2,}$/.test(text) ? '–' : text.trim();
+  if (/^[-–—_~]{2,}$/.test(text)) return '–';
+  return text.trim().replace(/@.*/, host => host.replaceAll('_', ''));
 }
 
 function isWord(text: string, confidence: number): boolean {

@@ -10,12 +10,10 @@ const leastInk = 0.0003;
 const doubtfulPage = 0.6;
 /** Sure letters below which it may, too. */
 const fewLetters = 40;
-/** A page that took longer than this is not tried in other directions, in milliseconds. */
-const slowPageMs = 7_000;
 
 /**
  * Recognises the text of the pages' pictures, at most the first of them up to the limit. `reached` is told after each
- * page how much is done, in percent. Throws DOCUMENT_TOO_COMPLEX and DOCUMENT_UNSAFE; an unreadable page has no words.
+ * attempt at a page how much is done, in percent. Throws DOCUMENT_TOO_COMPLEX and DOCUMENT_UNSAFE; an unreadable page has no words.
  */
 export async function recogniseDocument(
   input: RecogniseInput,
@@ -25,21 +23,21 @@ export async function recogniseDocument(
   const pages = input.pages.slice(0, recognitionLimits.pages);
   const recognised: RecognisedPage[] = [];
   for await (const drawn of drawPages(input.bytes, pages)) {
-    recognised.push(recognisePage(drawn, recogniser));
+    const done = recognised.length;
+    recognised.push(recognisePage(drawn, recogniser, share => reached((100 * (done + share)) / pages.length)));
     reached((100 * recognised.length) / pages.length);
   }
   return recognised;
 }
 
 /** A page that gives little is tried in the other directions; the one with most sure letters counts. */
-function recognisePage(drawn: DrawnPage, recogniser: TextRecogniser): RecognisedPage {
+function recognisePage(drawn: DrawnPage, recogniser: TextRecogniser, tried: (share: number) => void): RecognisedPage {
   const empty: RecognisedPage = { page: drawn.page, turn: 0, confidence: 0, words: [] };
   if (inkShare(drawn.raster) < leastInk) return empty;
-  const began = performance.now();
   let best = recogniseTurned(drawn, 0, recogniser);
-  for (const turn of pageTurns) {
-    const isGood = best.confidence >= doubtfulPage && sureLetters(best) >= fewLetters;
-    if (isGood || turn === 0 || performance.now() - began > slowPageMs) continue;
+  for (const [attempt, turn] of pageTurns.entries()) {
+    if (turn === 0 || (best.confidence >= doubtfulPage && sureLetters(best) >= fewLetters)) continue;
+    tried(attempt / pageTurns.length);
     const other = recogniseTurned(drawn, turn, recogniser);
     if (sureLetters(other) > sureLetters(best)) best = other;
   }
