@@ -110,7 +110,15 @@ function warningsOf(db: Db, documentId: string): readonly string[] {
   const words = text.hidden.flatMap(hidden => hidden.text.split(/\s+/)).filter(word => word !== '').length;
   const hidden = text.hidden.length === 0 ? [] : [`Hidden text: ${words} words that a reader cannot see were left out.`];
   const instructions = text.instructions.map(passage => `Instruction to software, ignored: “${passage.quote}”`);
-  return [...hidden, ...instructions, ...otherVersions(db, documentId)];
+  return [...recognitionWarnings(text), ...hidden, ...instructions, ...otherVersions(db, documentId)];
+}
+
+/** What a reader of a scan's result has to know: words may be wrong, and pages may be missing. */
+function recognitionWarnings({ recognised = [], imagePages }: DocumentText): readonly string[] {
+  if (recognised.length === 0) return [];
+  const doubtful = recognised.reduce((count, page) => count + page.doubtful.length, 0);
+  const unread = imagePages.length === 0 ? [] : [`Pages that could not be read from their pictures: ${imagePages.join(', ')}.`];
+  return [`Read from a scan: names and numbers may be misread, ${doubtful} words are doubtful.`, ...unread];
 }
 
 function otherVersions(db: Db, documentId: string): readonly string[] {
