@@ -14,9 +14,11 @@ const resourcesFolder = app.isPackaged ? path.join(process.resourcesPath, 'resou
 const { verb, argv, workingFolder } = readProgramArguments(process.argv, process.env, app.isPackaged);
 
 registerAppScheme();
-app.setPath('userData', path.join(process.env['SHORTLIST_DATA'] ?? path.join(app.getPath('appData'), 'Shortlist')));
+const dataFolder = process.env['SHORTLIST_DATA'] ?? path.join(app.getPath('appData'), 'Shortlist');
+// What the browser engine writes while a command runs stays apart from what the window remembers.
+app.setPath('userData', verb === null ? dataFolder : path.join(dataFolder, 'command-line'));
 
-if (verb === null) void startDesktop({ programFolder, resourcesFolder, dataFolder: app.getPath('userData') }, createApp);
+if (verb === null) void startDesktop({ programFolder, resourcesFolder, dataFolder }, createApp);
 else void runVerb(verb);
 
 /** Runs one command without a window and ends the process with its status. */

@@ -14,7 +14,7 @@ export const errorCatalogue = {
   DOCUMENT_UNSUPPORTED: { class: 'input', sentence: 'This is {found}, which is not supported.', nextStep: 'Export it as PDF or DOCX.' },
   DOCUMENT_ENCRYPTED: {
     class: 'input',
-    sentence: 'This PDF needs a password.',
+    sentence: 'This file needs a password.',
     nextStep: 'Ask the candidate for the password or an open copy.',
   },
   DOCUMENT_DAMAGED: { class: 'input', sentence: 'The file is damaged: {reason}.', nextStep: 'Ask for the file again.' },
