@@ -4,7 +4,7 @@ import { openVocabularyFile, writeVocabularyFile, type SkillSource } from './voc
 const header = 'name\taliases\tcategory\timplies\tadjacent\tguard';
 
 function source(...lines: readonly string[]): SkillSource {
-  return { name: 'trades', bytes: new TextEncoder().encode(['# Trades', header, ...lines].join('\n')) };
+  return { name: 'trades.tsv', bytes: new TextEncoder().encode(['# Trades', header, ...lines].join('\n')) };
 }
 
 describe('the file of the compiled vocabulary', () => {
@@ -29,6 +29,8 @@ describe('the file of the compiled vocabulary', () => {
   });
 
   it('is not written from a wrong table, and the fault is named', () => {
-    expect(() => writeVocabularyFile([source('Masonry\t\tgadget\t\t\t')])).toThrow('trades:3 “Masonry” has the unknown category “gadget”');
+    expect(() => writeVocabularyFile([source('Masonry\t\tgadget\t\t\t')])).toThrow(
+      'trades.tsv:3 “Masonry” has the unknown category “gadget”',
+    );
   });
 });

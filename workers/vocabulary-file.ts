@@ -8,7 +8,7 @@ import { parseSkillFamily, type SkillFamily } from '../core/skills/family.ts';
 /** Name of the compiled vocabulary in the folder of the built main process. */
 export const vocabularyFile = 'vocabulary.bin';
 
-/** One skill table as it lies in `resources/skills`. */
+/** One skill table as it lies in `resources/skills`, with its file name. */
 export interface SkillSource {
   readonly name: string;
   readonly bytes: Uint8Array;
@@ -19,7 +19,7 @@ const fingerprintBytes = 32;
 /** The skill tables of a folder by name. Read at once: a thread that starts has nothing else to do, and 60 small files are quicker so. */
 export function readSkillSources(folder: string): readonly SkillSource[] {
   const names = readdirSync(folder).filter(name => name.endsWith('.tsv'));
-  return names.sort().map(name => ({ name: name.slice(0, -'.tsv'.length), bytes: readFileSync(path.join(folder, name)) }));
+  return names.sort().map(name => ({ name, bytes: readFileSync(path.join(folder, name)) }));
 }
 
 /** The tables as skill families. Throws `VocabularyError` when one is wrong. */
