@@ -86,7 +86,8 @@ describe('a batch of 500 CVs whose program is killed 50 times', () => {
 
 /** The workspace holds one end, one event, one document, one CV and one match of each file, and no work that is left. */
 function expectEachOnce(workspace: string): void {
-  const { db, recovered, close } = openWorkspace({ folder: workspace, key: { mode: 'passphrase', passphrase } });
+  const workspaceAfter = openWorkspace({ folder: workspace, key: { mode: 'passphrase', passphrase } });
+  const { db, recovered } = workspaceAfter;
   const rows = (sql: string): unknown[] => db.prepare(sql).raw().all();
   expect(recovered).toBe(false);
   expect(rows('SELECT status, count(*) FROM batch_item GROUP BY status')).toEqual([['completed', files]]);
@@ -101,5 +102,5 @@ function expectEachOnce(workspace: string): void {
   ]);
   expect(rows("SELECT count(*) FROM task_attempt WHERE outcome = 'completed'")).toEqual([[files]]);
   expect(rows('SELECT status, count(*) FROM batch GROUP BY status')).toEqual([['finished', 1]]);
-  close();
+  workspaceAfter.close();
 }

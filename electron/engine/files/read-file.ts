@@ -43,7 +43,8 @@ async function readOpened(file: FileHandle, path: string, limitBytes: number): P
 }
 
 function tooLarge(sizeBytes: number, limitBytes: number): AppError {
-  const megabytes = (bytes: number): string => (bytes / 1024 / 1024).toFixed(1).replace(/\.0$/, '');
+  // Rounded up, so that a file just over the limit does not seem to be within it.
+  const megabytes = (bytes: number): string => (Math.ceil((bytes / 1024 / 1024) * 10) / 10).toFixed(1).replace(/\.0$/, '');
   return new AppError('DOCUMENT_TOO_LARGE', { sizeMb: megabytes(sizeBytes), limitMb: megabytes(limitBytes) });
 }
 

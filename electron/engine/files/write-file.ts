@@ -28,7 +28,7 @@ export async function writeWhole(file: string, content: string | Uint8Array | As
     }
     await rename(draft, file);
   } catch (error) {
-    await rm(draft, { force: true });
+    await rm(draft, { force: true }).catch(() => undefined);
     throw nameWriteError(error, file);
   }
 }
