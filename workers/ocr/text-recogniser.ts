@@ -61,13 +61,13 @@ const smallSlope = 0.005;
  * is written to disk. Throws where a package is missing or damaged.
  */
 export async function loadTextRecogniser(dotsPerInch: number): Promise<TextRecogniser> {
-  const fromHere = createRequire(import.meta.url);
-  const fromTesseract = createRequire(fromHere.resolve('tesseract.js/package.json'));
+  const require = createRequire(import.meta.url);
+  const fromTesseract = createRequire(require.resolve('tesseract.js/package.json'));
   const loadModule = z
     .custom<LoadModule>(isFunction)
     .parse(fromTesseract(`tesseract.js-core/tesseract-core${await variant(fromTesseract)}-lstm`));
   const tesseract = await loadModule({ TesseractProgress: ignore, print: ignore, printErr: ignore });
-  const dataFolder = path.join(path.dirname(fromHere.resolve('@tesseract.js-data/eng/package.json')), '4.0.0_best_int');
+  const dataFolder = path.join(path.dirname(require.resolve('@tesseract.js-data/eng/package.json')), '4.0.0_best_int');
   tesseract.FS.writeFile('./eng.traineddata', gunzipSync(readFileSync(path.join(dataFolder, 'eng.traineddata.gz'))));
   const api = new tesseract.TessBaseAPI();
   if (api.Init(null, 'eng', Number(neuralEngine)) !== 0) throw new Error('the language data cannot be used');
