@@ -72,18 +72,6 @@ export const documentStages = {
   finalising: 90,
   completed: 100,
 } as const;
-export type DocumentStage = keyof typeof documentStages;
-export const documentStageNames: Readonly<Record<DocumentStage, string>> = {
-  queued: 'queued',
-  reading: 'reading',
-  extractingText: 'extracting text',
-  analysingStructure: 'analysing structure',
-  understanding: 'understanding',
-  matching: 'matching',
-  publicProfile: 'public profile',
-  finalising: 'finalising',
-  completed: 'completed',
-};
 
 /** Status of one received file in its batch. The last five are final. */
 export const batchItemStatuses = ['waiting', 'running', 'completed', 'needs-help', 'refused', 'duplicate', 'failed'] as const;
@@ -99,7 +87,6 @@ export type FinalItemStatus = (typeof finalItemStatuses)[number];
 
 /** A batch takes files and works until it is finished or cancelled; running the same command again opens it again. */
 export const batchStatuses = ['open', 'finished', 'cancelled'] as const;
-export type BatchStatus = (typeof batchStatuses)[number];
 
 /** received = completed + needsHelp + refused + duplicate + failed + waiting + running, always. */
 export interface BatchCounts {

@@ -124,11 +124,6 @@ export const questionText = {
   strengthReason: 'A claimed strength.',
 } as const;
 
-/** Gaps as they stand under "Ask about": "January to July 2018: 7 months without an entry". */
-export function gapText(start: PartialDate, end: PartialDate, count: number): string {
-  return `${capital(periodWords(start, end))}: ${count} months without an entry`;
-}
-
 /** Red flags; facts, never guesses about intent. */
 export const redFlagText = {
   hidden: (words: number, page: number): string =>

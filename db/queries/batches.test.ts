@@ -142,7 +142,7 @@ describe('a batch', () => {
     expect(
       listItemDurations(db, 'b')
         .map(duration => duration.seconds)
-        .sort(),
+        .sort((a, b) => a - b),
     ).toEqual([1, 3]);
     expect(lastBatchMeanSeconds(db, 'next')).toBe(2);
     expect(lastBatchMeanSeconds(db, 'b')).toBeNull();

@@ -1,3 +1,4 @@
+export * from './application.ts';
 export * from './batch.ts';
 export * from './candidate.ts';
 export * from './document.ts';

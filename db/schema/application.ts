@@ -1,0 +1,41 @@
+import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { batch } from './batch.ts';
+import { candidate } from './candidate.ts';
+import { document } from './document.ts';
+import { job } from './job.ts';
+
+/** Spec: tasks and workflows, *Application status machine*. */
+export const applicationStatuses = [
+  'new',
+  'analyzed',
+  'interview_pending',
+  'interview_complete',
+  'report_pending',
+  'complete',
+  'shortlisted',
+  'on_hold',
+  'declined',
+  'withdrawn',
+  'hired',
+] as const;
+
+export const decisions = ['advance', 'hold', 'decline'] as const;
+
+/** A candidate considered for a job. */
+export const application = sqliteTable('application', {
+  id: text('id').primaryKey(),
+  jobId: text('job_id')
+    .notNull()
+    .references(() => job.id),
+  candidateId: text('candidate_id')
+    .notNull()
+    .references(() => candidate.id),
+  batchId: text('batch_id').references(() => batch.id),
+  documentId: text('document_id').references(() => document.id),
+  status: text('status', { enum: applicationStatuses }).notNull(),
+  decision: text('decision', { enum: decisions }),
+  decisionReason: text('decision_reason'),
+  decidedAt: integer('decided_at'),
+  createdAt: integer('created_at').notNull(),
+  updatedAt: integer('updated_at').notNull(),
+});
