@@ -42,7 +42,7 @@ interface TesseractModule {
 type LoadModule = (settings: object) => Promise<TesseractModule>;
 type DetectFeature = () => Promise<boolean>;
 
-/** Reads the text of pictures. Holds about 100 MB; not to be used by two callers at once. */
+/** Reads the text of pictures. Holds about 190 MB with a page at work; not to be used by two callers at once. */
 export interface TextRecogniser {
   /** The lines of a drawn page, in no particular order. Blocks the thread, 1 to 3 seconds for a page of A4. */
   readonly recognise: (raster: Raster) => readonly RecognisedLine[];
