@@ -1,5 +1,6 @@
 import type * as PdfLibrary from 'pdfjs-dist';
 import type { WorkerMessageHandler as Evaluator } from 'pdfjs-dist/legacy/build/pdf.worker.mjs';
+import { InflateAtOnce } from './inflate-at-once.ts';
 
 /** Both halves of pdf.js: the reader's interface and the evaluator behind it. */
 export interface Pdf {
@@ -7,11 +8,16 @@ export interface Pdf {
   readonly evaluator: typeof Evaluator;
 }
 
+/** Where pdf.js registers fonts for drawing; nothing comes of it. */
+// oxlint-disable-next-line typescript/no-unsafe-assignment -- of a page's document, pdf.js uses these two functions
+export const undrawnDocument: Document = Object.assign(Object.create(null), { fonts: { add: () => {}, delete: () => {} } });
+
 let loading: Promise<Pdf> | null = null;
 
 /**
  * Loads pdf.js into this thread, once. The drawing classes that it looks for while loading are replaced by
- * empty ones: nothing is drawn here, and the canvas library that it would load instead has 35 MB.
+ * empty ones: nothing is drawn here, and the canvas library that it would load instead has 35 MB. Inflating is replaced
+ * by a quicker way to do the same.
  */
 export function loadPdf(): Promise<Pdf> {
   loading ??= importBoth();
@@ -19,10 +25,11 @@ export function loadPdf(): Promise<Pdf> {
 }
 
 async function importBoth(): Promise<Pdf> {
-  for (const name of ['DOMMatrix', 'Path2D', 'ImageData']) {
+  for (const name of ['DOMMatrix', 'Path2D', 'ImageData', 'FontFace']) {
     if (!(name in globalThis))
       Object.defineProperty(globalThis, name, { value: function Undrawn() {}, configurable: true, writable: true });
   }
+  Object.defineProperty(globalThis, 'DecompressionStream', { value: InflateAtOnce, configurable: true, writable: true });
   const { WorkerMessageHandler } = await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
   const library = await import('pdfjs-dist/legacy/build/pdf.mjs');
   return { library, evaluator: WorkerMessageHandler };

@@ -7,7 +7,7 @@ import { type Matrix } from './pdf-matrix.ts';
 import { matrixOf } from './pdf-operands.ts';
 import { contactLinks } from './pdf-links.ts';
 import { walkOperators } from './pdf-interpreter.ts';
-import { loadPdf } from './pdf-library.ts';
+import { loadPdf, undrawnDocument } from './pdf-library.ts';
 import { PageSheet } from './pdf-page-sheet.ts';
 import { PdfPort } from './pdf-port.ts';
 import { type LayerVisibility, PdfWalk } from './pdf-walk.ts';
@@ -28,7 +28,9 @@ export async function readPdf(bytes: Uint8Array, signal?: AbortSignal): Promise<
     data,
     worker,
     verbosity: 0,
-    disableFontFace: true,
+    // Fonts are handed to a document that does nothing with them: the other way, the outline of every letter is computed.
+    disableFontFace: false,
+    ownerDocument: undrawnDocument,
     useSystemFonts: false,
     fontExtraProperties: true,
     useWasm: false,
