@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { relaxedSimd, simd } from 'wasm-feature-detect';
 import { z } from 'zod';
 import { toPortableGreyMap, type Raster } from './raster.ts';
 
@@ -40,7 +41,6 @@ interface TesseractModule {
 }
 
 type LoadModule = (settings: object) => Promise<TesseractModule>;
-type DetectFeature = () => Promise<boolean>;
 
 /** Reads the text of pictures. Holds about 190 MB with a page at work; not to be used by two callers at once. */
 export interface TextRecogniser {
@@ -62,10 +62,7 @@ const smallSlope = 0.005;
  */
 export async function loadTextRecogniser(dotsPerInch: number): Promise<TextRecogniser> {
   const require = createRequire(import.meta.url);
-  const fromTesseract = createRequire(require.resolve('tesseract.js/package.json'));
-  const loadModule = z
-    .custom<LoadModule>(isFunction)
-    .parse(fromTesseract(`tesseract.js-core/tesseract-core${await variant(fromTesseract)}-lstm`));
+  const loadModule = z.custom<LoadModule>(isFunction).parse(require(`tesseract.js-core/tesseract-core${await variant()}-lstm`));
   const tesseract = await loadModule({ TesseractProgress: ignore, print: ignore, printErr: ignore });
   const dataFolder = path.join(path.dirname(require.resolve('@tesseract.js-data/eng/package.json')), '4.0.0_best_int');
   tesseract.FS.writeFile('./eng.traineddata', gunzipSync(readFileSync(path.join(dataFolder, 'eng.traineddata.gz'))));
@@ -75,9 +72,7 @@ export async function loadTextRecogniser(dotsPerInch: number): Promise<TextRecog
   return { recognise: raster => recognise(tesseract, api, raster) };
 }
 
-async function variant(fromTesseract: NodeJS.Require): Promise<string> {
-  const features = z.object({ simd: z.custom<DetectFeature>(isFunction), relaxedSimd: z.custom<DetectFeature>(isFunction) });
-  const { simd, relaxedSimd } = features.parse(fromTesseract('wasm-feature-detect'));
+async function variant(): Promise<string> {
   if (await relaxedSimd()) return '-relaxedsimd';
   return (await simd()) ? '-simd' : '';
 }
