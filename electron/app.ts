@@ -57,7 +57,7 @@ const spareRoomMb = 640;
 const roomPerRecognitionMb = 256;
 
 /** Tasks beyond the threads that receive files or save results meanwhile. */
-const sparePlaces = 2;
+const sparePlaces = 4;
 
 /** Builds everything there is, by plain constructors. Throws the errors of `openWorkspace` and of the key. */
 export async function createApp(config: AppConfig): Promise<App> {

@@ -35,6 +35,9 @@ const updateRubric = statement<[{ id: string; rubricId: string }]>('UPDATE batch
 const countItems = statement<[string], { readonly status: BatchItemStatus; readonly items: number }>(
   'SELECT status, count(*) AS items FROM batch_item WHERE batch_id = ? GROUP BY status',
 );
+const selectAnyOpen = statement<[string], { readonly open: number }>(
+  `SELECT EXISTS (SELECT 1 FROM batch_item WHERE batch_id = ? AND status IN ('waiting', 'running')) AS open`,
+);
 const selectDurations = statement<[{ batchId: string; limit: number }], ItemDuration>(
   `SELECT coalesce(document.kind, 'other') AS kind, item.seconds AS seconds
    FROM batch_item AS item LEFT JOIN document ON document.id = item.document_id
@@ -97,6 +100,11 @@ export function batchCounts(db: Db, batchId: string): BatchCounts {
     received += items;
   }
   return { received, ...counts };
+}
+
+/** Whether anything of the batch waits or runs. */
+export function hasOpenItems(db: Db, batchId: string): boolean {
+  return selectAnyOpen(db).get(batchId)?.open === 1;
 }
 
 /** Seconds that the newest finished items took, per document kind ("other" where no document was stored). */

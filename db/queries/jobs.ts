@@ -75,15 +75,21 @@ export function saveRubricVersion(
 /** One version of the job's rubric, or null. */
 export function getRubric(db: Db, jobId: string, version: number | 'latest'): SavedRubric | null {
   const row = version === 'latest' ? selectLatestRubric(db).get(jobId) : selectRubric(db).get({ jobId, version });
-  return row === undefined ? null : parseRubric(row);
+  return row === undefined ? null : parseRubric(db, row);
 }
 
 /** The rubric version of that id, or null. */
 export function getRubricById(db: Db, id: string): SavedRubric | null {
   const row = selectRubricById(db).get(id);
-  return row === undefined ? null : parseRubric(row);
+  return row === undefined ? null : parseRubric(db, row);
 }
 
-function parseRubric(row: Row<typeof rubric>): SavedRubric {
-  return { id: row.id, jobId: row.jobId, rubric: Rubric.parse(JSON.parse(row.json)), savedAt: row.createdAt };
+/** The rubric read last on each connection: each document of a batch asks for the same one. */
+const lastParsed = new WeakMap<Db, { readonly json: string; readonly rubric: Rubric }>();
+
+function parseRubric(db: Db, row: Row<typeof rubric>): SavedRubric {
+  const last = lastParsed.get(db);
+  const parsed = last?.json === row.json ? last.rubric : Rubric.parse(JSON.parse(row.json));
+  lastParsed.set(db, { json: row.json, rubric: parsed });
+  return { id: row.id, jobId: row.jobId, rubric: parsed, savedAt: row.createdAt };
 }

@@ -3,7 +3,8 @@ import { AppError } from '../../../core/contract/errors.ts';
 import { readingLimits } from '../../../core/contract/reading.ts';
 import { attachDocument, findItemWithDocument, type BatchItem } from '../../../db/queries/batch-items.ts';
 import { chunkBytes, findDocumentBySha, insertDocument, putDocumentChunk, readDocumentBytes } from '../../../db/queries/documents.ts';
-import { writeTx, type Db } from '../../../db/statement.ts';
+import type { GroupWriter } from '../../../db/group-writer.ts';
+import type { Db, WriteTransaction } from '../../../db/statement.ts';
 import { readStableFile } from '../../engine/files/read-file.ts';
 import type { Turns } from './turns.ts';
 
@@ -18,6 +19,7 @@ export interface ReceivedDocument {
 
 interface ReceiveParts {
   readonly db: Db;
+  readonly writer: GroupWriter;
   readonly turns: Turns;
   readonly newId: () => string;
   readonly now: () => number;
@@ -30,14 +32,17 @@ interface ReceiveParts {
 export async function receiveDocument(item: BatchItem, parts: ReceiveParts): Promise<ReceivedDocument> {
   if (item.documentId !== null) return receivedBefore(item, item.documentId, parts.db);
   const turn = parts.turns.enter();
+  // The writer keeps the order in which it is given work, so the next turn begins before this one is saved.
+  let joining: Promise<ReceivedDocument>;
   try {
     const bytes = await readStableFile(item.path, readingLimits.sizeBytes);
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     await turn.mine;
-    return attach(item, bytes, sha256, parts);
+    joining = attach(item, bytes, sha256, parts);
   } finally {
     turn.done();
   }
+  return joining;
 }
 
 function receivedBefore(item: BatchItem, documentId: string, db: Db): ReceivedDocument {
@@ -55,33 +60,34 @@ function storedBytes(documentId: string, db: Db): Uint8Array<ArrayBuffer> {
   return new Uint8Array(stored);
 }
 
-function attach(item: BatchItem, bytes: Uint8Array<ArrayBuffer>, sha256: string, parts: ReceiveParts): ReceivedDocument {
-  const { db, now } = parts;
-  const known = findDocumentBySha(db, sha256);
-  const documentId = known?.id ?? parts.newId();
-  if (known === null) storeChunks(db, sha256, bytes);
-  const first = known === null ? null : findItemWithDocument(db, item.batchId, documentId);
-  const duplicateOf = first === null || first.id === item.id ? null : first;
-  writeTx(db, tx => {
-    insertDocument(tx, {
-      id: documentId,
-      sha256,
-      sizeBytes: bytes.length,
-      kind: guessKind(bytes),
-      fileName: item.relPath.split('/').at(-1) ?? item.relPath,
-      at: now(),
-    });
+/** Small files are saved with whatever else is to be saved; of large ones each piece may be in a commit of its own. */
+async function attach(item: BatchItem, bytes: Uint8Array<ArrayBuffer>, sha256: string, parts: ReceiveParts): Promise<ReceivedDocument> {
+  const { db, writer } = parts;
+  const document = {
+    id: parts.newId(),
+    sha256,
+    sizeBytes: bytes.length,
+    kind: guessKind(bytes),
+    fileName: item.relPath.split('/').at(-1) ?? item.relPath,
+    at: parts.now(),
+  };
+  const last = Math.ceil(bytes.length / chunkBytes) - 1;
+  const piecesBefore = findDocumentBySha(db, sha256) === null ? last : 0;
+  const stored = Array.from({ length: piecesBefore }, (_, seq) => writer.add(tx => storePiece(tx, sha256, seq, bytes)));
+  const joined = writer.add(tx => {
+    if (findDocumentBySha(tx, sha256) === null) storePiece(tx, sha256, last, bytes);
+    const documentId = insertDocument(tx, document);
+    const first = findItemWithDocument(tx, item.batchId, documentId);
     attachDocument(tx, item.id, documentId);
+    return { documentId, duplicateOf: first === null || first.id === item.id ? null : first };
   });
+  const [{ documentId, duplicateOf }] = await Promise.all([joined, ...stored]);
   // What was handed to a worker is empty here.
   return { documentId, bytes: () => (bytes.length > 0 ? bytes : storedBytes(documentId, db)), duplicateOf };
 }
 
-function storeChunks(db: Db, sha256: string, bytes: Uint8Array): void {
-  for (let seq = 0; seq * chunkBytes < bytes.length; seq += 1) {
-    const part = bytes.subarray(seq * chunkBytes, (seq + 1) * chunkBytes);
-    writeTx(db, tx => putDocumentChunk(tx, { sha256, seq, bytes: part }));
-  }
+function storePiece(tx: WriteTransaction, sha256: string, seq: number, bytes: Uint8Array): void {
+  putDocumentChunk(tx, { sha256, seq, bytes: bytes.subarray(seq * chunkBytes, (seq + 1) * chunkBytes) });
 }
 
 /** Kind by the first bytes, for estimating times; what the file really is, the reader finds out. */

@@ -58,7 +58,7 @@ async function prepare(recognise: (clock: TestClock, options: RunOptions) => Pro
   const batchId = await openBatch({ inputs: [folder], job: null, title: 'test' }, { db, queue, newId, now, defaultRegion: 'US' });
   const item = listItems(db, batchId)[0];
   if (item === undefined) throw new Error('no item');
-  await receiveDocument(item, { db, turns, newId, now });
+  await receiveDocument(item, { db, writer: parts.writer, turns, newId, now });
   writeTx(db, tx => {
     setItemStage(tx, item.id, 10, clock.now());
     sendRecognition(queue, tx, item, [1], 0.5);

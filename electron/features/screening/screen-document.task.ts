@@ -78,15 +78,16 @@ type Run = TaskRun<ScreenDocumentPayload>;
 async function screenItem(run: Run, parts: ScreenDocumentParts): Promise<Commit> {
   const item = getBatchItem(parts.db, run.input.itemId);
   if (item === null || (item.status !== 'waiting' && item.status !== 'running')) return () => undefined;
-  const started = parts.clock.monotonic();
+  const { db, writer, turns, newId, clock } = parts;
+  const started = clock.monotonic();
   noteStage(item.id, documentStages.reading, parts);
-  const place = () => ({ itemId: item.id, seconds: (parts.clock.monotonic() - started) / 1000, at: parts.clock.now() });
+  const place = () => ({ itemId: item.id, seconds: (clock.monotonic() - started) / 1000, at: clock.now() });
   try {
-    const received = await receiveDocument(item, { db: parts.db, turns: parts.turns, newId: parts.newId, now: () => parts.clock.now() });
+    const received = await receiveDocument(item, { db, writer, turns, newId, now: () => clock.now() });
     const first = received.duplicateOf;
     if (first !== null) return tx => saveDuplicate(tx, place(), first.id);
     const save = await workOn(item, received, parts, run);
-    return tx => save(tx, { ...place(), documentId: received.documentId, newId: parts.newId });
+    return tx => save(tx, { ...place(), documentId: received.documentId, newId });
   } catch (error) {
     const envelope = toErrorEnvelope(error);
     if (envelope.code === 'CANCELLED' || isRetried(envelope.code, run.task.attempt)) throw error;

@@ -2,7 +2,7 @@ import type { BatchItemResult, BatchProgress, BatchSummary, RankedItem } from '.
 import { AppError } from '../../../core/contract/errors.ts';
 import type { Concealed } from '../../../core/contract/report.ts';
 import { defaultThresholds, type Rubric, type Thresholds } from '../../../core/contract/rubric.ts';
-import { batchCounts, endBatch, getBatch, listBatches, type BatchRow } from '../../../db/queries/batches.ts';
+import { batchCounts, endBatch, getBatch, hasOpenItems, listBatches, type BatchRow } from '../../../db/queries/batches.ts';
 import { getRubricById, type SavedRubric } from '../../../db/queries/jobs.ts';
 import { writeTx, type Db } from '../../../db/statement.ts';
 import type { Clock } from '../../engine/clock/clock.ts';
@@ -45,7 +45,9 @@ export interface ScreeningService {
   readonly itemResult: (batchId: string, item: RankedItem) => BatchItemResult;
 }
 
+/** How often a batch that runs is looked at for its end, and for what there is to show. */
 const watchMs = 40;
+const showMs = 200;
 
 /** Screening in one workspace. */
 export function createScreeningService(parts: ScreeningParts): ScreeningService {
@@ -57,14 +59,18 @@ export function createScreeningService(parts: ScreeningParts): ScreeningService 
 
   function whenFinished(batchId: string, onProgress: (progress: BatchProgress) => void, signal: AbortSignal): Promise<void> {
     parts.trouble.clear();
+    let nextShow = clock.monotonic();
     return new Promise((resolve, reject) => {
       function look(): void {
         if (signal.aborted) return reject(new AppError('CANCELLED'));
         const trouble = parts.trouble.current();
         if (trouble !== null) return reject(trouble);
-        const now = progress(batchId);
-        onProgress(now);
-        if (now.counts.waiting + now.counts.running > 0) return void clock.after(watchMs, look);
+        const isOpen = hasOpenItems(db, batchId);
+        if (!isOpen || clock.monotonic() >= nextShow) {
+          onProgress(progress(batchId));
+          nextShow = clock.monotonic() + showMs;
+        }
+        if (isOpen) return void clock.after(watchMs, look);
         writeTx(db, tx => endBatch(tx, batchId, 'finished', clock.now()));
         resolve();
       }
