@@ -1,4 +1,5 @@
 import type { Experience, PartialDate } from '../contract/cv.ts';
+import { intervalOfExperience, unionMonths } from './dates/intervals.ts';
 
 /** When something was used: union of positions. `years` null where no position gives dates. */
 export interface Usage {
@@ -13,27 +14,15 @@ export function monthOf(date: PartialDate, edge: 'start' | 'end'): number {
   return Number(year) * 12 + (month === undefined ? (edge === 'start' ? 0 : 11) : Number(month) - 1);
 }
 
-/** First and last month of a position, both counted; null where the dates do not say. */
+/** First and last month of a position, both counted, as `totalYears` counts them; null where the dates do not say. */
 export function monthsOf(position: Experience, today: PartialDate): readonly [number, number] | null {
-  if (position.start === null) return null;
-  const end = position.current ? today : position.end;
-  if (end === null) return null;
-  const first = monthOf(position.start, 'start');
-  const last = Math.min(monthOf(end, 'end'), monthOf(today, 'end'));
-  return last < first ? null : [first, last];
+  const interval = intervalOfExperience(position, today);
+  return interval === null ? null : [interval.first, interval.last];
 }
 
 /** Length of the union of stretches of months, in years with two decimals. */
 export function yearsOfUnion(stretches: readonly (readonly [number, number])[]): number {
-  const sorted = [...stretches].sort((a, b) => a[0] - b[0]);
-  let months = 0;
-  let covered = Number.NEGATIVE_INFINITY;
-  for (const [first, last] of sorted) {
-    const from = Math.max(first, covered + 1);
-    if (last >= from) months += last - from + 1;
-    covered = Math.max(covered, last);
-  }
-  return Math.round((months / 12) * 100) / 100;
+  return Math.round((unionMonths(stretches.map(([first, last]) => ({ first, last }))) / 12) * 100) / 100;
 }
 
 /** Use of something that occurs in these positions. */
