@@ -93,7 +93,7 @@ interface Scaling {
 
 /**
  * Full credit where a position, project or course tells of the skill. A skill that is only listed counts as far as the
- * years in the field make it plausible, at least half. Minimum years scale what is left.
+ * years in the field make it plausible (`listedOnly` at least). Minimum years scale what is left.
  */
 function scale(scaling: Scaling, criterion: SkillCriterion, judging: Judging): Found {
   const { usage, used, full, evidence, confidence } = scaling;
