@@ -31,12 +31,16 @@ export function languageOf(lines: readonly CvLine[], headings: readonly CvLine[]
   return best && best[1] >= fewestVotes ? best[0] : null;
 }
 
+/** Where the letters of the scripts named here begin; signs and dashes of typography stand between. */
+const otherScripts = /[\u0370-\u1fff\u2e80-\uffff]/;
+
 function scriptOf(lines: readonly CvLine[]): string | null {
   const text = lines
     .slice(0, 80)
     .map(line => line.text)
     .join(' ')
     .slice(0, 6000);
+  if (!otherScripts.test(text)) return null;
   const letters = (text.match(/\p{L}/gu) ?? []).length;
   const share = (pattern: RegExp) => (text.match(pattern) ?? []).length / Math.max(1, letters);
   if (letters < 20) return null;

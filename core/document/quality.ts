@@ -19,7 +19,7 @@ export function textQuality(texts: Iterable<string>): number {
       const letters = plainLetters(token);
       for (let at = 0; at + 1 < letters.length; at += 1) {
         pairs += 1;
-        if (commonLetterPairs.has(letters.slice(at, at + 2))) common += 1;
+        common += isCommon[pairIndex(letters, at)] ?? 0;
       }
     }
   }
@@ -27,6 +27,14 @@ export function textQuality(texts: Iterable<string>): number {
   if (pairs < fewestPairs) return written;
   const language = (common / pairs - pairShare.none) / (pairShare.sure - pairShare.none);
   return written * Math.min(1, Math.max(0, language));
+}
+
+/** 1 for common pairs of letters, by `pairIndex`. */
+const isCommon = new Uint8Array(26 * 26);
+for (const pair of commonLetterPairs) isCommon[pairIndex(pair, 0)] = 1;
+
+function pairIndex(letters: string, at: number): number {
+  return (letters.charCodeAt(at) - 97) * 26 + letters.charCodeAt(at + 1) - 97;
 }
 
 /** Latin letters of a word in lower case, without diacritics; empty for short words, acronyms and other scripts. */
@@ -47,7 +55,11 @@ const consonantRun = /[bcdfghjklmnpqrstvwxz]{6,}/i;
 /** Lower case, capitals, or capitals within a name ("McKay", "JavaScript", "PhD"), but not at random. */
 const scrambledCase = /\p{Ll}\p{Lu}\p{Ll}\p{Lu}\p{Ll}\p{Lu}|\p{Lu}\p{Ll}\p{Lu}\p{Ll}\p{Lu}\p{Ll}/u;
 
+/** A word of letters alone, as most are; it cannot be garbage, an address or a number ("x" may stand in one). */
+const plainWord = /^[A-Za-wyz][A-Za-z]*$/;
+
 function looksWritten(token: string): boolean {
+  if (plainWord.test(token)) return token.length <= 3 || isPronounceable(token);
   if (garbage.test(token)) return false;
   if (address.test(token) && token.length > 3) return true;
   const core = token.replace(punctuation, '');
@@ -55,7 +67,10 @@ function looksWritten(token: string): boolean {
   if (number.test(core)) return true;
   if (!/\p{L}/u.test(core)) return core.length <= 4;
   if (!latin.test(core)) return isOtherScript(core);
-  if (core.length <= 3) return true;
+  return core.length <= 3 || isPronounceable(core);
+}
+
+function isPronounceable(core: string): boolean {
   if (scrambledCase.test(core)) return false;
   const isAcronym = core === core.toUpperCase() && core.length <= 6;
   return (

@@ -72,18 +72,27 @@ const square = 5;
 
 /** Words printed twice at one place (fake bold, shadows) once; the later print counts, for it lies on top. */
 export function mergeDoubles(words: readonly Word[]): readonly Word[] {
-  const seen = new Map<string, Word>();
+  const seen = new Map<string, Map<string, Word>>();
   const dropped = new Set<Word>();
   for (const word of words) {
     const column = Math.round(word.left / square);
     const row = Math.round(word.baseline / square);
+    const places = seen.get(word.text);
+    if (places === undefined) {
+      seen.set(word.text, new Map([[placeKey(word.page, column, row), word]]));
+      continue;
+    }
     for (const near of neighbours) {
-      const earlier = seen.get(`${word.page} ${column + near[0]} ${row + near[1]} ${word.text}`);
+      const earlier = places.get(placeKey(word.page, column + near[0], row + near[1]));
       if (earlier !== undefined && isSamePlace(earlier, word)) dropped.add(earlier);
     }
-    seen.set(`${word.page} ${column} ${row} ${word.text}`, word);
+    places.set(placeKey(word.page, column, row), word);
   }
   return dropped.size === 0 ? words : words.filter(word => !dropped.has(word));
+}
+
+function placeKey(page: number, column: number, row: number): string {
+  return `${page} ${column} ${row}`;
 }
 
 const neighbours = [-1, 0, 1].flatMap(column => [-1, 0, 1].map(row => [column, row] as const));

@@ -2,7 +2,7 @@ import type { Counterfactual, CriterionResult, Score } from '../contract/match.t
 import type { Criterion, Rubric } from '../contract/rubric.ts';
 import { mostCounterfactuals } from './limits.ts';
 import { nextThreshold, recommend } from './recommend.ts';
-import { mostPoints, sumTenths } from './score-results.ts';
+import { mostPoints, parts as partsOf, tenthsOf } from './score-results.ts';
 import { changeText } from './sentences.ts';
 
 interface Change {
@@ -22,15 +22,17 @@ export function findCounterfactuals(
   knockedOut: boolean,
 ): readonly Counterfactual[] {
   const target = nextThreshold(score.score, rubric);
-  const scoring: Scoring = { rubric, results, most: mostPoints(rubric), knockedOut };
+  const most = mostPoints(rubric);
+  const parts = results.map((result, index) => (most[index] ?? 0) * partsOf(result.satisfaction));
+  const scoring: Scoring = { rubric, results, most, parts, sum: parts.reduce((total, value) => total + value, 0), knockedOut };
   const changes = rubric.criteria.flatMap((criterion, index) => changeFor(criterion, results[index], index));
-  const single = changes.map(change => apply(scoring, [change])).filter(each => each.score > score.score);
+  const single = changes.filter(change => scoreWith(scoring, [change]) > score.score).map(change => apply(scoring, [change]));
   const crossing = target === null ? [] : single.filter(each => each.score >= target);
   if (crossing.length > 0) return smallest(crossing);
   if (target !== null) {
     const enough = pairsOf(changes, scoring.most)
-      .map(pair => apply(scoring, pair))
-      .filter(each => each.score >= target);
+      .filter(pair => scoreWith(scoring, pair) >= target)
+      .map(pair => apply(scoring, pair));
     if (enough.length > 0) return smallest(enough);
   }
   return single.toSorted((a, b) => b.score - a.score || (a.change < b.change ? -1 : 1)).slice(0, mostCounterfactuals);
@@ -40,6 +42,9 @@ interface Scoring {
   readonly rubric: Rubric;
   readonly results: readonly CriterionResult[];
   readonly most: readonly number[];
+  /** What each criterion adds to the score, and their sum, in parts of a tenth of a point. */
+  readonly parts: readonly number[];
+  readonly sum: number;
   readonly knockedOut: boolean;
 }
 
@@ -53,10 +58,16 @@ function pairsOf(changes: readonly Change[], most: readonly number[]): readonly 
   return few.flatMap((first, index) => few.slice(index + 1).map(second => [first, second] as const));
 }
 
+function scoreWith({ most, parts, sum }: Scoring, changes: readonly Change[]): number {
+  let changed = sum;
+  for (const { index, satisfaction } of changes) changed += (most[index] ?? 0) * partsOf(satisfaction) - (parts[index] ?? 0);
+  return tenthsOf(changed) / 10;
+}
+
 function apply(scoring: Scoring, changes: readonly Change[]): Counterfactual {
-  const { rubric, results, most, knockedOut } = scoring;
+  const { rubric, results, knockedOut } = scoring;
   const satisfactions = results.map((result, index) => changes.find(each => each.index === index)?.satisfaction ?? result.satisfaction);
-  const score = sumTenths(most, satisfactions) / 10;
+  const score = scoreWith(scoring, changes);
   const out = knockedOut && rubric.criteria.some((criterion, index) => criterion.knockOut && satisfactions[index] === 0);
   const [first, second] = changes;
   return {

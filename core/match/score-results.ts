@@ -17,6 +17,17 @@ export function groupOf(criterion: Criterion): CriterionGroup {
  * remainder, ties by id, so that the order of the criteria does not matter.
  */
 export function mostPoints(rubric: Pick<Rubric, 'criteria' | 'weights'>): readonly number[] {
+  const known = pointsOf.get(rubric);
+  if (known !== undefined) return known;
+  const most = computeMostPoints(rubric);
+  pointsOf.set(rubric, most);
+  return most;
+}
+
+/** A rubric never changes, and each document asks for its points more than once. */
+const pointsOf = new WeakMap<object, readonly number[]>();
+
+function computeMostPoints(rubric: Pick<Rubric, 'criteria' | 'weights'>): readonly number[] {
   const sums: Record<CriterionGroup, number> = { required: 0, preferred: 0, experience: 0, education: 0 };
   for (const criterion of [...rubric.criteria].sort(byId)) sums[groupOf(criterion)] += criterion.weight;
   const present = (['required', 'preferred', 'experience', 'education'] as const).filter(
@@ -80,7 +91,11 @@ export function parts(satisfaction: number): number {
 
 /** Score in tenths of a point, of the most points (in tenths) and the satisfactions. */
 export function sumTenths(most: readonly number[], satisfactions: readonly number[]): number {
-  const sum = most.reduce((total, value, index) => total + value * parts(satisfactions[index] ?? 0), 0);
+  return tenthsOf(most.reduce((total, value, index) => total + value * parts(satisfactions[index] ?? 0), 0));
+}
+
+/** A sum of tenths of a point times parts, rounded to tenths. */
+export function tenthsOf(sum: number): number {
   return Math.floor((sum + satisfactionParts / 2) / satisfactionParts);
 }
 

@@ -21,9 +21,16 @@ const plain: Readonly<Record<string, string>> = {
 
 /** Lower case without diacritics, as long as the text; other digits become ASCII digits, odd blanks a space. */
 export function fold(text: string): string {
+  if (isAscii(text)) return text.toLowerCase().replaceAll('`', "'");
   const units = new Uint16Array(text.length);
   for (let index = 0; index < text.length; index += 1) units[index] = foldUnit(text.charCodeAt(index));
   return decode(units);
+}
+
+/** True when the text has no character beyond the first 128: most lines of most CVs, for which there are shorter ways. */
+export function isAscii(text: string): boolean {
+  for (let index = 0; index < text.length; index += 1) if (text.charCodeAt(index) > 127) return false;
+  return true;
 }
 
 /** Folded letters and digits alone, for comparing labels whose spacing and punctuation vary ("S U M M A R Y"). */

@@ -17,6 +17,11 @@ interface Entry<T> {
 
 type Words = readonly Pick<Word, 'text'>[];
 
+function standsAt(phrase: readonly string[], words: Words, at: number): boolean {
+  for (let offset = 1; offset < phrase.length; offset += 1) if (words[at + offset]?.text !== phrase[offset]) return false;
+  return true;
+}
+
 /** Phrases of the language tables, found by their first word; the longest wins, the first to claim a phrase keeps it. */
 export class PhraseIndex<T> {
   private readonly entries = new Map<string, Entry<T>[]>();
@@ -32,7 +37,7 @@ export class PhraseIndex<T> {
     const list = first && this.entries.get(first.text);
     if (!list) return null;
     for (const entry of list) {
-      if (entry.words.every((word, offset) => words[at + offset]?.text === word)) {
+      if (standsAt(entry.words, words, at)) {
         return { value: entry.value, phrase: entry.phrase, from: at, to: at + entry.words.length };
       }
     }

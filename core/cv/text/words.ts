@@ -1,3 +1,5 @@
+import { isAscii } from './fold.ts';
+
 /** A word of a folded text; `end` is exclusive. Characters of Chinese and Japanese script are words of their own. */
 export interface Word {
   readonly text: string;
@@ -8,9 +10,13 @@ export interface Word {
 const spaceless = String.raw`\p{Script=Han}\p{Script=Hiragana}`;
 const wordPattern = new RegExp(String.raw`[${spaceless}]|(?:(?![${spaceless}])[\p{L}\p{N}\p{M}+#ー])+`, 'gu');
 
+/** The same for text without other letters than these. */
+const asciiWordPattern = /[A-Za-z0-9+#]+/g;
+
 /** Splits a folded text into words. */
 export function wordsOf(folded: string): readonly Word[] {
   const words: Word[] = [];
-  for (const match of folded.matchAll(wordPattern)) words.push({ text: match[0], start: match.index, end: match.index + match[0].length });
+  const pattern = isAscii(folded) ? asciiWordPattern : wordPattern;
+  for (const match of folded.matchAll(pattern)) words.push({ text: match[0], start: match.index, end: match.index + match[0].length });
   return words;
 }
