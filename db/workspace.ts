@@ -1,4 +1,5 @@
-import { copyFileSync, mkdirSync, statSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { AppError } from '../core/contract/errors.ts';
 import { openConnection } from './connection.ts';
 import { toDatabaseError, toFolderError } from './failures.ts';
@@ -38,7 +39,7 @@ export function openWorkspace(options: OpenOptions): Workspace {
   const { folder, key, readonly = false, now = Date.now, steps = migrations } = options;
   return namingFailures(folder, () => {
     if (readonly) return openForReading(folder, key);
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     const lock = acquireInstanceLock(folder, now());
     try {
       return openForWriting({ folder, key, now: now(), steps }, lock);
@@ -47,6 +48,13 @@ export function openWorkspace(options: OpenOptions): Workspace {
       throw error;
     }
   });
+}
+
+/** Node's own recursive `mkdir` tries for ever where a system answers that an existing parent does not exist, as /proc does. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder, { recursive: false });
 }
 
 function openForWriting(
