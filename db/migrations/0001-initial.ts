@@ -40,7 +40,6 @@ CREATE TABLE candidate (
   name TEXT,
   created_at INTEGER NOT NULL
 ) STRICT;
-
 CREATE TABLE candidate_key (
   kind TEXT NOT NULL CHECK (kind IN ('email', 'phone', 'name-employer')),
   value TEXT NOT NULL CHECK (value <> ''),
@@ -68,7 +67,6 @@ CREATE TABLE document_chunk (
   bytes BLOB NOT NULL CHECK (length(bytes) <= 1048576),
   UNIQUE (sha256, seq)
 ) STRICT;
-
 CREATE TABLE document_text (
   document_id TEXT NOT NULL REFERENCES document (id),
   reader_version TEXT NOT NULL,
@@ -164,7 +162,6 @@ CREATE TABLE criterion_result (
   packed BLOB NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX criterion_result_rubric ON criterion_result (rubric_id);
-
 CREATE TABLE event (
   seq INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
   at INTEGER NOT NULL,
@@ -179,7 +176,6 @@ CREATE TABLE event (
 CREATE INDEX event_subject ON event (subject_kind, subject_id);
 CREATE TRIGGER event_never_changes BEFORE UPDATE ON event BEGIN SELECT RAISE(ABORT, 'events are append-only'); END;
 CREATE TRIGGER event_never_leaves BEFORE DELETE ON event BEGIN SELECT RAISE(ABORT, 'events are append-only'); END;
-
 CREATE TABLE setting (
   key TEXT NOT NULL PRIMARY KEY,
   value TEXT NOT NULL CHECK (json_valid(value)),
@@ -224,7 +220,6 @@ CREATE INDEX task_parent ON task (parent_id) WHERE parent_id IS NOT NULL;
 CREATE INDEX task_dead ON task (kind, finished_at) WHERE state = 'dead';
 CREATE UNIQUE INDEX task_unique ON task (unique_key) WHERE unique_key IS NOT NULL AND state IN ('pending', 'running', 'failed');
 CREATE UNIQUE INDEX task_idempotency ON task (idempotency_key) WHERE idempotency_key IS NOT NULL AND state <> 'cancelled';
-
 CREATE TABLE task_attempt (
   task_id TEXT NOT NULL REFERENCES task (id),
   attempt INTEGER NOT NULL CHECK (attempt > 0),
@@ -237,7 +232,6 @@ CREATE TABLE task_attempt (
   PRIMARY KEY (task_id, attempt),
   CHECK ((ended_at IS NULL) = (outcome IS NULL))
 ) STRICT, WITHOUT ROWID;
-
 CREATE TABLE task_transition (
   id INTEGER NOT NULL PRIMARY KEY,
   task_id TEXT NOT NULL REFERENCES task (id),
@@ -247,7 +241,6 @@ CREATE TABLE task_transition (
   reason TEXT
 ) STRICT;
 CREATE INDEX task_transition_task ON task_transition (task_id);
-
 CREATE TABLE task_pause (
   scope TEXT NOT NULL PRIMARY KEY,
   at INTEGER NOT NULL
