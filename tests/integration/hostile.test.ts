@@ -13,7 +13,7 @@ const job = path.resolve(import.meta.dirname, '../../resources/samples/jobs/back
 const longestRunMs = 150_000;
 const longestDocumentSeconds = 25;
 /** A run over as many harmless files takes about 600 MiB on two threads; the rest is what bombs may take before they are stopped. */
-const mostMemoryMb = 2_200;
+const mostMemoryMb = 1_200;
 
 /** Files where a program may rightly see what a person does not although they hold no stuffed words. */
 const withInstructions = /^prompt-injection/;
@@ -30,11 +30,14 @@ beforeAll(async () => {
   mkdirSync(files);
   await writeHostileFiles(files);
   const started = performance.now();
-  run = await runScreen(['--job', job, '--json', path.join(folder, 'all.json'), '--csv', path.join(folder, 'all.csv'), files], {
-    onMemory: mebibytes => {
-      peakMb = Math.max(peakMb, mebibytes);
+  run = await runScreen(
+    ['--concurrency', '2', '--job', job, '--json', path.join(folder, 'all.json'), '--csv', path.join(folder, 'all.csv'), files],
+    {
+      onMemory: mebibytes => {
+        peakMb = Math.max(peakMb, mebibytes);
+      },
     },
-  });
+  );
   tookMs = performance.now() - started;
   const result = JSON.parse(readFileSync(path.join(folder, 'all.json'), 'utf8')) as ScreenJson;
   candidates = new Map(result.candidates.map(candidate => [candidate.file, candidate]));
