@@ -23,14 +23,15 @@ const Bytes = z.instanceof(Uint8Array);
  */
 export const ScreenInput = z.object({
   bytes: Bytes,
-  rubric: Rubric.nullable(),
+  /** JSON of a `Rubric`. */
+  rubric: z.string().nullable(),
   recognised: RecognisedPages.optional(),
   ...understanding,
 });
 export type ScreenInput = z.infer<typeof ScreenInput>;
 
 /** Worker task `rematch`: a document that was read before, with a rubric. Both packed as they were saved. */
-export const RematchInput = z.object({ text: Bytes, cv: Bytes, rubric: Rubric, ...understanding });
+export const RematchInput = z.object({ text: Bytes, cv: Bytes, rubric: z.string(), ...understanding });
 export type RematchInput = z.infer<typeof RematchInput>;
 
 /** Worker task `draft-rubric`: the file of a job ad. */

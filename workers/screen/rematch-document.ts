@@ -4,6 +4,7 @@ import type { PackedMatch, RematchInput } from '../../core/contract/screening.ts
 import { unpackDocument } from '../../core/document/pack-document.ts';
 import type { ReadingResources } from '../resources.ts';
 import { matchAndPack } from './match-and-pack.ts';
+import { rubricOf } from './rubric-of.ts';
 import { unpackJson, unsqueeze } from './pack.ts';
 
 /** Matches a stored reading with another rubric; the document's bytes are not needed. */
@@ -15,5 +16,5 @@ export async function rematchDocument(
   reached(documentStages.matching);
   const document = unpackDocument(unsqueeze(input.text));
   const cv = Cv.parse(unpackJson(input.cv));
-  return matchAndPack(cv, document, input.rubric, { ...resources, today: input.today });
+  return matchAndPack(cv, document, rubricOf(input.rubric), { ...resources, today: input.today });
 }

@@ -9,6 +9,7 @@ import { packDocument } from '../../core/document/pack-document.ts';
 import { readDocument } from '../read/read-document.ts';
 import type { ReadingResources } from '../resources.ts';
 import { matchAndPack } from './match-and-pack.ts';
+import { rubricOf } from './rubric-of.ts';
 import { packJson, squeeze } from './pack.ts';
 
 /** Least confidence at which a document counts as understood. */
@@ -37,7 +38,7 @@ export async function screenDocument(
   if (input.rubric === null || (reading.help !== null && reading.help !== 'DOCUMENT_NOT_UNDERSTOOD'))
     return { reading, match: null, scans };
   reached(documentStages.matching);
-  return { reading, match: matchAndPack(cv, document, input.rubric, context), scans };
+  return { reading, match: matchAndPack(cv, document, rubricOf(input.rubric), context), scans };
 }
 
 /** The pages that are pictures, where they are half of the document or more: less is an attachment, and the text stands without it. */

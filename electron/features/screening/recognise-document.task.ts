@@ -15,6 +15,7 @@ import type { WorkerPool } from '../../engine/pool/worker-pool.ts';
 import { defineTask, type RegisteredTask, type TaskRun } from '../../engine/tasks/task-definition.ts';
 import type { TaskQueue } from '../../engine/tasks/task-queue.ts';
 import { isRetried } from './outcome.ts';
+import { rubricJson } from './rubric-json.ts';
 import { saveDead, saveFailure, saveScreened } from './save-screened.ts';
 
 /** Payload of a `document.recognise` task: the pages (from 1) that are pictures, and how long screening took before. */
@@ -154,7 +155,8 @@ async function screenRecognised(
   run: Run,
   parts: RecogniseDocumentParts,
 ): Promise<Screened> {
-  const rubric = rubricId === null ? null : (getRubricById(parts.db, rubricId)?.rubric ?? null);
+  const saved = rubricId === null ? null : getRubricById(parts.db, rubricId);
+  const rubric = saved === null ? null : rubricJson(saved);
   const input = { bytes, rubric, recognised, today: parts.today(), defaultRegion: parts.defaultRegion };
   const onStage = (percent: number): void => noteStage(run.input.itemId, percent, parts);
   return Screened.parse(await parts.pool.run('screen', input, { timeoutMs: readingLimits.timeoutMs, signal: run.signal, onStage }));

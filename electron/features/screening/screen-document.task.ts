@@ -15,6 +15,7 @@ import type { WorkerPool } from '../../engine/pool/worker-pool.ts';
 import { defineTask, type RegisteredTask, type TaskRun } from '../../engine/tasks/task-definition.ts';
 import { isRetried } from './outcome.ts';
 import { readWithRoom } from './read-with-room.ts';
+import { rubricJson } from './rubric-json.ts';
 import { receiveDocument, type ReceivedDocument } from './receive-document.ts';
 import { saveDead, saveDuplicate, saveFailure, saveRematched, saveScreened, type ResultPlace } from './save-screened.ts';
 import type { Turns } from './turns.ts';
@@ -102,7 +103,7 @@ async function workOn(item: BatchItem, received: ReceivedDocument, parts: Screen
   const saved = rubricId === null ? null : getRubricById(parts.db, rubricId);
   const before = saved === null ? null : readBefore(parts.db, received.documentId);
   if (saved !== null && before !== null) return rematch(item.id, saved, before, parts, run);
-  const question = { rubric: saved?.rubric ?? null, today: parts.today(), defaultRegion: parts.defaultRegion };
+  const question = { rubric: saved === null ? null : rubricJson(saved), today: parts.today(), defaultRegion: parts.defaultRegion };
   const answer = await readWithRoom(parts.pool, received.bytes, question, timing(item.id, parts, run));
   const screened = Screened.parse(answer);
   const { sendRecognition } = parts;
@@ -130,7 +131,7 @@ function readBefore(db: Db, documentId: string): EarlierReading | null {
 const leastConfidence = 0.35;
 
 async function rematch(itemId: string, saved: SavedRubric, before: EarlierReading, parts: ScreenDocumentParts, run: Run): Promise<Save> {
-  const input = { text: before.text, cv: before.cv, rubric: saved.rubric, today: parts.today(), defaultRegion: parts.defaultRegion };
+  const input = { text: before.text, cv: before.cv, rubric: rubricJson(saved), today: parts.today(), defaultRegion: parts.defaultRegion };
   const match = PackedMatch.parse(await parts.pool.run('rematch', input, timing(itemId, parts, run)));
   const help = before.understood ? null : toErrorEnvelope(new AppError('DOCUMENT_NOT_UNDERSTOOD'));
   return (tx, place) => saveRematched(tx, { ...place, rubricId: saved.id }, before.cvId, match, help);
