@@ -171,8 +171,8 @@ async function sampleJobs(): Promise<Readonly<Record<string, unknown>>> {
 }
 
 async function runPrinting(folder: string): Promise<readonly PrintStep[]> {
-  const executable = process.env['SHORTLIST_ELECTRON_EXE'];
-  if (executable === undefined) throw new Error('SHORTLIST_ELECTRON_EXE is not set; run this through npm test');
+  const executable = process.env['SHORTLIST_ELECTRON'];
+  if (executable === undefined) throw new Error('SHORTLIST_ELECTRON is not set; run this through npm test');
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   await promisify(execFile)(executable, ['--ozone-platform=headless', '--disable-gpu', '--log-level=3', ...sandbox, folder], {
     env: { ...process.env, SHORTLIST_PRINT_FOLDER: path.join(folder, 'jobs'), SHORTLIST_PRINT_PROGRAM: folder },
