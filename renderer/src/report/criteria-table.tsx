@@ -64,7 +64,9 @@ function Line({ line, pageCount }: { readonly line: CriteriaLine; readonly pageC
       <td>{quoteOf(result)}</td>
       <td>{pagesOf(result)}</td>
       <td className="number">
-        <strong>{showNumber(points.points)}</strong> / {showNumber(points.most)}
+        <span className="earned">
+          <strong>{showNumber(points.points)}</strong> / {showNumber(points.most)}
+        </span>
       </td>
     </tr>
   );
