@@ -59,6 +59,7 @@ async function screen(app: App, options: ScreenOptions, command: CommandLine): P
   stopIfAsked(command.signal);
   const title = job?.rubric.title ?? path.basename(options.inputs[0] ?? '');
   const batchId = await screening.openBatch({ inputs: options.inputs, job, title });
+  const warming = app.services.reports.warm({ pdf: options.pdf !== null, xlsx: options.xlsx !== null }).catch(() => undefined);
   const display = createProgressDisplay(command.terminal, options.quiet, () => performance.now());
   try {
     await screening.whenFinished(batchId, display.show, command.signal);
@@ -66,6 +67,7 @@ async function screen(app: App, options: ScreenOptions, command: CommandLine): P
     display.end();
   }
   stopIfAsked(command.signal);
+  await warming;
   const threshold = options.threshold ?? (options.top === null ? (job?.rubric.thresholds.yes ?? null) : null);
   const rule = { top: options.top, threshold };
   const ranking = screening.ranking(batchId, rule);

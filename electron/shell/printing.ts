@@ -46,6 +46,10 @@ export function createPrinter(programFolder: string): PdfPrinter {
       queue = next.catch(() => undefined);
       return next;
     },
+    warm: async () => {
+      opening ??= open(programFolder);
+      await opening.catch(() => undefined);
+    },
     close: async () => {
       await queue;
       if (opening !== null) await discard(opening);

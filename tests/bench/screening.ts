@@ -81,7 +81,11 @@ async function startApp(workspaceFolder: string): Promise<App> {
     threads,
     defaultRegion: 'US',
     environment: process.env,
-    printer: { print: () => Promise.reject(new Error('nothing is printed here')), close: () => Promise.resolve() },
+    printer: {
+      print: () => Promise.reject(new Error('nothing is printed here')),
+      warm: () => Promise.resolve(),
+      close: () => Promise.resolve(),
+    },
   });
   app.start();
   return app;

@@ -25,7 +25,11 @@ describe('a batch that was screened', () => {
       threads: 2,
       defaultRegion: 'US',
       environment: {},
-      printer: { print: () => Promise.reject(new Error('nothing is printed here')), close: () => Promise.resolve() },
+      printer: {
+        print: () => Promise.reject(new Error('nothing is printed here')),
+        warm: () => Promise.resolve(),
+        close: () => Promise.resolve(),
+      },
     });
     app.start();
     job = await app.services.jobs.openJobFile(path.join(project, 'resources/samples/jobs/backend-engineer.md'));

@@ -2,6 +2,8 @@
 export interface PdfPrinter {
   /** Prints one report; returns the bytes of a tagged PDF. Throws REPORT_FAILED. */
   readonly print: (report: unknown, paper: PaperSize) => Promise<Uint8Array>;
+  /** Gets ready, so that the first report does not wait; a failure shows when it is printed. */
+  readonly warm: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 

@@ -13,6 +13,7 @@ function serviceWith(answer: unknown = new Uint8Array([1])) {
       printed.push(report);
       return new Uint8Array([7]);
     },
+    warm: async () => undefined,
     close: async () => undefined,
   };
   const pool: WorkerPool = { run: async () => answer, warm: async () => undefined, threads: 1, close: async () => undefined };

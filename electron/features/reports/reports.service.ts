@@ -19,6 +19,8 @@ export interface ReportsParts {
 
 /** Files made from the results of a batch. */
 export interface ReportsService {
+  /** Gets ready for these outputs while the batch is still being read. */
+  readonly warm: (outputs: { readonly pdf: boolean; readonly xlsx: boolean }) => Promise<void>;
   /** The summary of the batch, then a report for each shortlisted candidate in order of rank, at most 50. Throws REPORT_FAILED. */
   readonly batchPdf: (input: BatchOutputInput) => Promise<Uint8Array>;
   /** The report on one candidate. Throws NOT_FOUND when the document gave no CV, REPORT_FAILED. */
@@ -66,7 +68,11 @@ export function createReportsService(parts: ReportsParts): ReportsService {
     return z.instanceof(Uint8Array).parse(await parts.pool.run('writeWorkbook', workbook, { timeoutMs: workbookTimeoutMs }));
   }
 
-  return { batchPdf, candidatePdf, batchXlsx, batchCsv: batchCsvLines };
+  async function warm(outputs: { readonly pdf: boolean; readonly xlsx: boolean }): Promise<void> {
+    await Promise.all([outputs.pdf ? parts.printer.warm() : null, outputs.xlsx ? parts.pool.warm() : null]);
+  }
+
+  return { warm, batchPdf, candidatePdf, batchXlsx, batchCsv: batchCsvLines };
 }
 
 /** The day where the recruiter is, `YYYY-MM-DD`. */
