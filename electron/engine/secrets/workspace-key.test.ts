@@ -76,6 +76,8 @@ describe('the passphrase of the environment', () => {
     expect(passphraseFromEnvironment({ SHORTLIST_PASSPHRASE: 'direct', SHORTLIST_PASSPHRASE_FILE: file })).toBe('direct');
     expect(passphraseFromEnvironment({ SHORTLIST_PASSPHRASE_FILE: file })).toBe('from file');
     expect(passphraseFromEnvironment({ SHORTLIST_PASSPHRASE: '' })).toBeNull();
-    expect(() => passphraseFromEnvironment({ SHORTLIST_PASSPHRASE_FILE: `${file}-gone` })).toThrow(/ENOENT/);
+    expect(() => passphraseFromEnvironment({ SHORTLIST_PASSPHRASE_FILE: `${file}-gone` })).toThrow(
+      expect.objectContaining({ code: 'FILE_NOT_FOUND' }),
+    );
   });
 });
