@@ -8,6 +8,7 @@ const document = documentFromText(`Ana Example
 EXPERIENCE
 Engineer, Nordbank
 • Moved the ledger to PostgreSQL 14 with logical replication. Answers fell from 420 to 95 ms.
+• Built it all. Node.js and TypeScript services, e.g. for billing.
 
 SKILLS
 TypeScript, PostgreSQL, Docker`);
@@ -26,6 +27,11 @@ describe('ownWords', () => {
   it('quotes the sentence of a position rather than the list of skills', () => {
     const inSentence = evidenceOf('PostgreSQL', lineOf('Moved the ledger'));
     expect(ownWords(document, [listed, inSentence], told)).toBe('Moved the ledger to PostgreSQL 14 with logical replication');
+  });
+
+  it('takes the dot of a name for a part of the sentence', () => {
+    const line = lineOf('Node.js and TypeScript');
+    expect(ownWords(document, [evidenceOf('TypeScript', line)], new Set([line]))).toBe('Node.js and TypeScript services, e.g. for billing');
   });
 
   it('quotes the part of the list where the skill is only listed', () => {

@@ -3,6 +3,9 @@ import type { Evidence } from '../contract/geometry.ts';
 import { evidenceFor } from '../document/evidence.ts';
 import { joinLines } from '../document/join-lines.ts';
 
+/** End of a sentence before the next one; the dot of “Node.js” or “e.g. by” is none. */
+const sentenceEnd = /[.!?]\s+(?=[\p{Lu}\d])/gu;
+
 /** Lines that belong together: one list item or one paragraph. */
 export interface Passage {
   readonly text: string;
@@ -60,8 +63,9 @@ function isProse(line: TextLine | undefined): boolean {
 }
 
 function cutAround(text: string, start: number, end: number): string {
-  const from = text.slice(0, start).search(/[^.!?]*$/);
-  const stop = /[.!?](?=\s|$)/.exec(text.slice(end));
+  const begin = [...text.slice(0, start).matchAll(sentenceEnd)].at(-1);
+  const from = begin === undefined ? 0 : begin.index + begin[0].length;
+  const stop = /[.!?](?=\s+[\p{Lu}\d]|\s*$)/u.exec(text.slice(end));
   const to = stop === null ? text.length : end + stop.index;
   const sentence = text.slice(from, to).trim();
   if (sentence.length <= longestQuote) return sentence;
