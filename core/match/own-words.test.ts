@@ -32,6 +32,7 @@ describe('ownWords', () => {
   it('takes the dot of a name for a part of the sentence', () => {
     const line = lineOf('Node.js and TypeScript');
     expect(ownWords(document, [evidenceOf('TypeScript', line)], new Set([line]))).toBe('Node.js and TypeScript services, e.g. for billing');
+    expect(ownWords(document, [evidenceOf('Node.js', line)], new Set([line]))).toBe('Node.js and TypeScript services, e.g. for billing');
   });
 
   it('quotes the part of the list where the skill is only listed', () => {

@@ -63,7 +63,7 @@ function isProse(line: TextLine | undefined): boolean {
 }
 
 function cutAround(text: string, start: number, end: number): string {
-  const begin = [...text.slice(0, start).matchAll(sentenceEnd)].at(-1);
+  const begin = [...text.matchAll(sentenceEnd)].findLast(end => end.index + end[0].length <= start);
   const from = begin === undefined ? 0 : begin.index + begin[0].length;
   const stop = /[.!?](?=\s+[\p{Lu}\d]|\s*$)/u.exec(text.slice(end));
   const to = stop === null ? text.length : end + stop.index;
