@@ -1,12 +1,10 @@
 // npm run bench: everything ready and built, then tests/bench/run.ts under the tools' Node with the
 // runtime and the binding in its environment.
-import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { exitStatus } from './command.mjs';
-import { forwardSignals } from './electron-process.mjs';
+import { runTool } from './electron-process.mjs';
 import { SetupError, runScript } from './failure.mjs';
-import { projectRoot, toolNode } from './places.mjs';
+import { projectRoot } from './places.mjs';
 import { makeReady } from './ready.mjs';
 
 /**
@@ -17,19 +15,7 @@ async function main(args) {
   const script = path.join(projectRoot, 'tests', 'bench', 'run.ts');
   if (!existsSync(script)) throw new SetupError('There are no benchmarks in tests/bench.');
   const { env } = await makeReady();
-  const child = spawn(toolNode(), ['--experimental-strip-types', '--disable-warning=ExperimentalWarning', script, ...args], {
-    cwd: projectRoot,
-    stdio: 'inherit',
-    env,
-  });
-  const stopForwarding = forwardSignals(child);
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('exit', (code, signal) => {
-      stopForwarding();
-      resolve(exitStatus(code, signal));
-    });
-  });
+  return runTool(['--experimental-strip-types', '--disable-warning=ExperimentalWarning', script, ...args], env);
 }
 
 await runScript(() => main(process.argv.slice(2)));

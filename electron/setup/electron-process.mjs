@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { exitStatus, findProgram } from './command.mjs';
-import { isRoot } from './places.mjs';
+import { isRoot, projectRoot, toolNode } from './places.mjs';
 
 /** Linux allows 128 KiB for one environment variable (MAX_ARG_STRLEN); longer lists go through a file. */
 const ENVIRONMENT_LIMIT_BYTES = 100_000;
@@ -82,6 +82,29 @@ export async function runElectron({ executable, application, words, hasWindow, c
     env: { ...env, SHORTLIST_ARGV: value, SHORTLIST_CWD: cwd },
     stdio: 'inherit',
   });
+  try {
+    return await ended(child);
+  } finally {
+    dispose();
+  }
+}
+
+/**
+ * Runs a program of the tools in the project's folder, on this terminal.
+ * @param {readonly string[]} args for Node
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {Promise<number>} exit status
+ */
+export function runTool(args, env) {
+  return ended(spawn(toolNode(), args, { cwd: projectRoot, stdio: 'inherit', env }));
+}
+
+/**
+ * Waits for a program while signals are passed on to it.
+ * @param {import('node:child_process').ChildProcess} child
+ * @returns {Promise<number>} exit status
+ */
+async function ended(child) {
   const stopForwarding = forwardSignals(child);
   try {
     return await new Promise((resolve, reject) => {
@@ -90,7 +113,6 @@ export async function runElectron({ executable, application, words, hasWindow, c
     });
   } finally {
     stopForwarding();
-    dispose();
   }
 }
 
@@ -100,7 +122,7 @@ export async function runElectron({ executable, application, words, hasWindow, c
  * @param {import('node:child_process').ChildProcess} child
  * @returns {() => void} stops it
  */
-export function forwardSignals(child) {
+function forwardSignals(child) {
   const handlers = FORWARDED.map(signal => {
     const handler = () => {
       if (signal === 'SIGINT' && process.stdin.isTTY) return;

@@ -1,9 +1,7 @@
 // npm start, npm run screen, npm run dev: makes everything ready, then starts the application.
-import { spawn } from 'node:child_process';
-import { exitStatus } from './command.mjs';
-import { canSandbox, forwardSignals, runElectron, sandboxCommand } from './electron-process.mjs';
+import { canSandbox, runElectron, runTool, sandboxCommand } from './electron-process.mjs';
 import { SetupError, runScript } from './failure.mjs';
-import { installed, isRoot, projectRoot, toolNode, userFolder } from './places.mjs';
+import { installed, isRoot, projectRoot, userFolder } from './places.mjs';
 import { forgetLibraries, makeReady } from './ready.mjs';
 
 /** What a shell reports when a program's shared libraries are missing. */
@@ -61,25 +59,13 @@ function requireSandbox(executable) {
  * @returns {Promise<number>}
  */
 function develop({ runtime, env }) {
-  const child = spawn(toolNode(), [installed('electron-vite', 'bin', 'electron-vite.js'), 'dev'], {
-    cwd: projectRoot,
-    stdio: 'inherit',
-    env: {
-      ...env,
-      ELECTRON_EXEC_PATH: runtime.executable,
-      ELECTRON_MAJOR_VER: String(runtime.electronMajor),
-      SHORTLIST_ARGV: JSON.stringify(['window']),
-      SHORTLIST_CWD: userFolder(),
-      ...(isRoot() ? { NO_SANDBOX: '1' } : {}),
-    },
-  });
-  const stopForwarding = forwardSignals(child);
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('exit', (code, signal) => {
-      stopForwarding();
-      resolve(exitStatus(code, signal));
-    });
+  return runTool([installed('electron-vite', 'bin', 'electron-vite.js'), 'dev'], {
+    ...env,
+    ELECTRON_EXEC_PATH: runtime.executable,
+    ELECTRON_MAJOR_VER: String(runtime.electronMajor),
+    SHORTLIST_ARGV: JSON.stringify(['window']),
+    SHORTLIST_CWD: userFolder(),
+    ...(isRoot() ? { NO_SANDBOX: '1' } : {}),
   });
 }
 

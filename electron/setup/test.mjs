@@ -1,33 +1,14 @@
 // npm test: prepares the machine, then every check and every test. Arguments after -- go to vitest and
 // skip the checks: npm test -- tests/e2e/screen.test.ts
-import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { exitStatus } from './command.mjs';
-import { forwardSignals } from './electron-process.mjs';
+import { runTool } from './electron-process.mjs';
 import { runScript } from './failure.mjs';
-import { installed, projectRoot, toolNode } from './places.mjs';
+import { installed } from './places.mjs';
 import { say } from './progress.mjs';
 import { makeReady } from './ready.mjs';
 
 const setupFolder = path.dirname(fileURLToPath(import.meta.url));
-
-/**
- * @param {readonly string[]} args for Node
- * @param {NodeJS.ProcessEnv} env
- * @returns {Promise<number>} exit status
- */
-function runNode(args, env) {
-  const child = spawn(toolNode(), args, { cwd: projectRoot, stdio: 'inherit', env });
-  const stopForwarding = forwardSignals(child);
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('exit', (code, signal) => {
-      stopForwarding();
-      resolve(exitStatus(code, signal));
-    });
-  });
-}
 
 /**
  * @param {readonly string[]} chosen arguments for vitest; empty runs everything
@@ -36,7 +17,7 @@ function runNode(args, env) {
 async function main(chosen) {
   const { env } = await makeReady({ tests: true, full: true });
   const vitest = [installed('vitest', 'vitest.mjs'), 'run'];
-  if (chosen.length > 0) return runNode([...vitest, ...chosen], env);
+  if (chosen.length > 0) return runTool([...vitest, ...chosen], env);
   /** @type {[string, readonly string[]][]} */
   const parts = [
     ['checks', [path.join(setupFolder, 'check.mjs')]],
@@ -47,7 +28,7 @@ async function main(chosen) {
   const failed = [];
   for (const [name, args] of parts) {
     say(`\n── ${name} ──`);
-    const status = await runNode(args, env);
+    const status = await runTool(args, env);
     if (status > 128) return status;
     if (status !== 0) failed.push(name);
   }
