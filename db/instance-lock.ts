@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { z } from 'zod';
 import { AppError } from '../core/contract/errors.ts';
@@ -52,6 +52,23 @@ export function acquireInstanceLock(folder: string, now: number): InstanceLock {
     throw error;
   }
   return { previousEndWasUnclean, release };
+}
+
+/** Whether some process has the workspace in `folder`. Of its own workspaces a process knows that without touching the lock. */
+export function isHeld(folder: string): boolean {
+  const paths = workspacePaths(folder);
+  if (holderPid(paths.holder) === process.pid) return true;
+  if (!existsSync(paths.lock)) return false;
+  const lock = new Database(paths.lock, { ...bindingOptions(), timeout: 0, fileMustExist: true });
+  try {
+    lock.exec('BEGIN EXCLUSIVE');
+    return false;
+  } catch (error) {
+    if (error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY')) return true;
+    throw error;
+  } finally {
+    lock.close();
+  }
 }
 
 function holderPid(path: string): number | string {

@@ -1,4 +1,4 @@
-import { createHmac, randomBytes, scryptSync, timingSafeEqual } from 'node:crypto';
+import { createHmac, randomBytes, scrypt, scryptSync, timingSafeEqual, type ScryptOptions } from 'node:crypto';
 import { z } from 'zod';
 
 /**
@@ -9,8 +9,15 @@ import { z } from 'zod';
  */
 export type WorkspaceKey =
   | { readonly mode: 'keychain'; readonly keyId: string; readonly bytes: Uint8Array }
-  | { readonly mode: 'passphrase'; readonly passphrase: string }
+  /** `derived` is the key where it was derived before, off this thread; see `derivePassphraseKeyAside`. */
+  | { readonly mode: 'passphrase'; readonly passphrase: string; readonly derived?: DerivedKey }
   | { readonly mode: 'session'; readonly bytes: Uint8Array };
+
+/** The raw key of a passphrase, with how it was derived. */
+export interface DerivedKey {
+  readonly bytes: Uint8Array;
+  readonly parameters: PassphraseParameters;
+}
 
 export const keyModes = ['keychain', 'passphrase', 'session'] as const;
 
@@ -35,9 +42,21 @@ export function newPassphraseParameters(): PassphraseParameters {
 
 /** The raw key of a passphrase. Blocks for about 0.25 s. */
 export function derivePassphraseKey(passphrase: string, parameters: PassphraseParameters): Buffer {
-  const { salt, cost, blockSize, parallelization } = parameters;
-  const maxmem = 256 * cost * blockSize;
-  return scryptSync(passphrase.normalize('NFKC'), Buffer.from(salt, 'hex'), keyBytes, { cost, blockSize, parallelization, maxmem });
+  return scryptSync(passphrase.normalize('NFKC'), Buffer.from(parameters.salt, 'hex'), keyBytes, scryptOptions(parameters));
+}
+
+/** The same key, derived in a thread of its own so that a window can go on drawing. */
+export function derivePassphraseKeyAside(passphrase: string, parameters: PassphraseParameters): Promise<DerivedKey> {
+  return new Promise((resolve, reject) => {
+    scrypt(passphrase.normalize('NFKC'), Buffer.from(parameters.salt, 'hex'), keyBytes, scryptOptions(parameters), (error, bytes) => {
+      if (error === null) resolve({ bytes, parameters });
+      else reject(error);
+    });
+  });
+}
+
+function scryptOptions({ cost, blockSize, parallelization }: PassphraseParameters): ScryptOptions {
+  return { cost, blockSize, parallelization, maxmem: 256 * cost * blockSize };
 }
 
 /** A value that tells whether a key is the right one and nothing else about it. */

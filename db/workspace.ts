@@ -2,6 +2,8 @@ import { copyFileSync, existsSync, mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { AppError } from '../core/contract/errors.ts';
 import { openConnection } from './connection.ts';
+import { copyWorkspace } from './copy.ts';
+import { checkIntegrity } from './database-thread.ts';
 import { toDatabaseError, toFolderError } from './failures.ts';
 import { headerVersion, readWorkspaceHeader, type WorkspaceHeader, workspacePaths, writeWorkspaceHeader } from './header.ts';
 import { acquireInstanceLock, type InstanceLock } from './instance-lock.ts';
@@ -16,6 +18,10 @@ export interface Workspace {
   readonly folder: string;
   /** True when the last user of the file ended without closing it; the file was checked and is whole. */
   readonly recovered: boolean;
+  /** Copies the workspace as it is now into a new folder, from which it opens with the same key; see `copyWorkspace`. Returns bytes. */
+  readonly copyTo: (target: string, signal?: AbortSignal) => Promise<number>;
+  /** Reads the whole file, or that of a copy made by `copyTo`, in a thread of its own. Rejects with WORKSPACE_DAMAGED. */
+  readonly check: (copy?: string, signal?: AbortSignal) => Promise<void>;
   /** Writes everything into the one file, marks a clean end and gives the lock back. A second call does nothing. */
   close(): void;
 }
@@ -90,7 +96,14 @@ function openForWriting(
     db.close();
     throw error;
   }
-  return { db, folder, recovered, close: () => closeForWriting(db, lock) };
+  return { db, folder, recovered, ...copying(db, folder, rawKey), close: () => closeForWriting(db, lock) };
+}
+
+function copying(db: Db, folder: string, rawKey: Uint8Array): Pick<Workspace, 'copyTo' | 'check'> {
+  return {
+    copyTo: (target, signal) => copyWorkspace({ db, folder, rawKey, target, signal }),
+    check: (copy, signal) => checkIntegrity({ path: workspacePaths(copy ?? folder).database, rawKey }, signal),
+  };
 }
 
 function openForReading(folder: string, key: WorkspaceKey): Workspace {
@@ -99,7 +112,7 @@ function openForReading(folder: string, key: WorkspaceKey): Workspace {
   const rawKey = requireKey(folder, key, header);
   const db = openConnection({ path: workspacePaths(folder).database, rawKey, durability: 'process', readonly: true });
   refuseNewerSchema(db, folder);
-  return { db, folder, recovered: false, close: () => db.close() };
+  return { db, folder, recovered: false, ...copying(db, folder, rawKey), close: () => db.close() };
 }
 
 function closeForWriting(db: Db, lock: InstanceLock): void {
@@ -113,7 +126,7 @@ function closeForWriting(db: Db, lock: InstanceLock): void {
 }
 
 function newHeader(key: WorkspaceKey, now: number): WorkspaceHeader {
-  const passphrase = key.mode === 'passphrase' ? newPassphraseParameters() : null;
+  const passphrase = key.mode === 'passphrase' ? (key.derived?.parameters ?? newPassphraseParameters()) : null;
   const keyId = key.mode === 'keychain' ? key.keyId : null;
   const draft = { version: headerVersion, keyMode: key.mode, keyId, passphrase, keyCheck: '', initialized: false, createdAt: now };
   return { ...draft, keyCheck: keyCheckOf(rawKeyOf(key, draft)) };
@@ -121,6 +134,7 @@ function newHeader(key: WorkspaceKey, now: number): WorkspaceHeader {
 
 function rawKeyOf(key: WorkspaceKey, header: Pick<WorkspaceHeader, 'passphrase'>): Uint8Array {
   if (key.mode !== 'passphrase') return key.bytes;
+  if (key.derived !== undefined && key.derived.parameters.salt === header.passphrase?.salt) return key.derived.bytes;
   return header.passphrase === null ? new Uint8Array(0) : derivePassphraseKey(key.passphrase, header.passphrase);
 }
 

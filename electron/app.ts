@@ -1,9 +1,13 @@
+import { homedir, tmpdir } from 'node:os';
 import path from 'node:path';
 import { readingLimits } from '../core/contract/reading.ts';
+import type { ScanLanguage } from '../core/contract/recognition.ts';
 import { createGroupWriter, type GroupWriter } from '../db/group-writer.ts';
 import { readWorkspaceHeader } from '../db/header.ts';
 import type { WorkspaceKey } from '../db/key.ts';
-import { countDocuments } from '../db/queries/documents.ts';
+import type { BatchItem } from '../db/queries/batch-items.ts';
+import type { WriteTransaction } from '../db/statement.ts';
+import { sweepTemporaryWorkspaces } from '../db/temporary-workspaces.ts';
 import { openWorkspace, type Workspace } from '../db/workspace.ts';
 import { systemClock, systemId, systemRandom } from './engine/clock/system-clock.ts';
 import { createWorkerPool, type WorkerPool } from './engine/pool/worker-pool.ts';
@@ -14,14 +18,21 @@ import { createSessionKey, resolveWorkspaceKey } from './engine/secrets/workspac
 import { recoverTasks } from './engine/tasks/leasing.ts';
 import { TaskQueue } from './engine/tasks/task-queue.ts';
 import { TaskRunner } from './engine/tasks/task-runner.ts';
+import { createCorrecting } from './features/corrections/correcting.ts';
 import { createJobsService } from './features/jobs/jobs.service.ts';
+import { createExportsService } from './features/reports/exports.service.ts';
 import { createReportsService } from './features/reports/reports.service.ts';
+import { correctDocumentKind, defineCorrectDocument, sendCorrecting } from './features/screening/correct-document.task.ts';
 import { defineRecogniseDocument, recogniseDocumentKind, sendRecognition } from './features/screening/recognise-document.task.ts';
-import { defineScreenDocument, screenDocumentKind } from './features/screening/screen-document.task.ts';
+import { defineScreenDocument, screenDocumentKind, sendScreening } from './features/screening/screen-document.task.ts';
 import { createScreeningService } from './features/screening/screening.service.ts';
 import { createTurns } from './features/screening/turns.ts';
 import { createWorkspaceTrouble, type WorkspaceTrouble } from './features/screening/workspace-trouble.ts';
-import { createAppRouter, type AppRouter, type Services } from './router.ts';
+import { createBackupService } from './features/settings/backup.service.ts';
+import { createDiagnosticsService } from './features/settings/diagnostics.service.ts';
+import { createSettingsService, readSettings } from './features/settings/settings.service.ts';
+import { createTriageService } from './features/triage/triage.service.ts';
+import { createAppRouter, type Services, type WorkspaceRouter } from './router.ts';
 
 /** How the app is put together: where its files are, how many threads, and the parts that differ between window and command line. */
 export interface AppConfig {
@@ -33,14 +44,20 @@ export interface AppConfig {
   readonly version: string;
   readonly threads: number;
   readonly defaultRegion: string;
+  /** Languages that scans may be in; absent as the workspace's settings say. */
+  readonly scanLanguages?: readonly ScanLanguage[];
   readonly environment: NodeJS.ProcessEnv;
+  /** Passphrase that a person typed; it goes before the environment's. */
+  readonly passphrase?: string;
+  /** The window works by the workspace's settings where they say something else than "system"; a command by its own options. */
+  readonly followsSettings?: boolean;
   readonly printer: PdfPrinter;
 }
 
 /** The running program without its windows. */
 export interface App {
   readonly services: Services;
-  readonly router: AppRouter;
+  readonly router: WorkspaceRouter;
   /** Takes back what a crash left running, then lets tasks run. */
   readonly start: () => void;
   /** Lets running tasks go back to the queue, saves everything, closes the workspace. */
@@ -60,9 +77,10 @@ const roomPerRecognitionMb = 256;
 const sparePlaces = 4;
 
 /** Builds everything there is, by plain constructors. Throws the errors of `openWorkspace` and of the key. */
-export async function createApp(config: AppConfig): Promise<App> {
-  const key = await findKey(config);
-  const workspace = openWorkspace({ folder: config.workspaceFolder, key });
+export async function createApp(given: AppConfig): Promise<App> {
+  const key = await findKey(given);
+  const workspace = openWorkspace({ folder: given.workspaceFolder, key });
+  const config = given.followsSettings === true ? bySettings(given, workspace) : given;
   const pools = createPools(config);
   const writer = createGroupWriter(workspace.db);
   const trouble = createWorkspaceTrouble();
@@ -74,14 +92,27 @@ export async function createApp(config: AppConfig): Promise<App> {
     start: () => {
       recoverTasks(engine.queue);
       engine.runner.start();
+      services.screening.start();
       void pools.reading.warm().catch(() => undefined);
+      void sweepTemporaryWorkspaces(tmpdir(), systemClock.now());
     },
     stop: async () => {
+      await services.screening.stop();
       await engine.runner.stop();
       writer.close();
       await Promise.all([pools.reading.close(), pools.recognising.close(), pools.exporting.close(), config.printer.close()]);
       workspace.close();
     },
+  };
+}
+
+/** Threads and region as the workspace's settings say; a change of them takes effect when the workspace is opened again. */
+function bySettings(config: AppConfig, { db }: Workspace): AppConfig {
+  const { workers, region } = readSettings(db);
+  return {
+    ...config,
+    threads: workers === 0 ? config.threads : workers,
+    defaultRegion: region === 'system' ? config.defaultRegion : region,
   };
 }
 
@@ -92,7 +123,7 @@ function findKey(config: AppConfig): Promise<WorkspaceKey> {
     folder: config.workspaceFolder,
     existing: readWorkspaceHeader(config.workspaceFolder),
     keychain: createKeychainStore(),
-    passphrase: passphraseFromEnvironment(config.environment),
+    passphrase: config.passphrase ?? passphraseFromEnvironment(config.environment),
     newId: systemId,
   });
 }
@@ -127,17 +158,33 @@ function createEngine(config: AppConfig, workspace: Workspace, pools: Pools, wri
   const { db } = workspace;
   const clock = systemClock;
   const parts = { db, pool: pools.reading, writer, clock, newId: systemId, today: thisMonth, defaultRegion: config.defaultRegion };
-  const recogniseDocument = defineRecogniseDocument({ ...parts, recognising: pools.recognising });
+  const sendAgain = (tx: WriteTransaction, item: BatchItem): void => sendScreening(queue, tx, item);
+  const correctAgain = (tx: WriteTransaction, documentId: string): void => sendCorrecting(queue, tx, documentId);
+  const correctDocument = defineCorrectDocument(parts);
+  const scanLanguages = () => config.scanLanguages ?? readSettings(db).scanLanguages;
+  const recogniseDocument = defineRecogniseDocument({ ...parts, sendAgain, correctAgain, recognising: pools.recognising, scanLanguages });
   const screenDocument = defineScreenDocument({
     ...parts,
+    sendAgain,
+    correctAgain,
     turns: createTurns(),
     sendRecognition: (tx, item, pages, seconds) => sendRecognition(queue, tx, item, pages, seconds),
   });
-  const queue = new TaskQueue({ db, clock, random: systemRandom, newId: systemId, tasks: [screenDocument, recogniseDocument] });
+  const queue = new TaskQueue({
+    db,
+    clock,
+    random: systemRandom,
+    newId: systemId,
+    tasks: [screenDocument, recogniseDocument, correctDocument],
+  });
   const runner = new TaskRunner({
     queue,
     writer,
-    concurrency: { [screenDocumentKind]: config.threads + sparePlaces, [recogniseDocumentKind]: recognisingThreads(config) },
+    concurrency: {
+      [screenDocumentKind]: config.threads + sparePlaces,
+      [recogniseDocumentKind]: recognisingThreads(config),
+      [correctDocumentKind]: 1,
+    },
     onTrouble: trouble.note,
     onSettled: (_task, _outcome, error) => trouble.note(error),
   });
@@ -149,11 +196,50 @@ function createServices(config: AppConfig, workspace: Workspace, pools: Pools, q
   const { threads, defaultRegion } = config;
   const clock = systemClock;
   const now = () => clock.now();
+  const settings = createSettingsService({ db, now });
+  const samples = { folder: path.join(config.resourcesFolder, 'samples'), openJob: (file: string) => jobs.openJobFile(file) };
+  const reading = { db, pool: pools.reading, newId: systemId, today: thisMonth, defaultRegion };
+  const screening = createScreeningService({ ...reading, queue, clock, threads, trouble, samples });
+  const jobs = createJobsService({
+    ...reading,
+    now,
+    resourcesFolder: config.resourcesFolder,
+    defaults: settings.current,
+    rescore: screening.rescore,
+  });
+  const reports = createReportsService({ printer: config.printer, pool: pools.exporting, now });
+  const backups = createBackupService({ workspace, settings, now, monotonic: () => clock.monotonic() });
+  const effects = { corrected: (tx: WriteTransaction, documentId: string) => sendCorrecting(queue, tx, documentId) };
+  const triage = createTriageService({ db, newId: systemId, now, effects });
+  const { programFolder, resourcesFolder, version } = config;
+  const diagnostics = createDiagnosticsService({
+    workspace,
+    version,
+    programFolder,
+    resourcesFolder,
+    pool: pools.reading,
+    keychain: createKeychainStore(),
+    clock,
+  });
   return {
-    screening: createScreeningService({ db, queue, clock, newId: systemId, threads, defaultRegion, trouble }),
-    jobs: createJobsService({ db, pool: pools.reading, newId: systemId, now, today: thisMonth, defaultRegion }),
-    reports: createReportsService({ printer: config.printer, pool: pools.exporting, now }),
-    workspace: { db, folder: workspace.folder, version: config.version, countDocuments: () => countDocuments(db) },
+    settings,
+    backups,
+    diagnostics,
+    screening,
+    jobs,
+    reports,
+    exports: createExportsService({
+      db,
+      newId: systemId,
+      now,
+      reports,
+      batches: screening,
+      settings: settings.current,
+      documentsFolder: path.join(homedir(), 'Documents'),
+    }),
+    triage,
+    ...createCorrecting({ db, newId: systemId, pool: pools.exporting, act: triage.act }),
+    workspace: { db, folder: workspace.folder, version },
   };
 }
 

@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { app } from 'electron';
-import { createApp } from './app.ts';
 import { runCommandLine } from './cli/command-line.ts';
 import { readProgramArguments } from './cli/program-arguments.ts';
 import { processTerminal } from './cli/terminal.ts';
+import { createDesktopSession } from './session.ts';
 import { startDesktop } from './shell/desktop.ts';
 import { createPrinter } from './shell/printing.ts';
 import { registerAppScheme } from './shell/protocol.ts';
@@ -18,7 +18,7 @@ const dataFolder = process.env['SHORTLIST_DATA'] ?? path.join(app.getPath('appDa
 // What the browser engine writes while a command runs stays apart from what the window remembers.
 app.setPath('userData', verb === null ? dataFolder : path.join(dataFolder, 'command-line'));
 
-if (verb === null) void startDesktop({ programFolder, resourcesFolder, dataFolder }, createApp);
+if (verb === null) void startDesktop({ programFolder, resourcesFolder, dataFolder, words: argv, workingFolder }, createDesktopSession);
 else void runVerb(verb);
 
 /** Runs one command without a window and ends the process with its status. */

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Vocabulary } from '../core/contract/vocabulary.ts';
+import { compileDocumentSorts, type DocumentSorts } from '../core/cv/document-sorts-tables.ts';
 import { compileTables, type LanguageTables } from '../core/cv/tables.ts';
 import { compileJobWords, type JobWords } from '../core/job/words.ts';
 import { buildVocabulary } from '../core/skills/vocabulary.ts';
@@ -11,6 +12,7 @@ export interface ReadingResources {
   readonly tables: LanguageTables;
   readonly vocabulary: Vocabulary;
   readonly jobWords: JobWords;
+  readonly documentSorts: DocumentSorts;
 }
 
 /** Beside the built programs: they lie in folders of `out/main`. In the sources there is none. */
@@ -18,12 +20,18 @@ const compiledVocabulary = path.join(import.meta.dirname, '..', vocabularyFile);
 
 /** Loads language tables and skill vocabulary from the shipped folder. Throws when a file of the product is missing or wrong. */
 export async function loadReadingResources(folder: string): Promise<ReadingResources> {
-  const [locales, jobWords, vocabulary] = await Promise.all([
+  const [locales, jobWords, documentSorts, vocabulary] = await Promise.all([
     loadTables(path.join(folder, 'locales')),
     loadTables(path.join(folder, 'job-words')),
+    loadTables(path.join(folder, 'document-sorts')),
     loadVocabulary(path.join(folder, 'skills')),
   ]);
-  return { tables: compileTables(locales), vocabulary, jobWords: compileJobWords(jobWords) };
+  return {
+    tables: compileTables(locales),
+    vocabulary,
+    jobWords: compileJobWords(jobWords),
+    documentSorts: compileDocumentSorts(documentSorts),
+  };
 }
 
 async function loadTables(folder: string): Promise<Readonly<Record<string, unknown>>> {

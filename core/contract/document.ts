@@ -1,7 +1,10 @@
 import type { Box } from './geometry.ts';
 
-/** What the bytes of a file are, found by looking at them and never by the file's extension. */
-export const documentKinds = ['pdf', 'docx', 'txt'] as const;
+/**
+ * What the bytes of a file are, found by looking at them and never by the file's extension. Pictures are 'pdf': they are
+ * read as a page of their own. A mail with a CV attached is what the attachment is; 'eml' is read for its own words.
+ */
+export const documentKinds = ['pdf', 'docx', 'txt', 'rtf', 'odt', 'html', 'eml'] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 
 /** How a passage is kept from a reader's eyes (spec: screening, *Hidden text*). */

@@ -40,6 +40,11 @@ export const errorCatalogue = {
     sentence: 'No contact and no section was found.',
     nextStep: 'Open it and fill in the fields by hand.',
   },
+  DOCUMENT_NOT_A_CV: {
+    class: 'input',
+    sentence: 'This looks like {sort}, not a CV.',
+    nextStep: 'Open it. If it is a CV after all, say so and it is read as one.',
+  },
   // files and folders
   FILE_NOT_FOUND: { class: 'input', sentence: 'There is no file or folder “{path}”.', nextStep: 'Check the path.' },
   FILE_NOT_READABLE: {
@@ -77,13 +82,65 @@ export const errorCatalogue = {
     sentence: 'The rubric “{path}” is not valid: {reason}.',
     nextStep: 'Correct that place in the file.',
   },
+  RUBRIC_WEIGHTS_ZERO: {
+    class: 'validation',
+    sentence: 'All weights are zero, so there is nothing to score by.',
+    nextStep: 'Give at least one criterion a weight.',
+  },
+  RUBRIC_CHANGED_ELSEWHERE: {
+    class: 'validation',
+    sentence: 'Rubric {version} was saved elsewhere meanwhile. Your changes are still here.',
+    nextStep: 'Load rubric {version}, or save yours after it.',
+  },
+  // dropped on the window
+  DROP_WHOLE_DRIVE: {
+    class: 'validation',
+    sentence: '“{path}” is a whole drive.',
+    nextStep: 'Drop the folder that holds the CVs.',
+  },
+  DROP_NOT_FILES: {
+    class: 'validation',
+    sentence: 'What was dropped is {found}, not files.',
+    nextStep: 'Drop files or folders; text of a job ad goes on the job page.',
+  },
+  BATCH_FULL: {
+    class: 'validation',
+    sentence: 'More than {limit} files lie there; the first {limit} were taken.',
+    nextStep: 'Drop the rest as another batch.',
+  },
+  BATCH_WITHOUT_JOB: {
+    class: 'validation',
+    sentence: 'This batch was read without a job, so there is nothing to decide about.',
+    nextStep: 'Screen it against a job.',
+  },
+  PAGE_NOT_DRAWN: {
+    class: 'input',
+    sentence: 'This PDF can be read but not drawn here.',
+    nextStep: 'Open it in another program to see the page.',
+  },
+  NOBODY_READ: {
+    class: 'validation',
+    sentence: 'Nothing of these files could be read yet, so there is nobody to decide about.',
+    nextStep: 'Help the files first, then decide.',
+  },
+  DOCUMENT_WRONG_PASSWORD: { class: 'input', sentence: 'That is not the password.', nextStep: 'Check it, capital letters too.' },
   // command line
   USAGE: { class: 'validation', sentence: '{reason}.', nextStep: 'Run with --help to see all options.' },
   OUTPUT_NOT_WRITABLE: { class: 'permission', sentence: '“{path}” cannot be written: {reason}.', nextStep: 'Choose another place.' },
+  OUTPUT_FOLDER_GONE: {
+    class: 'permission',
+    sentence: 'The folder “{path}” is gone.',
+    nextStep: 'Choose another place.',
+  },
+  OUTPUT_IN_USE: {
+    class: 'permission',
+    sentence: '“{path}” is open in another program.',
+    nextStep: 'Close it there, or save under another name.',
+  },
   DISK_FULL: {
     class: 'storage',
     sentence: 'The disk is full. All results so far are safe.',
-    nextStep: 'Free some space, then run the same command again.',
+    nextStep: 'Free some space: a batch goes on by itself, all else can be tried again.',
   },
   CANCELLED: {
     class: 'input',
@@ -114,12 +171,29 @@ export const errorCatalogue = {
   WORKSPACE_KEY_MISSING: {
     class: 'permission',
     sentence: 'No keychain answers and no passphrase is set for the workspace “{path}”.',
-    nextStep: 'Set SHORTLIST_PASSPHRASE or SHORTLIST_PASSPHRASE_FILE.',
+    nextStep: 'Unlock the keychain and try again, or set SHORTLIST_PASSPHRASE or SHORTLIST_PASSPHRASE_FILE.',
   },
   WORKSPACE_NOT_WRITABLE: {
     class: 'permission',
     sentence: 'The workspace “{path}” cannot be written: {reason}.',
     nextStep: 'Choose a folder that this user may write to.',
+  },
+  WORKSPACE_IS_LOCKED: { class: 'permission', sentence: 'The workspace is locked.', nextStep: 'Unlock it with your passphrase.' },
+  PASSPHRASE_WRONG: {
+    class: 'permission',
+    sentence: 'That is not the passphrase of this workspace.',
+    nextStep: 'Check it, capital letters too.',
+  },
+  PASSPHRASE_SHORT: {
+    class: 'validation',
+    sentence: 'The passphrase has fewer than {least} characters.',
+    nextStep: 'Choose a longer one: four words are easy to remember.',
+  },
+  SETTING_INVALID: { class: 'validation', sentence: '“{name}” cannot be set so: {reason}.', nextStep: 'The former value was kept.' },
+  BACKUP_FAILED: {
+    class: 'storage',
+    sentence: 'The backup could not be written: {reason}.',
+    nextStep: 'Choose another folder; the workspace is safe.',
   },
   // engine
   DATABASE_BUSY: { class: 'storage', sentence: 'The workspace file is busy.', nextStep: 'It is tried again by itself.' },

@@ -75,5 +75,14 @@ export function fromErrorEnvelope(envelope: ErrorEnvelope): AppError {
 }
 
 function fill(text: string, details: ErrorDetails): string {
-  return text.replace(/\{(\w+)\}/g, (whole, key: string) => (key in details ? String(details[key]) : whole));
+  return text.replace(/\{(\w+)\}/g, (whole, key: string) => showDetail(key, details[key]) ?? whole);
+}
+
+/** Numbers that name something; all others count or measure. */
+const namingDetails: ReadonlySet<string> = new Set(['pid', 'version']);
+
+/** Counts and measures have their thousands apart: 20000 → "20,000". */
+function showDetail(key: string, value: string | number | undefined): string | undefined {
+  if (typeof value !== 'number' || namingDetails.has(key)) return value?.toString();
+  return value.toLocaleString('en-GB', { maximumFractionDigits: 3 });
 }

@@ -17,8 +17,20 @@ export const recognitionLimits = {
   pageBytes: 256 * 1024 * 1024,
 } as const;
 
-/** Worker task `recognise`: bytes of a PDF and the pages (from 1) whose pictures shall be read. */
-export const RecogniseInput = z.object({ bytes: z.instanceof(Uint8Array), pages: z.array(z.number().int().positive()) });
+/** Languages in which text can be recognised (ISO 639-2 codes, as Tesseract names its data). */
+export const scanLanguages = ['eng', 'deu', 'fra', 'spa', 'ita', 'por', 'nld', 'pol'] as const;
+export const ScanLanguage = z.enum(scanLanguages);
+export type ScanLanguage = z.infer<typeof ScanLanguage>;
+
+/**
+ * Worker task `recognise`: bytes of a PDF and the pages (from 1) that shall be read from how they look. `languages` are
+ * those that the document may be in, the most likely one first; none stands for all that are installed.
+ */
+export const RecogniseInput = z.object({
+  bytes: z.instanceof(Uint8Array),
+  pages: z.array(z.number().int().positive()),
+  languages: z.array(ScanLanguage).default([]),
+});
 export type RecogniseInput = z.infer<typeof RecogniseInput>;
 
 const Share = z.number().min(0).max(1);
@@ -46,6 +58,8 @@ export const RecognisedPage = z
     turn: z.literal(pageTurns),
     /** Mean confidence of its words; 0 where there are none. */
     confidence: Share,
+    /** True for an empty sheet: nothing dark enough to be a word. */
+    blank: z.boolean().default(false),
     words: z.array(RecognisedWord).readonly(),
   })
   .readonly();

@@ -1,8 +1,9 @@
 import type { BatchItemResult, BatchSummary, RankedItem } from './batch.ts';
 import type { Cv } from './cv.ts';
 import type { HiddenText, InstructionText } from './document.ts';
-import type { Match } from './match.ts';
+import type { CriterionStatus, Match } from './match.ts';
 import type { Rubric } from './rubric.ts';
+import type { Decision } from './triage.ts';
 
 /** Sheets a report can be printed on. */
 export type ReportPaper = 'A4' | 'Letter';
@@ -11,6 +12,15 @@ export type ReportPaper = 'A4' | 'Letter';
 export interface Concealed {
   readonly hidden: readonly HiddenText[];
   readonly instructions: readonly InstructionText[];
+}
+
+/** What is kept of a result beside it, so that a summary of thousands need not read them all. */
+export interface ItemGlance {
+  /** Present or last position: "Staff engineer, Nordbank". */
+  readonly headline: string;
+  readonly hiddenWords: number;
+  /** Status of each criterion, in the order of the rubric; empty where nothing was matched. */
+  readonly statuses: readonly CriterionStatus[];
 }
 
 /**
@@ -23,11 +33,15 @@ export interface BatchOutputInput {
   readonly ranking: readonly RankedItem[];
   readonly results: (item: RankedItem) => BatchItemResult;
   readonly hiddenOf: (documentId: string) => Concealed;
+  /** Null for an item of which nothing is kept beside its result. */
+  readonly glance?: (item: RankedItem) => ItemGlance | null;
   readonly paper: ReportPaper;
   /** Who made the report; empty where nothing is set. */
   readonly organization: string;
   /** Who decided; null while nobody has. */
   readonly decidedBy: string | null;
+  /** What people decided, by item id; absent where nobody can decide, as on the command line. */
+  readonly decisions?: ReadonlyMap<string, Decision>;
 }
 
 /** What every printed page of a report says about itself. Dates are ISO days. */
@@ -63,6 +77,8 @@ export interface BatchReportRow {
   readonly now: string;
   /** "Kubernetes: AWS ECS, Docker"; empty when nothing required is missing. */
   readonly missing: string;
+  /** "shortlisted", "maybe", "declined"; empty while undecided. */
+  readonly decision: string;
 }
 
 /** A person of a batch without a job. */

@@ -79,8 +79,13 @@ export const Thresholds = z.object({ strongYes: z.number(), yes: z.number(), may
 export type Thresholds = z.infer<typeof Thresholds>;
 export const defaultThresholds: Thresholds = { strongYes: 85, yes: 70, maybe: 50, no: 35 };
 
-/** A remark on the wording of an ad or on a criterion; never scored. */
-export const LintNote = z.object({ code: z.string(), message: z.string(), source: SourceSpan.nullable() }).readonly();
+/**
+ * A remark on the wording of an ad or on a criterion; never scored. `replacement` is what to write instead of the quoted
+ * words: empty to leave them out, absent where no other word is obvious.
+ */
+export const LintNote = z
+  .object({ code: z.string(), message: z.string(), source: SourceSpan.nullable(), replacement: z.string().optional() })
+  .readonly();
 export type LintNote = z.infer<typeof LintNote>;
 
 /** The requirements and weights by which a job's candidates are scored. A saved rubric is never changed, only followed by a next version. */

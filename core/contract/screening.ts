@@ -6,8 +6,8 @@ import { RecognisedPages } from './recognition.ts';
 import { Rubric } from './rubric.ts';
 
 /** Raised when reading or understanding changes what it finds; results of another version are made anew. */
-export const readerVersion = 'reader-1';
-export const understandingVersion = 'understanding-1';
+export const readerVersion = 'reader-2';
+export const understandingVersion = 'understanding-2';
 
 const understanding = {
   /** The month up to which current positions count. */
@@ -16,6 +16,13 @@ const understanding = {
 };
 
 const Bytes = z.instanceof(Uint8Array);
+
+/** Longest password that a PDF can have, in UTF-8 bytes (ISO 32000-2, 7.6.4.3.2). */
+export const longestPassword = 127;
+
+/** What a person may say that a document is: a CV to be ranked, or something else. */
+export const sortRulings = ['cv', 'other'] as const;
+export type SortRuling = (typeof sortRulings)[number];
 
 /**
  * Worker task `screen`: bytes of one document, and the rubric to match it with, if any. `recognised` is what was made
@@ -26,12 +33,20 @@ export const ScreenInput = z.object({
   /** JSON of a `Rubric`. */
   rubric: z.string().nullable(),
   recognised: RecognisedPages.optional(),
+  /** Opens a protected file; used for this reading and never stored. */
+  password: z.string().max(longestPassword).optional(),
   ...understanding,
 });
 export type ScreenInput = z.infer<typeof ScreenInput>;
 
-/** Worker task `rematch`: a document that was read before, with a rubric. Both packed as they were saved. */
-export const RematchInput = z.object({ text: Bytes, cv: Bytes, rubric: z.string(), ...understanding });
+/** Worker task `rematch`: a document that was read before, packed as it was saved, what a person says that it is, and a rubric. */
+export const RematchInput = z.object({
+  text: Bytes,
+  cv: Bytes,
+  ruling: z.enum(sortRulings).nullable(),
+  rubric: z.string(),
+  ...understanding,
+});
 export type RematchInput = z.infer<typeof RematchInput>;
 
 /** Worker task `draft-rubric`: the file of a job ad. */
@@ -71,8 +86,14 @@ export const PackedReading = z.object({
   employer: z.string().nullable(),
   language: z.string().nullable(),
   totalYears: z.number(),
+  /** Present or last position, for lists; empty where none was read. */
+  headline: z.string(),
+  /** Words that the document shows to software and not to a reader. */
+  hiddenWords: z.number().int().nonnegative(),
   /** Code of the reason why a person has to help; null when the document was understood. */
   help: z.custom<ErrorCode>(value => typeof value === 'string' && isErrorCode(value)).nullable(),
+  /** What the document looks like that is no CV ("a cover letter"); absent where `help` is another reason. */
+  looksLike: z.string().optional(),
 });
 export type PackedReading = z.infer<typeof PackedReading>;
 

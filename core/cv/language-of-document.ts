@@ -1,4 +1,5 @@
 import type { CvLine } from './lines.ts';
+import { withoutOwner } from './sections/heading.ts';
 import type { LanguageTables } from './tables.ts';
 import { squeeze } from './text/fold.ts';
 
@@ -15,7 +16,10 @@ export function languageOf(lines: readonly CvLine[], headings: readonly CvLine[]
   const votes = new Map<string, number>();
   let seen = 0;
   for (const heading of headings) {
-    const languages = tables.headingLanguages.get(squeeze(heading.text)) ?? [];
+    const languages =
+      tables.headingLanguages.get(squeeze(heading.text)) ??
+      tables.headingLanguages.get(squeeze(withoutOwner(heading.folded, tables))) ??
+      [];
     for (const language of languages) votes.set(language, (votes.get(language) ?? 0) + headingVotes / languages.length);
   }
   for (const line of lines) {

@@ -51,7 +51,7 @@ function isCityBeforeRegion(text: string, words: ReturnType<typeof wordsOf>, tab
 export function countryOf(text: string, tables: LanguageTables): string | null {
   const words = wordsOf(fold(text));
   const hits = tables.places.find(words);
-  const country = hits.find(hit => hit.value.kind === 'country') ?? hits[0];
+  const country = hits.find(hit => hit.value.kind === 'country') ?? hits.at(-1);
   if (country) return country.value.country;
   for (const word of words) {
     const printed = text.slice(word.start, word.end);

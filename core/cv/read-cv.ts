@@ -17,6 +17,7 @@ import { prepareLines, type CvLine } from './lines.ts';
 import { countryOf } from './places.ts';
 import { readSections, toCvSections, type SectionLines } from './sections/read-sections.ts';
 import { reconsiderKinds } from './sections/reconsider.ts';
+import { supplyUnheaded } from './sections/unheaded.ts';
 import { readSkills } from './skills.ts';
 import type { LanguageTables } from './tables.ts';
 import { overallConfidence } from './overall-confidence.ts';
@@ -25,18 +26,14 @@ import { overallConfidence } from './overall-confidence.ts';
 export function readCv(document: DocumentText, context: UnderstandingContext<LanguageTables>): Cv {
   const { tables, today } = context;
   const lines = prepareLines(document, tables);
-  const sections = reconsiderKinds(readSections(lines, tables), context.vocabulary, tables);
+  const sections = supplyUnheaded(reconsiderKinds(readSections(lines, tables), context.vocabulary, tables), tables);
   const contact = readContact(document, lines, sections, context);
   const positions = readExperience(document, sections, tables);
   const experience = positions.map(position => position.experience);
   const cvSections = toCvSections(sections);
   const time = readTime(positions, today);
   const content = {
-    language: languageOf(
-      lines,
-      sections.flatMap(section => section.heading ?? []),
-      tables,
-    ),
+    language: languageOf(lines, headingsOf(sections), tables),
     ...contact,
     summary: readSummary(document, sections),
     sections: cvSections,
@@ -67,10 +64,28 @@ function readContact(
   const name = readName(document, lines, sections, { handles: handlesOf(emails, links) }, tables);
   const beside = lines.filter(line => contactLines.has(line.index));
   const location = readLocation(document, beside, name?.line ?? null, tables);
-  const region = regionOf(location, tables) ?? regionOfLines(beside, tables) ?? defaultRegion;
+  const language = languageOf(lines, headingsOf(sections), tables);
+  // A place in the name of an employer says less than the language.
+  const plain = beside.filter(line => !tables.jobTitles.occursIn(line.words) && !tables.organizations.occursIn(line.words));
+  const region =
+    regionOf(location, tables) ??
+    regionOfLines(plain, tables) ??
+    regionOfLanguage(language, defaultRegion, tables) ??
+    regionOfLines(beside, tables) ??
+    defaultRegion;
   const phones = readPhones(document, own, { region, contactLines }, tables);
   const headline = name ? readHeadline(document, lines, name.line, name.field.value, tables) : null;
   return { name: name?.field ?? null, headline, emails, phones, location, links };
+}
+
+function headingsOf(sections: readonly SectionLines[]): readonly CvLine[] {
+  return sections.flatMap(section => section.heading ?? []);
+}
+
+/** Where no place is named: the default, unless the CV's language is written elsewhere; null for languages written everywhere. */
+function regionOfLanguage(language: string | null, defaultRegion: string, tables: LanguageTables): string | null {
+  const regions = tables.languageRegions.get(language ?? '') ?? [];
+  return regions.includes(defaultRegion) ? defaultRegion : (regions[0] ?? null);
 }
 
 /** What e-mail addresses and profile links call their owner. */

@@ -21,8 +21,8 @@ export function readListed(document: DocumentText, sections: readonly CvSection[
       return line ? [{ index, line }] : [];
     });
     const allBold = lines.every(({ line }) => line.bold);
-    for (const { index, line } of lines) {
-      if (!allBold && isGroupHead(line, isKnown)) continue;
+    for (const [at, { index, line }] of lines.entries()) {
+      if ((!allBold && isGroupHead(line, isKnown)) || headsIndented(line, lines[at + 1]?.line)) continue;
       items.push(...readListLine(line, index, isKnown));
     }
   }
@@ -34,6 +34,17 @@ function isGroupHead(line: TextLine, isKnown: (text: string) => boolean): boolea
   if (/[,;|]/.test(line.text)) return false;
   if (/[:：]\s*$/u.test(line.text)) return true;
   return line.bold && !line.bullet && !isKnown(line.text);
+}
+
+/** A list that begins this many points to the right of the line above it belongs to that line. */
+const indentOfGroup = 8;
+
+/** One name in bold or without a list mark over an indented list ("Databases" over "• PostgreSQL") heads it, whatever the name. */
+function headsIndented(line: TextLine, next: TextLine | undefined): boolean {
+  if (!next || next.page !== line.page || /[,;:|•·\t]/u.test(line.text) || next.box.x < line.box.x + indentOfGroup) return false;
+  const isMarked = next.bullet && !line.bullet;
+  const isHeavier = (line.bold && !next.bold) || line.fontSize > next.fontSize * 1.1;
+  return next.box.y > line.box.y && (isMarked || isHeavier);
 }
 
 /** "Medication" and "Administration" on two lines of a narrow column are one item where the vocabulary knows only both together. */
@@ -74,12 +85,22 @@ function recognise(item: ListItem, vocabulary: Vocabulary): readonly Listed[] {
       ? [{ ...item, skill: whole }]
       : (splitPair(item, vocabulary) ?? [{ ...item, skill: whole }]);
   const bare = item.name.replace(/\([^)]*\)/g, '').trim();
-  if (hits.length > 1 && coversAll(item.name, hits))
+  if (hits.length > 1 && coversAll(item.name, hits) && (hits.length > 2 || areApart(item.name, hits)))
     return hits.map(hit => partOf(item, hit)).flatMap(part => splitPair(part, vocabulary) ?? [part]);
   if (bare.split(/\s+/).length > longestListItemWords) return [];
   const [first] = hits;
   const fits = first && first.start < bare.length && (first.end - first.start) * 2 >= bare.length;
   return [{ ...item, skill: fits ? first.skill : null }];
+}
+
+/** What one uses stands beside another; other names of skills join to one phrase. */
+const usedThings = new Set<SkillEntry['category']>(['language', 'framework', 'library', 'tool', 'platform', 'database']);
+
+/** "Docker and Kubernetes" are two, and so are "HTML CSS"; "GPS Mapping" is one thing that the vocabulary does not know. */
+function areApart(name: string, hits: readonly SkillHit[]): boolean {
+  const between = hits.slice(1).map((hit, at) => name.slice(hits[at]?.end ?? 0, hit.start));
+  const hasPhrase = hits.some(hit => name.slice(hit.start, hit.end).includes(' '));
+  return hasPhrase || between.some(text => text.trim() !== '') || hits.every(hit => usedThings.has(hit.skill.category));
 }
 
 /** "HTML CSS", "Word Excel": each word is a skill of its own. */
@@ -88,6 +109,9 @@ function splitPair(item: ListItem, vocabulary: Vocabulary): readonly Listed[] | 
   if (words.length < 2 || words.length > 4) return null;
   const entries = words.map(word => vocabulary.get(word.text));
   if (entries.some(entry => entry === null) || new Set(entries).size < words.length) return null;
+  // "MIG Welding" is one skill: its canonical name has both words.
+  const canonical = foldName(vocabulary.get(item.name)?.name ?? '');
+  if (words.every(word => canonical.includes(foldName(word.text)))) return null;
   return words.map(({ text, start }, index) => part(item, text, start, entries[index] ?? null));
 }
 

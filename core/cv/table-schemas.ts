@@ -16,8 +16,14 @@ export const LocaleFile = z.object({
   until: optionalWords,
   rangeWords: optionalWords,
   yearUnits: optionalWords,
+  /** Words that only repeat that a number is a year ("2019 r.", "2019 года"). */
+  yearWords: optionalWords,
+  /** Words for a part of a year before it ("early 2019", "Ende 2020"). */
+  yearParts: optionalWords,
   monthUnits: optionalWords,
   expected: optionalWords,
+  /** Words before a heading that say whose it is ("my", "meine"). */
+  ownWords: optionalWords,
   headings: z.partialRecord(z.enum(sectionKinds), words),
   jobTitles: optionalWords,
   /** Endings of compound job titles ("Bauleiter"). */
@@ -54,6 +60,8 @@ export const LocaleFile = z.object({
   licenceWords: optionalWords,
   certificateWords: optionalWords,
   issuedWords: optionalWords,
+  /** Words beside a date that say that a study ended then ("graduated", "concluído em"). */
+  completedWords: optionalWords,
   notNames: optionalWords,
   nameLabels: optionalWords,
   surnameLabels: optionalWords,
@@ -90,6 +98,8 @@ export const SharedFile = z.object({
   certificateLevels: words,
   degreeStarters: words,
   linkHosts: z.object({ linkedin: words, github: words, other: words }),
+  /** Countries (ISO 3166) where a language (ISO 639) is written, the one to assume first in front. */
+  languageRegions: z.record(z.string(), words),
   /** Japanese eras and the year before their first. */
   eras: z.record(z.string(), z.number().int()),
 });

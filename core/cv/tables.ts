@@ -1,6 +1,7 @@
 import type { CefrLevel, DegreeLevel, SectionKind } from '../contract/cv.ts';
 import { LanguageNamesFile, LocaleFile, PlacesFile, SharedFile } from './table-schemas.ts';
 import { fold, squeeze } from './text/fold.ts';
+import { groups, indexOf, indexOfGroups } from './table-entries.ts';
 import { PhraseIndex } from './text/phrases.ts';
 
 /** A season of the year as CVs print it. */
@@ -22,6 +23,7 @@ export interface LanguageTables {
   readonly headings: ReadonlyMap<string, SectionKind>;
   /** Squeezed heading → languages that use it. */
   readonly headingLanguages: ReadonlyMap<string, readonly string[]>;
+  readonly ownWords: ReadonlySet<string>;
   readonly dates: DateTables;
   readonly jobTitles: PhraseIndex<true>;
   readonly jobTitleEndings: readonly string[];
@@ -42,6 +44,7 @@ export interface LanguageTables {
   readonly certificateLevels: PhraseIndex<true>;
   readonly licences: PhraseIndex<true>;
   readonly issuedWords: PhraseIndex<true>;
+  readonly completedWords: PhraseIndex<true>;
   readonly labels: PhraseIndex<ContactLabel>;
   readonly entryLabels: PhraseIndex<EntryLabel>;
   readonly entryEvents: PhraseIndex<'begin' | 'end'>;
@@ -55,6 +58,8 @@ export interface LanguageTables {
   readonly countryCodes: ReadonlySet<string>;
   readonly topLevelDomains: ReadonlySet<string>;
   readonly linkHosts: readonly (readonly [string, 'linkedin' | 'github' | 'other'])[];
+  /** Language → countries where it is written, the likeliest first. */
+  readonly languageRegions: ReadonlyMap<string, readonly string[]>;
   readonly remoteWords: PhraseIndex<true>;
   readonly freelance: PhraseIndex<true>;
   readonly notWork: PhraseIndex<true>;
@@ -70,6 +75,8 @@ export interface DateTables {
   readonly rangeWords: PhraseIndex<true>;
   readonly yearUnits: PhraseIndex<true>;
   readonly monthUnits: PhraseIndex<true>;
+  readonly yearWords: PhraseIndex<true>;
+  readonly yearParts: PhraseIndex<true>;
   readonly eras: PhraseIndex<number>;
 }
 
@@ -100,6 +107,7 @@ function compileLocales(locales: readonly LocaleFile[], shared: SharedFile) {
     stopWords: compileStopWords(locales),
     headings: compileHeadings(locales),
     headingLanguages: compileHeadingLanguages(locales),
+    ownWords: new Set(locales.flatMap(locale => locale.ownWords).map(fold)),
     dates: compileDates(locales, shared),
     jobTitles: all(locale => locale.jobTitles),
     jobTitleEndings: [
@@ -121,6 +129,7 @@ function compileLocales(locales: readonly LocaleFile[], shared: SharedFile) {
     certificateWords: all(locale => locale.certificateWords),
     licences: indexOf([...shared.licences, ...locales.flatMap(locale => locale.licenceWords)]),
     issuedWords: all(locale => locale.issuedWords),
+    completedWords: all(locale => locale.completedWords),
     labels: new PhraseIndex(locales.flatMap(labelsOf)),
     entryLabels: new PhraseIndex(locales.flatMap(locale => groups(locale.entryLabels))),
     entryEvents: new PhraseIndex(locales.flatMap(locale => groups(locale.entryEvents))),
@@ -145,6 +154,8 @@ function compileDates(locales: readonly LocaleFile[], shared: SharedFile): DateT
     rangeWords: all(locale => locale.rangeWords),
     yearUnits: all(locale => locale.yearUnits),
     monthUnits: all(locale => locale.monthUnits),
+    yearWords: all(locale => locale.yearWords),
+    yearParts: all(locale => locale.yearParts),
     eras: new PhraseIndex(Object.entries(shared.eras)),
   };
 }
@@ -157,6 +168,7 @@ function compileShared(shared: SharedFile) {
     certificateLevels: indexOf(shared.certificateLevels),
     salutations: new Set(shared.salutations.map(squeeze)),
     credentials: new Set(shared.credentials.map(squeeze)),
+    languageRegions: new Map(Object.entries(shared.languageRegions)),
     nameParticles: new Set(shared.nameParticles.map(fold)),
     topLevelDomains: new Set(shared.topLevelDomains),
     degreeStarters: new Set(shared.degreeStarters),
@@ -222,19 +234,4 @@ function labelsOf(locale: LocaleFile): readonly (readonly [string, ContactLabel]
     link: locale.linkLabels,
     personal: locale.personalLabels,
   });
-}
-
-function indexOf(phrases: readonly string[]): PhraseIndex<true> {
-  return new PhraseIndex(phrases.map((phrase): readonly [string, true] => [phrase, true]));
-}
-
-function indexOfGroups(record: Readonly<Record<string, readonly string[]>>): PhraseIndex<string> {
-  return new PhraseIndex(groups(record));
-}
-
-/** `{ a: ['x', 'y'] }` → `[['x', 'a'], ['y', 'a']]`. */
-function groups<K extends string>(record: Readonly<Partial<Record<K, readonly string[]>>>): readonly (readonly [string, K])[] {
-  const pairs: (readonly [string, K])[] = [];
-  for (const key in record) for (const phrase of record[key] ?? []) pairs.push([phrase, key]);
-  return pairs;
 }

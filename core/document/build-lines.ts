@@ -2,6 +2,7 @@ import type { LineRegion, LineSpan, TextLine } from '../contract/document.ts';
 import { unite } from './evidence.ts';
 import { isGluedMark, isListMark } from './list-marks.ts';
 import { type LineText, lineText, type Measure } from './line-text.ts';
+import { openPeriod } from './period-words.ts';
 import type { Row } from './rows.ts';
 
 /** A line before it is known which block it belongs to. */
@@ -27,10 +28,6 @@ export function buildLine(row: Row, column: number, region: LineRegion, measure:
     order: first.order,
   };
 }
-
-/** A dash before a date or before “today” belongs to a period that began in the line above. */
-const openPeriod =
-  /^[-–—]\s*(?:\d{1,2}[./]|(?:19|20)\d{2}\b|(?:present|today|now|current|heute|aktuell|aujourd|actuel|actualidad|presente|oggi|attuale|atual|heden|obecnie)\b)/iu;
 
 /** Takes the list mark off the beginning of a line. */
 function withoutMark(line: LineText): LineText & { readonly bullet: boolean } {

@@ -1,7 +1,9 @@
 import type { PageSize } from '../contract/document.ts';
 import { countSides, type Gutter } from './gutters.ts';
+import { headedPair } from './headed-pairs.ts';
 import { median } from './line-text.ts';
 import { isListMark } from './list-marks.ts';
+import { labelPart } from './margin-labels.ts';
 import type { Row } from './rows.ts';
 
 /** How the two sides of a gutter are read: as columns, or as labels with the text beside them. */
@@ -18,6 +20,8 @@ const levelShare = 0.8;
 const labelWords = 4;
 /** Share of rows with a date, from which a side is a column of dates. */
 const dateShare = 0.34;
+/** Share of rows with a date, below which a side has none of its own. */
+const strayDates = 0.1;
 /** A side narrower than this share of the other is a sidebar. */
 const sidebarShare = 0.7;
 
@@ -35,6 +39,10 @@ interface Side {
 
 /** Decides what a gutter means; null where the rows are better read across it. */
 export function judgeGutter(rows: readonly Row[], gutter: Gutter, page: PageSize): JudgedGutter | null {
+  const headed = headedPair(rows, gutter);
+  if (headed !== null) return columnsBelow(rows, { ...gutter, from: headed }, page);
+  const labels = labelPart(rows, gutter);
+  if (labels !== null) return { kind: 'labels', part: labels };
   const part = trim(rows, gutter);
   const x = (part.left + part.right) / 2;
   const inside = rows.slice(part.from, part.to);
@@ -42,23 +50,49 @@ export function judgeGutter(rows: readonly Row[], gutter: Gutter, page: PageSize
   if (Math.min(part.leftRows, part.rightRows) < fewestRows) return null;
   const left = describe(inside, x, true);
   const right = describe(inside, x, false);
-  const fewer = left.rows <= right.rows ? left : right;
+  if (left.width <= right.width && left.words <= labelWords && right.dates < strayDates && areDatesBeside(inside, x))
+    return { kind: 'labels', part };
+  const fewer = fromFirstLevel(inside, x, left.rows <= right.rows);
   const isLevel = part.sharedRows >= levelShare * (fewer.rows - fewer.headings);
   const narrow = left.width <= right.width ? left : right;
-  if (isLevel && isBesides(left, right, part)) return left === narrow && isLabelColumn(left, right) ? { kind: 'labels', part } : null;
+  if (isLevel && isBesides(left, right, { ...part, fewer }))
+    return left === narrow && isLabelColumn(left, right) ? { kind: 'labels', part } : null;
   if (narrow.dates >= 0.5 && narrow.words <= labelWords) return left === narrow ? { kind: 'labels', part } : null;
-  const wide = left === narrow ? right : left;
-  if (narrow.width > sidebarShare * wide.width || narrow.width + wide.width < 0.5 * page.width) return { kind: 'columns', part };
-  return { kind: left === narrow ? 'left sidebar' : 'right sidebar', part };
+  return { kind: kindOf(left, right, page), part };
+}
+
+/** Two columns from a row of headings down. */
+function columnsBelow(rows: readonly Row[], gutter: Gutter, page: PageSize): JudgedGutter {
+  const x = (gutter.left + gutter.right) / 2;
+  const part = trim(rows, { ...gutter, ...countSides(rows.slice(gutter.from, gutter.to), x) });
+  const inside = rows.slice(part.from, part.to);
+  return { kind: kindOf(describe(inside, x, true), describe(inside, x, false), page), part };
+}
+
+function kindOf(left: Side, right: Side, page: PageSize): JudgedGutter['kind'] {
+  const [narrow, wide] = left.width <= right.width ? [left, right] : [right, left];
+  if (narrow.width > sidebarShare * wide.width || narrow.width + wide.width < 0.5 * page.width) return 'columns';
+  return left === narrow ? 'left sidebar' : 'right sidebar';
 }
 
 /** Level rows belong together where one side is sparse or holds labels, dates or places. */
-function isBesides(left: Side, right: Side, part: Gutter): boolean {
+function isBesides(left: Side, right: Side, part: Gutter & { readonly fewer: Side }): boolean {
   const narrow = left.width <= right.width ? left : right;
   if (narrow.dates >= dateShare && narrow.words <= labelWords + 1) return true;
   if (narrow.words > labelWords) return false;
-  const fewer = left.rows - left.headings <= right.rows - right.headings ? left : right;
-  return part.sharedRows >= 0.9 * (fewer.rows - fewer.headings) || narrow.rows <= 0.6 * Math.max(left.rows, right.rows);
+  return part.sharedRows >= 0.9 * (part.fewer.rows - part.fewer.headings) || narrow.rows <= 0.6 * Math.max(left.rows, right.rows);
+}
+
+/** Dates at the left, each level with a row of text that it belongs to. */
+function areDatesBeside(rows: readonly Row[], x: number): boolean {
+  const dated = rows.filter(row => dateLike.test(row.words.flatMap(word => (word.left < x ? [word.text] : [])).join(' ')));
+  return dated.length > 1 && dated.filter(row => row.right > x).length >= 0.9 * dated.length;
+}
+
+/** The side from the first row on that has something on both: a title above tells nothing. */
+function fromFirstLevel(rows: readonly Row[], x: number, isLeft: boolean): Side {
+  const from = rows.findIndex(row => row.left < x && row.right > x);
+  return describe(rows.slice(Math.max(0, from)), x, isLeft);
 }
 
 /** Labels that take several rows of text each: dates or headings in the margin. */
@@ -121,7 +155,7 @@ function countHeadings(rows: readonly Row[], x: number, isLeft: boolean): number
   const boldShare = plain.filter(word => word?.bold === true).length / Math.max(1, plain.length);
   const usual = median(plain.map(word => word?.size ?? 0));
   return firsts.filter(
-    ({ first, shared }) => !shared && first !== undefined && (first.size > 1.1 * usual || (first.bold && boldShare < 0.3)),
+    ({ first, shared }) => !shared && first !== undefined && (first.size > 1.06 * usual || (first.bold && boldShare < 0.3)),
   ).length;
 }
 

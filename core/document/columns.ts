@@ -3,9 +3,10 @@ import type { Box } from '../contract/geometry.ts';
 import { judgeGutter, type JudgedGutter } from './column-sides.ts';
 import { findGutters } from './gutters.ts';
 import { marginBands } from './margin-bands.ts';
+import { labelPart } from './margin-labels.ts';
 import { findPanel } from './panels.ts';
 import { buildRows, inOneRow, type Row, rowOf } from './rows.ts';
-import { splitAtTables } from './ruled-tables.ts';
+import { borderedRows, splitAtTables, type TableBand } from './ruled-tables.ts';
 import type { Word } from './word.ts';
 
 /** Rows that are read one after the other. */
@@ -17,6 +18,8 @@ export interface Column {
 /** A page with the rules drawn across it. */
 interface RuledPage extends PageSize {
   readonly rules: readonly Box[];
+  /** Rows of drawn tables. */
+  readonly borders: readonly TableBand[];
 }
 
 /** Rules are at least so wide and at most so high, in points. */
@@ -42,10 +45,14 @@ const deepest = 8;
  */
 export function orderColumns(words: readonly Word[], size: PageSize, fills: readonly PageFill[]): readonly Column[] {
   if (words.length > mostWords) return [{ rows: buildRows(words), sidebar: false }];
-  const columns: Column[] = [];
-  for (const part of splitAtTables(words, fills))
-    columns.push(...('cells' in part ? orderCells(part.cells, size) : orderFree(part.free, size, fills)));
-  return columns;
+  const page = { ...size, rules: fills.filter(isRule).map(fill => fill.box), borders: borderedRows(fills) };
+  return orderParts(words, page, part => orderFree(part, page, fills));
+}
+
+/** Words with the rows of drawn tables among them, each in its place. */
+function orderParts(words: readonly Word[], page: RuledPage, order: (free: readonly Word[]) => readonly Column[]): readonly Column[] {
+  if (page.borders.length === 0) return order(words);
+  return splitAtTables(words, page.borders).flatMap(part => ('cells' in part ? orderCells(part.cells, page) : order(part.free)));
 }
 
 /** A table row: short cells side by side in one line, long ones after them. */
@@ -53,19 +60,24 @@ function orderCells(cells: readonly (readonly Word[])[], size: PageSize): readon
   const filled = cells.filter(cell => cell.length > 0).map(cell => ({ cell, rows: buildRows(cell) }));
   const short = filled.filter(({ cell, rows }) => rows.length <= shortCell.rows && lettersOf(cell) <= shortCell.letters);
   const level = Math.min(...short.map(({ rows }) => rows[0]?.baseline ?? Infinity));
-  const line = short.flatMap(({ rows }) => inOneRow(rows).map(word => Object.assign({}, word, { baseline: level })));
+  const line = short.flatMap(({ rows }) => inOneRow(rows, separatorInCell).map(word => Object.assign({}, word, { baseline: level })));
   const long = filled.filter(each => !short.includes(each)).flatMap(({ cell }) => cell);
   const first = line.length === 0 ? [] : [{ rows: [rowOf(line)], sidebar: false }];
-  return long.length === 0 ? first : [...first, ...cut(long, { ...size, rules: [] }, false, 1)];
+  return long.length === 0 ? first : [...first, ...cut(long, { ...size, rules: [], borders: [] }, false, 1)];
+}
+
+/** Rows of one style go on in a cell; another style says something else. */
+function separatorInCell(last: Row, row: Row): ' ' | '\t' {
+  const [one, other] = [last.words[0], row.words[0]];
+  return one?.bold === other?.bold && one?.italic === other?.italic && Math.abs(last.size - row.size) < 0.1 * last.size ? ' ' : '\t';
 }
 
 function lettersOf(words: readonly Word[]): number {
   return words.reduce((sum, word) => sum + word.text.length + 1, 0);
 }
 
-function orderFree(words: readonly Word[], size: PageSize, fills: readonly PageFill[]): readonly Column[] {
-  const panel = findPanel(words, size, fills);
-  const page = { ...size, rules: fills.filter(isRule).map(fill => fill.box) };
+function orderFree(words: readonly Word[], page: RuledPage, fills: readonly PageFill[]): readonly Column[] {
+  const panel = findPanel(words, page, fills);
   if (panel === null) return cut(words, page, false, 0);
   return [
     ...cut(panel.above, page, false, 1),
@@ -76,12 +88,16 @@ function orderFree(words: readonly Word[], size: PageSize, fills: readonly PageF
 }
 
 function cut(words: readonly Word[], page: RuledPage, sidebar: boolean, depth: number): readonly Column[] {
+  // Text beside a table keeps it from being one; once the columns are parted, it is.
+  return depth === 0 ? cutFree(words, page, sidebar, depth) : orderParts(words, page, free => cutFree(free, page, sidebar, depth));
+}
+
+function cutFree(words: readonly Word[], page: RuledPage, sidebar: boolean, depth: number): readonly Column[] {
   if (words.length === 0) return [];
   const rows = buildRows(words);
   if (rows.length < 2 || depth >= deepest) return [{ rows, sidebar }];
-  for (const gutter of findGutters(rows, page.rules)) {
-    const judged = judgeGutter(rows, gutter, page);
-    if (judged === null) continue;
+  const judged = judgeGutters(rows, page);
+  if (judged !== null) {
     const { kind, part } = judged;
     const inside = rows.slice(part.from, part.to).flatMap(row => row.words);
     const x = (part.left + part.right) / 2;
@@ -91,6 +107,19 @@ function cut(words: readonly Word[], page: RuledPage, sidebar: boolean, depth: n
     return [...rest(rows.slice(0, part.from), page, sidebar, depth), ...between, ...rest(rows.slice(part.to), page, sidebar, depth)];
   }
   return [{ rows, sidebar }];
+}
+
+/** The first gutter that means something; rules end columns, but labels in the margin often have a rule above each. */
+function judgeGutters(rows: readonly Row[], page: RuledPage): JudgedGutter | null {
+  for (const gutter of findGutters(rows, page.rules)) {
+    const judged = judgeGutter(rows, gutter, page);
+    if (judged !== null) return judged;
+  }
+  for (const gutter of page.rules.length === 0 ? [] : findGutters(rows, [])) {
+    const part = labelPart(rows, gutter);
+    if (part !== null) return { kind: 'labels', part };
+  }
+  return null;
 }
 
 function cutBands(margin: readonly Word[], text: readonly Word[], page: RuledPage, sidebar: boolean, depth: number): readonly Column[] {

@@ -1,4 +1,5 @@
 import type { Box } from '../contract/geometry.ts';
+import { median } from './line-text.ts';
 import { isListMark } from './list-marks.ts';
 import type { Row } from './rows.ts';
 
@@ -18,6 +19,10 @@ export interface Gutter {
 /** A gutter is at least this wide where it begins, in em, and where other rows narrow it. */
 const openEm = 0.95;
 const narrowEm = 0.7;
+
+/** Rows with so many single letters are set apart; gaps up to so many times the usual one part their words. */
+const spacedLetters = 4;
+const spacedTimes = 5;
 
 interface Span {
   readonly left: number;
@@ -103,13 +108,22 @@ function freeSpans(row: Row): readonly Span[] {
   const spans: Span[] = [];
   let end = -Infinity;
   let afterMark = false;
+  const spaced = spacedGap(row);
   for (const word of row.words) {
-    if (word.left > end && !afterMark) spans.push({ left: end, right: word.left });
+    if (word.left > end && !afterMark && word.left - end > spaced) spans.push({ left: end, right: word.left });
     end = Math.max(end, word.right);
     afterMark = isListMark(word.text);
   }
   spans.push({ left: end, right: Infinity });
   return spans;
+}
+
+/** The widest gap between words of a row of letters set apart ("S K I L L S"); 0 for other rows. */
+function spacedGap({ words }: Row): number {
+  const singles = words.filter(word => word.text.length === 1 && /\p{L}/u.test(word.text));
+  if (singles.length < spacedLetters || singles.length < 0.7 * words.length) return 0;
+  const gaps = words.slice(1).map((word, index) => word.left - (words[index]?.right ?? word.left));
+  return spacedTimes * median(gaps);
 }
 
 /** Rules above a row and below the one before it; a rule at the height of the row, beside a heading, counts too. */

@@ -11,7 +11,10 @@ export interface ConcealedSpan {
 /** Spans nearer than this many em above each other are one passage. */
 const passageEm = 2.5;
 
-/** Joins hidden spans of one kind that follow each other into passages. */
+/** A passage with fewer letters and digits is no message: a letter cut off at the edge of its box, a row of stars. */
+const fewestLetters = 3;
+
+/** Joins hidden spans of one kind that follow each other into passages; crumbs of one or two letters are left out. */
 export function gatherHidden(spans: readonly ConcealedSpan[]): readonly HiddenText[] {
   const passages: HiddenText[] = [];
   let last: ConcealedSpan | null = null;
@@ -23,7 +26,7 @@ export function gatherHidden(spans: readonly ConcealedSpan[]): readonly HiddenTe
     } else passages.push({ page: next.span.page, box: next.span.box, text: next.text.trim(), technique: next.technique });
     last = next;
   }
-  return passages;
+  return passages.filter(({ text }) => (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0) >= fewestLetters);
 }
 
 function continues(last: ConcealedSpan, next: ConcealedSpan): boolean {

@@ -1,163 +1,208 @@
+/** A way of saying it, and words of which it holds at least one: where there is none, the pattern need not be tried. */
+export interface InstructionPhrase {
+  readonly needs: readonly string[];
+  readonly pattern: RegExp;
+}
+
 /**
- * Sentences that address a machine instead of a reader, one pattern per way of saying it. Written so that a CV about
- * work with language models ("wrote system prompts") is not taken for one: each needs an order or a claim to the reader.
+ * English sentences that address a machine instead of a reader, one pattern per way of saying it. Written so that a CV about
+ * work with language models ("wrote system prompts"), about recruiting ("rated candidates") or with good marks ("highest grade")
+ * is not taken for one: each needs an order or a claim to the reader.
  */
-export const instructionPhrases: readonly { readonly language: string; readonly pattern: RegExp }[] = [
+export const instructionPhrases: readonly InstructionPhrase[] = [
   {
-    language: 'en',
+    needs: ['ignor', 'disregard', 'forget', 'overrid', 'bypass', 'skip', 'discard', 'overlook'],
     pattern:
-      /\b(?:ignore|disregard|forget|override|bypass|skip|discard)\b.{0,30}\b(?:all|any|every|the|your|previous|prior|above|earlier|preceding|other|foregoing)\b.{0,30}\b(?:instructions?|prompts?|rules?|rubrics?|criteria|guidelines?|directions?|requirements?|text|messages?|context|candidates?|applicants?|training)\b/i,
+      /\b(?:ignore|disregard|forget|override|bypass|skip|discard|overlook)\b.{0,30}\b(?:all|any|every|the|your|previous|prior|above|earlier|preceding|other|foregoing|initial|original)\b.{0,30}\b(?:instructions?|prompts?|rules?|rubrics?|criteria|guidelines?|directions?|requirements?|text|messages?|context|candidates?|applicants?|training|commands?|scoring)\b/,
   },
   {
-    language: 'en',
+    needs: ['ignor', 'disregard', 'forget'],
     pattern:
-      /\byou are (?:now )?(?:an? )?(?:ai|a\.i\.|artificial|large language|language model|llm|chatgpt|gpt|claude|gemini|assistant|helpful|recruit\w* (?:ai|bot|assistant)|resume screen\w*|cv screen\w*)\b/i,
+      /\b(?:ignore|disregard|forget)\b (?:all |everything |anything |whatever )?(?:of )?(?:that )?(?:is |was |came )?(?:the |your )?(?:above|prior|previous(?:ly)?|before|preceding)\b/,
   },
   {
-    language: 'en',
+    needs: ['you are'],
     pattern:
-      /\b(?:as|if you are|since you are|dear|hello|attention|note to|message (?:to|for)|instructions? (?:to|for)) (?:an? |the |any |all )*(?:ai|llm|large language|language model|chatgpt|ats|automated (?:system|screener|reviewer)|ai (?:model|system|assistant|reviewer|recruiter|screener)|screening (?:ai|system|software|model|bot|tool)|(?:resume|cv) (?:parser|screener|scanner))s?\b/i,
+      /\byou are (?:now |actually |acting as |an? |the ){0,3}(?:ai\b|a\.i\.|artificial|large language|language model|llm\b|chatgpt|gpt\b|claude\b|gemini\b|assistant|helpful|recruit\w* (?:ai|bot|assistant)|(?:resume|cv|hiring|screening) (?:screen\w*|ai\b|bot|assistant|software))/,
   },
   {
-    language: 'en',
+    needs: ['as a', 'being a', 'you are a'],
     pattern:
-      /\b(?:rank|rate|score|place|put|classify|mark|label|evaluate|grade|select|recommend|shortlist|hire|approve|prioriti[sz]e|consider|treat|report|describe|return|output|assign|give|award)\b.{0,40}\b(?:this|the|my|me|him|her|them|above) ?(?:candidate|applicant|resume|résumé|cv|profile|application|person)?\b.{0,50}\b(?:first|top|highest|best|maximum|max|perfect|full|100(?: ?%|\/100)?|10\/10|strong(?:ly)? (?:yes|hire|recommended)|excellent|ideal|exceptional|outstanding|above all|ahead of|over all|number one|#1|qualified)\b/i,
+      /\b(?:as|since you are|being) an? (?:ai|a\.i\.|llm|large language model|language model|ai (?:model|assistant|system|language model|screener|recruiter))(?: ?[,;:!]|[.](?= |$)| you\b| reading\b| (?:processing|screening|evaluating) (?:this|my)\b)/,
   },
   {
-    language: 'en',
+    needs: ['ai', 'llm', 'language model', 'chatgpt', 'ats', 'automated', 'parser', 'screen', 'scanner', 'algorithm'],
     pattern:
-      /\b(?:give|assign|award|return|output|set|use)\b.{0,30}\b(?:the |a |an )?(?:highest|maximum|max|top|perfect|full|100(?:%|\/100)?)\b.{0,20}\b(?:score|rating|rank|ranking|marks?|points?|grade)\b/i,
+      /\b(?:if you are|in case you are|for any|to any|to all|to the|dear|hello|hey|hi|attention|attn|notice to|note to|note for|message to|message for|memo to|instructions? to|instructions? for)[:,]? (?:an? |the |any |all |every )*(?:ai|llms?|large language|language models?|chatgpt|ats\b|automated (?:system|screener|reviewer|reader)|ai (?:models?|systems?|assistants?|reviewers?|recruiters?|screeners?|agents?|readers?|tools?)|screening (?:ai|systems?|software|models?|bots?|tools?|algorithms?)|(?:resume|cv) (?:parsers?|screeners?|scanners?|bots?|algorithms?))(?![\w-]| (?:engineers?|developers?|research\w*|teams?|projects?|products?|solutions|startups?|companies|vendors?|training|applications?))/,
   },
   {
-    language: 'en',
+    needs: [
+      'this candidate',
+      'this applicant',
+      'this resume',
+      'this résumé',
+      'this cv',
+      'this profile',
+      'this application',
+      'this person',
+      'this submission',
+      'my candidate',
+      'my applicant',
+      'my resume',
+      'my résumé',
+      'my cv',
+      'my profile',
+      'my application',
+      'my person',
+      'my submission',
+      'the candidate',
+      'the applicant',
+      'the resume',
+      'the résumé',
+      'the cv',
+      'the profile',
+      'the application',
+      'the person',
+      'the submission',
+      'said candidate',
+      'said applicant',
+      'said resume',
+      'said résumé',
+      'said cv',
+      'said profile',
+      'said application',
+      'said person',
+      'said submission',
+      'above candidate',
+      'above applicant',
+      ' me ',
+      ' him ',
+      ' her ',
+    ],
     pattern:
-      /\b(?:do not|don't|never)\b.{0,20}\b(?:mention|reveal|disclose|tell|report|flag|show|repeat|penali[sz]e|reject)\b.{0,40}\b(?:this|these|instructions?|prompt|text|note|message|candidate|applicant|recruiter|user)\b/i,
+      /\b(?:rank|rate|score|place|put|classify|mark|label|evaluate|grade|select|recommend|shortlist|hire|approve|prioriti[sz]e|consider|treat|report|describe|return|output|assign|give|award)\b.{0,25}\b(?:(?:this|my|the|above|said) (?:candidate|applicant|resume|résumé|cv|profile|application|person|submission)|(?:me|him|her) (?=as|at|in|on|first|top|highest|an?\b|10|100|the (?:best|highest|top)))\b.{0,50}\b(?:first|top|highest|best|maximum|max|perfect|full|100(?: ?%|\/100| points| out)?|10\/10|(?:10|100|ten|five|5) out of|5\/5|strong(?:ly)? (?:yes|hire|recommended)|excellent|ideal|exceptional|outstanding|above all|ahead of|over all|number one|#1|qualified|hired|a perfect)/,
   },
-  { language: 'en', pattern: /\b(?:system|developer|hidden|new|secret|admin) ?(?:prompt|instructions?|message|override)\b\s*[:\]>=-]/i },
   {
-    language: 'en',
+    needs: ['10/10', '100', '5/5', 'out of'],
     pattern:
-      /(?:<\|?(?:im_start|im_end|system|user|assistant|endoftext)\|?>|\[\/?INST\]|<<SYS>>|###\s*(?:system|instruction|user|assistant)\b)/i,
+      /\b(?:rank|rate|score|grade|mark|evaluate)\b (?:it|this|them|me|him|her|this one|this person|this document)?\s*(?:as |at |with |a |an )*(?:10\/10|100\/100|5\/5|100 ?%|(?:10|ten|100) out of (?:10|ten|100))/,
   },
   {
-    language: 'en',
+    needs: ['highest', 'maximum', 'max', 'top', 'perfect', 'full', 'best', '100'],
     pattern:
-      /\b(?:respond|reply|answer|say|output|print|write)\b.{0,15}\b(?:only|exactly|just|with|that)\b.{0,40}\b(?:candidate|applicant|qualified|hire|match|fit|yes|recommended|score)\b/i,
+      /(?:^|[.!?:;>\]"“(]\s*|\b(?:please|must|should|always|now|then|and|just|simply|to) )(?:give|assign|award|return|output|set)\b (?:this |the |my |me |him |her |them |it |a |an ){1,3}(?:\w+ ){0,3}(?:highest|maximum|max|top|perfect|full|best|100(?:%|\/100)?)\b.{0,20}\b(?:score|rating|rank|ranking|marks?|points?|grade)\b/,
   },
   {
-    language: 'en',
+    needs: ['maximum', 'highest', 'full', 'perfect', 'top'],
     pattern:
-      /\b(?:all|every|other) (?:other )?(?:candidates?|applicants?|resumes?|cvs?)\b.{0,30}\b(?:should|must|are to|have to) be (?:rejected|ignored|ranked lower|discarded|scored)\b/i,
+      /(?:^|[.!?:;>\]"“(]\s*|\b(?:please|must|should|always|now|then|just|simply) )(?:assign|output|return|give|set) (?:the )?(?:maximum|highest|full|perfect|top) (?:possible )?(?:score|rating|marks|points)\b/,
   },
   {
-    language: 'de',
+    needs: [
+      'score to',
+      'score for',
+      'rating to',
+      'rating for',
+      'marks to',
+      'marks for',
+      'points to',
+      'points for',
+      'grade to',
+      'grade for',
+    ],
     pattern:
-      /\b(?:ignorier\w*|missacht\w*|vergiss|vergessen sie|überspring\w*|verwirf)\b.{0,40}\b(?:anweisung\w*|instruktion\w*|vorgabe\w*|regel\w*|kriteri\w*|befehl\w*|eingabe\w*|prompt\w*|bewerber\w*|kandidat\w*)\b/iu,
+      /\b(?:assign|output|return|give|award)\b (?:the |a )?(?:maximum|highest|full|perfect|top) (?:possible )?(?:score|rating|marks|points|grade) (?:to|for) (?:this|the candidate|the applicant|my|me\b|him|her)/,
   },
   {
-    language: 'de',
-    pattern: /\b(?:du bist|sie sind|als) (?:jetzt )?(?:eine? )?(?:ki\b|künstliche intelligenz|sprachmodell|ki-\w+|chatgpt)/iu,
-  },
-  {
-    language: 'de',
+    needs: ['do not', "don't", 'never', 'must not'],
     pattern:
-      /\b(?:bewerte|bewerten sie|setze|setzen sie|stufe|ordne|platziere|empfiehl|empfehlen sie|gib|geben sie|wähle)\b.{0,60}\b(?:höchst\w*|beste\w*|erste\w*|maximal\w*|perfekt\w*|volle\w*|100)\b.{0,40}/iu,
+      /\b(?:do not|don't|never|must not)\b.{0,20}\b(?:mention|reveal|disclose|tell|report|flag|show|repeat|penali[sz]e|reject|discard|disqualify|question)\b.{0,40}\b(?:this (?:candidate|applicant|cv|resume|text|note|message|prompt|instruction)|these instructions?|the (?:candidate|applicant|recruiter|user|instructions?|prompt)|instructions?)\b/,
   },
   {
-    language: 'fr',
+    needs: ['prompt', 'instruction', 'message', 'override', 'directive', 'command'],
     pattern:
-      /\b(?:ignor\w*|oubli\w*|négli\w*|ne (?:tiens|tenez) pas compte)\b.{0,40}\b(?:instructions?|consignes?|règles?|critères?|directives?|prompt|candidats?)\b/iu,
+      /\b(?:system|developer|hidden|new|secret|admin|updated|override) ?(?:prompts?|instructions?|messages?|override|directives?|commands?)\b\s*[:\]>=]/,
   },
   {
-    language: 'fr',
+    needs: ['system', 'assistant', 'developer', 'admin'],
     pattern:
-      /\b(?:tu es|vous êtes|en tant que?) (?:désormais |maintenant )?(?:une? )?(?:ia\b|intelligence artificielle|modèle de langage|grand modèle|chatgpt|assistant ia)/iu,
+      /(?:^|[\n.\]>|]\s*|\[)(?:system|assistant|developer|admin)\]?\s*:\s*(?:you\b|please|ignore|always|rate|rank|override|approve|score|output|respond|disregard|treat|the (?:candidate|applicant)|this (?:candidate|applicant))/,
   },
   {
-    language: 'fr',
+    needs: ['<', '[', '#', 'end of'],
     pattern:
-      /\b(?:class\w*|not(?:e|ez)|plac\w*|évalu\w*|recommand\w*|attribu\w*|donn(?:e|ez)|mett(?:ez|re)|mets)\b.{0,40}\b(?:ce|cette|le|la|mon) (?:candidat\w*|cv|profil|note|score)\b.{0,40}\b(?:premi\w*|meilleur\w*|maximal\w*|maximum|parfait\w*|élevée?|100)\b/iu,
+      /(?:<\|?(?:im_start|im_end|system|user|assistant|endoftext|eot_id|begin_of_text)\|?>|<\/?(?:system|instructions?|prompt|admin)>|\[\/?inst\]|\[(?:system|admin|override)\]|<<sys>>|###\s*(?:system|instruction|user|assistant)\b|\bend of (?:prompt|instructions|resume|cv|document)\b.{0,20}\b(?:new|begin|start|now)\b)/,
   },
   {
-    language: 'es',
+    needs: ['respond', 'reply', 'answer', 'say', 'output', 'print', 'write'],
     pattern:
-      /\b(?:ignor\w*|olvid\w*|descart\w*|omit\w*|no (?:tengas|tenga) en cuenta)\b.{0,40}\b(?:instrucci\w*|reglas?|criterios?|indicaciones|órdenes|prompt|candidatos?)\b/iu,
+      /\b(?:respond|reply|answer|say|output|print|write)\b.{0,15}\b(?:only|exactly|just|with|that)\b.{0,40}\b(?:candidate|applicant|qualified|hire|hired|match|fit|yes|recommended|score|approved)\b/,
   },
   {
-    language: 'es',
-    pattern: /\b(?:eres|usted es|como) (?:ahora )?(?:una? )?(?:ia\b|inteligencia artificial|modelo de lenguaje|asistente de ia|chatgpt)/iu,
-  },
-  {
-    language: 'es',
+    needs: ['be rejected', 'be ignored', 'be ranked', 'be discarded', 'be scored', 'be disregarded'],
     pattern:
-      /\b(?:clasifi\w*|califi\w*|punt[úu]\w*|coloc\w*|eval[úu]\w*|recomiend\w*|asign\w*|dale|otorg\w*|pon(?:ga)?)\b.{0,50}\b(?:candidat\w*|cv|perfil|puntuaci\w*|nota)\b.{0,40}\b(?:primer\w*|mejor\w*|máxim\w*|perfect\w*|más alta|100)\b/iu,
+      /\b(?:all|every|other) (?:other )?(?:candidates?|applicants?|resumes?|cvs?)\b.{0,30}\b(?:should|must|are to|have to) be (?:rejected|ignored|ranked lower|discarded|scored|disregarded)\b/,
   },
   {
-    language: 'it',
+    needs: [
+      'this candidate',
+      'this applicant',
+      'this resume',
+      'this cv',
+      'this profile',
+      'above candidate',
+      'above applicant',
+      'above resume',
+      'above cv',
+      'above profile',
+      'said candidate',
+      'said applicant',
+      'said resume',
+      'said cv',
+      'said profile',
+    ],
     pattern:
-      /\b(?:ignor\w*|dimentic\w*|trascur\w*|non (?:considerare|tenere conto))\b.{0,40}\b(?:istruzion\w*|regol\w*|criter\w*|indicazion\w*|prompt|candidat\w*)\b/iu,
+      /\b(?:this|the above|said) (?:candidate|applicant|resume|cv|profile)\b.{0,25}\b(?:must|should|shall|has to|needs to) (?:always )?(?:be|receive|get|score|rank)\b.{0,40}\b(?:hired|selected|shortlisted|ranked|rated|scored|first|top|highest|maximum|100|interviewed|approved|accepted|advanced)\b/,
   },
   {
-    language: 'it',
+    needs: [
+      'you must',
+      'you should',
+      'you will',
+      'you shall',
+      'you have',
+      'you need',
+      'your task',
+      'your job',
+      'your goal',
+      'your role',
+      'your new task',
+      'your only task',
+    ],
     pattern:
-      /\b(?:sei|lei è|come|in quanto) (?:ora |adesso )?(?:un['’]?a? ?)?(?:ia\b|intelligenza artificiale|modello linguistico|assistente ia|chatgpt)/iu,
+      /\b(?:you (?:must|should|will|shall|have to|need to)|your (?:task|job|goal|role|new task|only task) is (?:now )?to)\b.{0,25}\b(?:rate|rank|score|hire|recommend|select|shortlist|approve|accept|advance|choose|invite|prefer|favou?r)\b.{0,30}\b(?:this|me|him|her|candidate|applicant|resume|cv)\b/,
   },
   {
-    language: 'it',
+    needs: ['criteri', 'requirement', 'qualification', 'skill'],
     pattern:
-      /\b(?:classific\w*|valut\w*|mett\w*|posizion\w*|raccomand\w*|assegn\w*|attribuisc\w*|dai)\b.{0,50}\b(?:candidat\w*|cv|profilo|punteggio|voto)\b.{0,40}\b(?:prim\w*|miglior\w*|massim\w*|perfett\w*|più alto|100)\b/iu,
+      /\b(?:mark|treat|consider|set|flag|report)\b.{0,12}\b(?:all|every|each|any)\b.{0,25}\b(?:criteria|criterion|requirements?|qualifications?|skills?)\b.{0,15}\b(?:as )?(?:met|satisfied|fulfilled|matched|passed|present|complete)\b/,
   },
   {
-    language: 'pt',
+    needs: ['increase', 'boost', 'raise', 'maximi', 'double', 'add '],
     pattern:
-      /\b(?:ignor\w*|esqueç\w*|desconsider\w*|descart\w*)\b.{0,40}\b(?:instruç\w*|regras?|critérios?|orientaç\w*|prompt|candidatos?)\b/iu,
+      /\b(?:increase|boost|raise|maximi[sz]e|double|add \d+ points? to|add \d+ to)\b.{0,15}\b(?:my|this (?:candidate|applicant|resume|cv)(?:'s|’s)?|the (?:candidate|applicant)(?:'s|’s)?)\b.{0,15}\b(?:score|rating|ranking|rank)\b/,
   },
   {
-    language: 'pt',
-    pattern: /\b(?:você é|tu és|como) (?:agora )?(?:uma? )?(?:ia\b|inteligência artificial|modelo de linguagem|assistente de ia|chatgpt)/iu,
+    needs: ['stop', 'cease'],
+    pattern: /\b(?:stop|cease) (?:reading|evaluating|processing|screening|analy[sz]ing)\b.{0,30}\b(?:here|now|this|and|other|further)\b/,
   },
   {
-    language: 'pt',
+    needs: ['pretend', 'act ', 'behave', 'respond', 'roleplay'],
     pattern:
-      /\b(?:classifi\w*|avali\w*|coloqu\w*|recomend\w*|atribu\w*|dê|pontu\w*)\b.{0,50}\b(?:candidat\w*|cv|currículo|perfil|pontuaç\w*|nota)\b.{0,40}\b(?:primeir\w*|melhor\w*|máxim\w*|perfeit\w*|mais alta|100)\b/iu,
+      /\b(?:pretend|act|behave|respond|roleplay) (?:as if|as though|like|as) (?:you|this candidate|the candidate|an ai|a recruiter who)\b/,
   },
   {
-    language: 'nl',
-    pattern:
-      /\b(?:negeer|vergeet|sla .{0,20} over|veronachtzaam)\b.{0,40}\b(?:instructies?|opdrachten?|regels?|criteria|richtlijnen|prompt|kandidaten)\b/iu,
-  },
-  {
-    language: 'nl',
-    pattern: /\b(?:je bent|jij bent|u bent|als) (?:nu )?(?:een )?(?:ai\b|kunstmatige intelligentie|taalmodel|ai-\w+|chatgpt)/iu,
-  },
-  {
-    language: 'nl',
-    pattern:
-      /\b(?:beoordeel|rangschik|plaats|zet|geef|beveel)\b.{0,50}\b(?:kandidaat|cv|sollicitant|profiel|score)\b.{0,40}\b(?:eerste|beste|hoogste|maximale|perfecte|bovenaan|100)\b/iu,
-  },
-  {
-    language: 'pl',
-    pattern:
-      /(?:^|[^\p{L}])(?:zignoruj\w*|ignoruj\w*|zapomnij\w*|pomiń\w*)(?=[^\p{L}]).{0,40}(?:instrukcj\w*|poleceni\w*|polece|zasad\w*|kryteri\w*|wytyczn\w*|prompt\w*|kandydat\w*)/iu,
-  },
-  {
-    language: 'pl',
-    pattern: /(?:jesteś|jako) (?:teraz )?(?:model\w* językow\w*|sztuczn\w* inteligencj\w*|ai(?=[^\p{L}]|$)|asystent\w* ai|chatgpt)/iu,
-  },
-  {
-    language: 'pl',
-    pattern:
-      /(?:^|[^\p{L}])(?:oceń\w*|umieść\w*|przyznaj\w*|daj\w*|ustaw\w*|poleć\w*|wybierz)(?=[^\p{L}]).{0,50}(?:kandydat\w*|cv|aplikacj\w*|ocen\w*|wynik\w*).{0,40}(?:pierwsz\w*|najlepsz\w*|najwyższ\w*|maksymaln\w*|100)/iu,
-  },
-  {
-    language: 'ru',
-    pattern: /(?:игнорируй\p{L}*|проигнорируй\p{L}*|забудь\p{L}*).{0,40}(?:инструкци\p{L}*|указани\p{L}*|правил\p{L}*|критери\p{L}*)/iu,
-  },
-  { language: 'zh', pattern: /(?:忽略|无视|忘记|忽視|無視).{0,15}(?:指令|指示|说明|規則|规则|标准|提示)/u },
-  { language: 'ja', pattern: /(?:これまで|以前|上記|すべて|全て|前).{0,10}(?:指示|命令|指令|ルール|基準).{0,6}(?:無視|忘れ)/u },
-  { language: 'ar', pattern: /(?:تجاهل|انس).{0,30}(?:التعليمات|الأوامر|القواعد|المعايير)/u },
-  {
-    language: 'tr',
-    pattern: /(?:önceki|yukarıdaki|tüm).{0,25}(?:talimat\p{L}*|kural\p{L}*|yönerge\p{L}*).{0,20}(?:yok say|unut|görmezden|dikkate alma)/iu,
+    needs: ['jailbreak', 'developer mode', 'do anything now', 'prompt injection'],
+    pattern: /\b(?:jailbreak(?:ed)? mode|developer mode enabled|do anything now|prompt injection test)\b/,
   },
 ];

@@ -2,34 +2,60 @@ import type { HiddenText, InstructionText, TextLine } from '../contract/document
 import type { Box } from '../contract/geometry.ts';
 import { boxOfRange, unite } from './evidence.ts';
 import { grouped } from './grouped.ts';
-import { instructionPhrases } from './instruction-phrases.ts';
+import { decoded, undisguised } from './instruction-disguises.ts';
+import { findOrder } from './instruction-rules.ts';
 
 /** Longest quote kept of a passage. */
 const longestQuote = 300;
-/** All phrases in one pattern: most documents hold none, and one pass says so. */
-const source = instructionPhrases.map(phrase => `(?:${phrase.pattern.source})`).join('|');
-const anyPhrase = new RegExp(source, 'iu');
-/** The same for text in lower case: where letters need no comparing in both cases, looking takes a third of the time. */
-const anyPhraseLowered = new RegExp(
-  source.replace(/\\p\{L\}|\\.|./gsu, part => (part.startsWith('\\') ? part : part.toLowerCase())),
-  'u',
-);
+/** Instructions kept of one document. */
+const mostFound = 50;
 
-/** Passages that address a machine, in visible lines and in hidden text. */
-export function findInstructions(lines: readonly TextLine[], hidden: readonly HiddenText[]): readonly InstructionText[] {
+/** Passages that address a machine, in visible lines, in hidden text and in the file's properties. */
+export function findInstructions(
+  lines: readonly TextLine[],
+  hidden: readonly HiddenText[],
+  properties: Readonly<Record<string, string>> = {},
+): readonly InstructionText[] {
   const found: InstructionText[] = [];
   for (const block of blocksOf(lines)) found.push(...instructionsIn(block));
-  for (const passage of hidden) {
-    if (anyPhrase.test(passage.text))
-      found.push({ page: passage.page, box: passage.box, quote: passage.text.slice(0, longestQuote), hidden: true });
+  for (const { page, box, text } of hidden) {
+    if (orderIn(text) !== null || isDecodedOrder(text)) found.push({ page, box, quote: text.slice(0, longestQuote), hidden: true });
   }
-  return found;
+  for (const text of Object.values(properties)) {
+    if (orderIn(text) !== null || isDecodedOrder(text))
+      found.push({ page: 1, box: nowhere, quote: text.slice(0, longestQuote), hidden: true });
+  }
+  return found.slice(0, mostFound);
 }
 
-/** False for nearly all text: whether it is worth looking for a phrase in both cases. */
-function mayHoldPhrase(text: string): boolean {
+/** Properties of a file have no place on a page. */
+const nowhere: Box = { x: 0, y: 0, width: 0, height: 0 };
+
+/** Where a text orders a machine about, disguised or not. */
+function orderIn(text: string): readonly [start: number, end: number] | null {
+  const lowered = lowerCase(text);
+  const plain = findOrder(lowered);
+  if (plain !== null) return plain;
+  for (const variant of undisguised(lowered)) {
+    const found = findOrder(variant);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function isDecodedOrder(text: string): boolean {
+  return decoded(text).some(said => findOrder(said.toLowerCase()) !== null);
+}
+
+/** Lower case of the same length, so that places stay. */
+function lowerCase(text: string): string {
   const lowered = text.toLowerCase().replaceAll('ſ', 's');
-  return lowered.length !== text.length || anyPhraseLowered.test(lowered);
+  return lowered.length === text.length ? lowered : Array.from(text, sameLength).join('');
+}
+
+function sameLength(letter: string): string {
+  const lowered = letter.toLowerCase();
+  return lowered.length === letter.length ? lowered : letter;
 }
 
 /** Lines of one column that may hold one sentence: a sentence runs over lines, and styles change within it. */
@@ -39,16 +65,17 @@ function blocksOf(lines: readonly TextLine[]): Iterable<readonly TextLine[]> {
 
 function instructionsIn(lines: readonly TextLine[]): readonly InstructionText[] {
   const text = lines.map(line => line.text).join(' ');
-  if (!mayHoldPhrase(text)) return [];
   const found: InstructionText[] = [];
   let from = 0;
-  for (let match = anyPhrase.exec(text); match !== null; match = anyPhrase.exec(text.slice(from))) {
-    const start = from + match.index;
-    const [first, last] = sentenceAround(text, start, start + match[0].length);
+  for (let order = orderIn(text); order !== null && found.length < mostFound; order = orderIn(text.slice(from))) {
+    const [first, last] = sentenceAround(text, from + order[0], from + order[1]);
     found.push(passageAt(lines, text, first, last));
     from = last;
   }
-  return found;
+  if (found.length === 0 && isDecodedOrder(text)) {
+    for (const line of lines) if (decoded(line.text).length > 0) found.push(passageAt([line], line.text, 0, line.text.length));
+  }
+  return found.slice(0, mostFound);
 }
 
 /** The whole sentence that a phrase stands in. */

@@ -26,7 +26,7 @@ export function layoutDocument(raw: RawDocument): DocumentText {
     pages: raw.pages,
     lines,
     hidden,
-    instructions: findInstructions(lines, hidden),
+    instructions: findInstructions(lines, hidden, raw.properties),
     imagePages: findImagePages(raw, lettersByPage(lines)),
     ...(scanned.size > 0 ? { scannedPages: [...scanned] } : {}),
     quality: textQuality(lines.map(line => line.text)),

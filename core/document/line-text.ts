@@ -1,5 +1,6 @@
 import type { LineSpan } from '../contract/document.ts';
 import { unite } from './evidence.ts';
+import { isPresent } from './period-words.ts';
 import { hasRightToLeft, visualToLogical } from './right-to-left.ts';
 import type { Row } from './rows.ts';
 import type { Word } from './word.ts';
@@ -21,6 +22,10 @@ const aroundDividerEm = 1.6;
 /** Gaps in lines stretched to the column's width grow up to this many em, all alike. */
 const justifiedGapEm = 1.8;
 const justifiedTimes = 2.2;
+/** Rows that end so near the edge of a column, in points, are stretched to it; so many of them, and this share, tell. */
+const edgeSlack = 0.6;
+const fewestStretched = 4;
+const stretchedShare = 0.35;
 /** Deepest indent of lines that run over a column's width. */
 const indentEm = 6;
 /** In letter-spaced text, a gap of this many times the usual one parts columns. */
@@ -39,16 +44,18 @@ export interface Measure {
   /** Edges of the column. */
   readonly left: number;
   readonly right: number;
+  /** True where the lines of the column are stretched to its width. */
+  readonly justified: boolean;
   /** True where most of the page is written from right to left. */
   readonly rightToLeft: boolean;
 }
 
 /** For rows whose file names its own tabs. */
-export const noMeasure: Measure = { gap: Infinity, left: 0, right: 0, rightToLeft: false };
+export const noMeasure: Measure = { gap: Infinity, left: 0, right: 0, justified: false, rightToLeft: false };
 
 /** The text of words on one baseline: pieces joined, words parted by a space, wide gaps by a tab. */
 export function lineText(row: Row, measure: Measure): LineText {
-  const words = hasRightToLeft(row.words) ? visualToLogical(row.words, measure.rightToLeft) : row.words;
+  const words = measure.rightToLeft || hasRightToLeft(row.words) ? visualToLogical(row.words, measure.rightToLeft) : row.words;
   const separators = separatorsOf(words, words === row.words ? [] : row.words, widestSpace(row, measure));
   let text = '';
   const spans: LineSpan[] = [];
@@ -61,6 +68,12 @@ export function lineText(row: Row, measure: Measure): LineText {
     else spans.push(spanOf(word, start, text.length));
   }
   return { text, spans };
+}
+
+/** True where many rows end at the very edge of their column, as only stretched lines do. */
+export function areJustified(rows: readonly Row[], right: number): boolean {
+  const full = rows.filter(row => row.words.length > 1 && Math.abs(row.right - right) <= edgeSlack).length;
+  return full >= fewestStretched && full >= stretchedShare * rows.length;
 }
 
 /** The usual gap between the words of rows, in em. */
@@ -79,7 +92,13 @@ export function usualGap(rows: readonly Row[]): number {
 function widestSpace(row: Row, measure: Measure): number {
   const gaps = row.words.map((word, index) => gapBefore(row.words[index - 1], word)).filter(gap => gap > wordGapEm);
   const isFull = row.left < measure.left + indentEm * row.size && row.right > measure.right - 1.5 * row.size;
-  return isFull && isJustified(gaps) ? justifiedGapEm : Math.max(tabGapEm, tabTimes * measure.gap);
+  const isStretched = measure.justified && Math.abs(row.right - measure.right) <= edgeSlack && isProse(row.words.at(-1)?.text ?? '');
+  return isFull && (isStretched || isJustified(gaps)) ? justifiedGapEm : Math.max(tabGapEm, tabTimes * measure.gap);
+}
+
+/** A date or a place at the right edge ends no line of prose. */
+function isProse(last: string): boolean {
+  return /^\p{Ll}+[-,.;]?$/u.test(last) && !isPresent(last);
 }
 
 /** The gap that is needed after and before some signs, in em. */

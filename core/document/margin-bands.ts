@@ -1,4 +1,5 @@
-import { buildRows, inOneRow, type Row } from './rows.ts';
+import { groupLabels, inOneLabel, isLevel, isPeriod } from './label-rows.ts';
+import { buildRows, type Row } from './rows.ts';
 import type { Word } from './word.ts';
 
 /** A label in the margin and the text beside it, down to the next label. */
@@ -9,14 +10,8 @@ export interface MarginBand {
   readonly body: readonly Word[];
 }
 
-/** Rows of one label are at most this far apart, in em of their size. */
-const labelLeadingEm = 1.9;
-/** A label that ends so goes on in its next row. */
-const goesOn = /[-–—,&/:(]$|\b(?:to|bis|à|au|a|al|tot|do|and|und|et|y|e|en|i)$/i;
-
-/** A row that begins so goes on with the label above it. */
-const continued = /^(?:[-–—]|to|bis|until|à|au|hasta|a|al|até|tot|do)$|^[-–—]\S/i;
-const dateLike = /(?:19|20)\d{2}|\d{1,2}[./]\d{2,4}/;
+/** Where a label joins the row of its text, the gap between them shrinks to this many em, so that it parts no columns. */
+const joinedGapEm = 0.5;
 
 /** Parts text and margin into bands, one per label. */
 export function marginBands(margin: readonly Word[], text: readonly Word[]): readonly MarginBand[] {
@@ -30,14 +25,30 @@ export function marginBands(margin: readonly Word[], text: readonly Word[]): rea
     const from = starts[index] ?? 0;
     const to = starts[index + 1] ?? Infinity;
     const body = text.filter(word => middle(word) >= from && middle(word) < to);
-    const words = isPeriod(label) ? inOneRow(label) : label.flatMap(row => row.words);
+    const words = isPeriod(label) ? inOneLabel(label) : label.flatMap(row => row.words);
     const last = bands.at(-1);
     if (!joinsText(label, body, textRows)) bands.push({ label: words, body });
     else if (last !== undefined && last.label.length === 0 && index > 0)
-      bands.splice(-1, 1, { label: [], body: [...last.body, ...words, ...body] });
-    else bands.push({ label: [], body: [...words, ...body] });
+      bands.splice(-1, 1, { label: [], body: [...last.body, ...joined(words, body)] });
+    else bands.push({ label: [], body: joined(words, body) });
   }
   return bands;
+}
+
+/** A label and its text, the label in the first row of the text. */
+function joined(label: readonly Word[], body: readonly Word[]): readonly Word[] {
+  const level = label[0];
+  const beside = body.filter(
+    word => level !== undefined && Math.abs(word.baseline - level.baseline) <= 0.3 * Math.min(word.size, level.size),
+  );
+  const first = beside.reduce<Word | null>((found, word) => (found === null || word.left < found.left ? word : found), null);
+  const last = label.reduce<Word | null>((found, word) => (found === null || word.right > found.right ? word : found), null);
+  if (first === null || last === null) return [...label, ...body];
+  const right = first.left - joinedGapEm * first.size;
+  return [
+    ...label.map(word => (word === last ? { ...word, right: Math.max(word.right, right) } : word)),
+    ...body.map((word): Word => (word === first ? { ...word, before: '\t' } : word)),
+  ];
 }
 
 /** A label of one row stands in the row of its text, unless it is a heading over several rows. */
@@ -59,33 +70,6 @@ function isHeading(row: Row, body: readonly Word[]): boolean {
   return isBold || isCapitals || row.size > 1.1 * Math.max(...body.map(word => word.size));
 }
 
-/** A date that takes several rows. */
-function isPeriod(label: readonly Row[]): boolean {
-  return label.length > 1 && label.length <= 4 && dateLike.test(label.map(row => row.words.map(word => word.text).join(' ')).join(' '));
-}
-
-function isLevel(row: Row, textRows: readonly Row[]): boolean {
-  return textRows.some(other => Math.abs(other.baseline - row.baseline) <= 0.3 * Math.min(row.size, other.size));
-}
-
 function middle(word: Word): number {
   return (word.top + word.bottom) / 2;
-}
-
-function groupLabels(rows: readonly Row[], textRows: readonly Row[]): readonly (readonly Row[])[] {
-  const groups: Row[][] = [];
-  for (const row of rows) {
-    const last = groups.at(-1)?.at(-1);
-    if (last !== undefined && isSameLabel(last, row, textRows)) groups.at(-1)?.push(row);
-    else groups.push([row]);
-  }
-  return groups;
-}
-
-/** Rows near each other in one style are one label, unless each stands level with a text of its own. */
-function isSameLabel(last: Row, row: Row, textRows: readonly Row[]): boolean {
-  const isNear = row.baseline - last.baseline <= labelLeadingEm * Math.max(row.size, last.size);
-  const isSameStyle = row.words[0]?.bold === last.words[0]?.bold && Math.abs(row.size - last.size) <= 0.1 * last.size;
-  if (!isNear || !isSameStyle) return false;
-  return !isLevel(row, textRows) || goesOn.test(last.words.at(-1)?.text ?? '') || continued.test(row.words[0]?.text ?? '');
 }

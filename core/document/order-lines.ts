@@ -1,10 +1,11 @@
 import type { LineRegion, PageFill, PageSize, RawDocument } from '../contract/document.ts';
 import { buildLine, type LooseLine } from './build-lines.ts';
-import { orderColumns } from './columns.ts';
+import { type Column, orderColumns } from './columns.ts';
 import { grouped } from './grouped.ts';
-import { type Measure, noMeasure, usualGap } from './line-text.ts';
+import { areJustified, type Measure, noMeasure, usualGap } from './line-text.ts';
 import { isRightToLeft } from './right-to-left.ts';
 import { type Row, rowOf } from './rows.ts';
+import { uprightLabels } from './turned-labels.ts';
 import { turnUpright } from './turned-text.ts';
 import { mergeDoubles, type Word } from './word.ts';
 
@@ -34,7 +35,7 @@ export function placedLines(words: readonly Word[], raw: RawDocument): readonly 
   const lines: LooseLine[] = [];
   for (const [index, size] of raw.pages.entries()) {
     let column = 0;
-    for (const [number, turned] of turnUpright(byPage.get(index + 1) ?? []).entries()) {
+    for (const [number, turned] of turnUpright(uprightLabels(byPage.get(index + 1) ?? [])).entries()) {
       const sheet = turned.rotation === 90 || turned.rotation === 270 ? { width: size.height, height: size.width } : size;
       const fills = turned.rotation === 0 ? (fillsByPage.get(index + 1) ?? []) : [];
       const part = linesOfSheet(turned.words, sheet, fills, column, number > 0);
@@ -53,25 +54,39 @@ function linesOfSheet(
   aside: boolean,
 ): readonly LooseLine[] {
   const lines: LooseLine[] = [];
-  const columns = orderColumns(words, size, fills);
+  const rightToLeft = isRightToLeft(words);
+  const columns = rightToLeft ? mirroredColumns(words, size, fills) : orderColumns(words, size, fills);
   const gap = usualGap(columns.flatMap(column => column.rows));
   const dots = findDots(fills);
-  const rightToLeft = isRightToLeft(words);
-  for (const [number, { rows, sidebar }] of columns.entries()) {
+  let number = -1;
+  for (const [index, { rows, sidebar }] of columns.entries()) {
+    // Parts of one sidebar are one column: what begins in the first goes on in the next.
+    if (!sidebar || columns[index - 1]?.sidebar !== true) number += 1;
     const region: LineRegion = sidebar || aside ? 'sidebar' : 'body';
-    const measure: Measure = {
-      gap,
-      rightToLeft,
-      left: edge(rows, 'left'),
-      right: edge(rows, 'right'),
-    };
+    const right = edge(rows, 'right');
+    const measure: Measure = { gap, rightToLeft, left: edge(rows, 'left'), right, justified: areJustified(rows, right) };
     for (const row of rows) {
-      const isItem = dots.some(dot => isMarkOf(dot, row));
+      const isItem = dots.some(dot => isMarkOf(dot, row, rightToLeft));
       const line = buildLine(row, firstColumn + number, region, measure, isItem);
       if (line !== null) lines.push(line);
     }
   }
   return lines;
+}
+
+/** Columns of a page that is read from right to left: those of its mirror image, turned back. */
+function mirroredColumns(words: readonly Word[], size: PageSize, fills: readonly PageFill[]): readonly Column[] {
+  const mirrored = fills.map(fill => ({ ...fill, box: { ...fill.box, x: size.width - fill.box.x - fill.box.width } }));
+  const columns = orderColumns(
+    words.map(word => mirror(word, size)),
+    size,
+    mirrored,
+  );
+  return columns.map(({ rows, sidebar }) => ({ rows: rows.map(row => rowOf(row.words.map(word => mirror(word, size)))), sidebar }));
+}
+
+function mirror(word: Word, { width }: PageSize): Word {
+  return { ...word, left: width - word.right, right: width - word.left };
 }
 
 /** The outermost edge of rows on one side. */
@@ -99,8 +114,8 @@ function isDot({ box }: PageFill): boolean {
 }
 
 /** A mark stands shortly before the first word, at the height of its small letters. */
-function isMarkOf({ box }: PageFill, row: Row): boolean {
-  const gap = row.left - box.x - box.width;
+function isMarkOf({ box }: PageFill, row: Row, rightToLeft: boolean): boolean {
+  const gap = rightToLeft ? box.x - row.right : row.left - box.x - box.width;
   const middle = box.y + box.height / 2;
   const isSmall = box.height <= 0.5 * row.size;
   return (

@@ -4,6 +4,10 @@ import { commonLetterPairs } from './letter-pairs.ts';
 const pairShare = { none: 0.35, sure: 0.55 } as const;
 /** Fewer pairs than this prove nothing. */
 const fewestPairs = 30;
+/** Share of letters and digits among all signs at which a text is surely none, and surely one. */
+const letterShare = { none: 0.4, sure: 0.6 } as const;
+/** Fewer signs than this prove nothing. */
+const fewestSigns = 60;
 
 /** Share of the text that looks like language, weighed by length: words with sensible letters, numbers, addresses. */
 export function textQuality(texts: Iterable<string>): number {
@@ -11,23 +15,53 @@ export function textQuality(texts: Iterable<string>): number {
   let all = 0;
   let pairs = 0;
   let common = 0;
+  let letters = 0;
+  const han = { all: 0, common: 0 };
   for (const text of texts) {
     for (const token of text.split(/\s+/)) {
       if (token === '') continue;
       all += token.length;
+      letters += lettersIn(token, han);
       if (looksWritten(token)) good += token.length;
-      const letters = plainLetters(token);
-      for (let at = 0; at + 1 < letters.length; at += 1) {
+      const plain = plainLetters(token);
+      for (let at = 0; at + 1 < plain.length; at += 1) {
         pairs += 1;
-        common += isCommon[pairIndex(letters, at)] ?? 0;
+        common += isCommon[pairIndex(plain, at)] ?? 0;
       }
     }
   }
   const written = all === 0 ? 1 : good / all;
-  if (pairs < fewestPairs) return written;
-  const language = (common / pairs - pairShare.none) / (pairShare.sure - pairShare.none);
-  return written * Math.min(1, Math.max(0, language));
+  const lettered = all < fewestSigns ? 1 : between(letters / all, letterShare);
+  const known = han.all < fewestSigns ? 1 : between(han.common / han.all, hanShare);
+  return written * lettered * known * (pairs < fewestPairs ? 1 : between(common / pairs, pairShare));
 }
+
+/** 0 below `none`, 1 above `sure`, in proportion between them. */
+function between(share: number, { none, sure }: { readonly none: number; readonly sure: number }): number {
+  return Math.min(1, Math.max(0, (share - none) / (sure - none)));
+}
+
+/** Letters and digits of a word, in UTF-16 units; Han characters are counted apart too. */
+function lettersIn(token: string, han: { all: number; common: number }): number {
+  if (plainWord.test(token)) return token.length;
+  let count = 0;
+  for (const sign of token) {
+    if (/[\p{L}\p{N}\p{M}]/u.test(sign)) count += sign.length;
+    if (sign < '\u2e80' || !/\p{Script=Han}/u.test(sign)) continue;
+    han.all += 1;
+    if (commonHan.has(sign)) han.common += 1;
+  }
+  return count;
+}
+
+/**
+ * Han characters without which no CV in Chinese or Japanese is written: dates, schools, companies, work and the
+ * commonest characters of running text. A character map that leads anywhere in the block hits few of them.
+ */
+const commonHan: ReadonlySet<string> = new Set(
+  '年月日大学學中国國人有的一是在和工作公司社会會員部門门业業高校本科士经經理管生成项項目技術术能力务務電电话話名性在会社入東京市区開发開発計设計設研究',
+);
+const hanShare = { none: 0.04, sure: 0.12 } as const;
 
 /** 1 for common pairs of letters, by `pairIndex`. */
 const isCommon = new Uint8Array(26 * 26);
@@ -48,7 +82,7 @@ const punctuation = /^[\p{P}\p{S}]+|[\p{P}\p{S}]+$/gu;
 const address = /@|^(?:https?:|www\.)|^[\w.-]+\.[a-z]{2,}(?:\/|$)/i;
 const number = /^[\d.,:/%+\-–()€$£¥°x×]+\p{L}{0,3}$/u;
 // oxlint-disable-next-line no-control-regex -- control characters are what a garbled text layer shows
-const garbage = /[\uFFFD\u0000-\u001F\u007F-\u009F\uE000-\uF8FF]|\p{Cn}/u;
+const garbage = /\(cid:\d+\)|[\uFFFD\u0000-\u001F\u007F-\u009F\uE000-\uF8FF]|\p{Cn}/u;
 const vowels = /[aeiouyàâäáãåæèéêëìíîïòóôöõøœùúûüýąęıőűůě]/iu;
 const latin = /^[\p{Script=Latin}\p{M}'’\-–./&+#]+$/u;
 const consonantRun = /[bcdfghjklmnpqrstvwxz]{6,}/i;

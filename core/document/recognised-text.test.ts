@@ -9,7 +9,7 @@ function word(text: string, x: number, y: number, confidence = 0.95): Recognised
 }
 
 function page(words: readonly RecognisedWord[]): RecognisedPage {
-  return { page: 1, turn: 0, confidence: 0.9, words };
+  return { page: 1, turn: 0, confidence: 0.9, blank: false, words };
 }
 
 const picture = image(0, 0, 595, 842, { page: 1 });

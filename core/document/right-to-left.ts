@@ -1,7 +1,8 @@
 import type { Word } from './word.ts';
 
 const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u;
-const number = /^[+(]?\d[\d()./-]*$/;
+const number = /^[+(]?\d[\d()./-]*\+?$/;
+const startOfPhone = /^[+0(]/;
 
 /** True for words placed on a page of which most letters run from right to left. */
 export function isRightToLeft(words: readonly Word[]): boolean {
@@ -62,9 +63,16 @@ function fromTheRight(words: readonly Word[]): readonly Word[] {
 
 /** Marks at the edges of a number or foreign word stand on the other side there. */
 function turnEdges(word: Word): Word {
-  const match = /^([-–.,:;]*)(.*?)([-–.,:;]*)$/u.exec(word.text);
+  const match = /^([-–.,:;()[\]]*)(.*?)([-–.,:;()[\]]*)$/u.exec(word.text);
   const [, front = '', core = '', back = ''] = match ?? [];
-  return core === '' || front + back === '' ? word : { ...word, text: back + core + front };
+  return front + back === '' ? word : { ...word, text: turned(back) + core + turned(front) };
+}
+
+/** Marks in their order from the right; brackets are drawn as their mirror images. */
+function turned(marks: string): string {
+  return Array.from(marks, mark => ('()[]'.includes(mark) ? ('()[]'['()[]'.indexOf(mark) ^ 1] ?? mark) : mark))
+    .reverse()
+    .join('');
 }
 
 function isDivider(text: string): boolean {
@@ -76,8 +84,33 @@ function splitRun(run: readonly Word[]): readonly Word[] {
   const lettered = run.map((word, index) => (/\p{L}/u.test(word.text) ? index : -1)).filter(index => index >= 0);
   const first = lettered[0];
   const last = lettered.at(-1);
-  if (first !== undefined && last !== undefined) {
-    return [...run.slice(0, first), ...run.slice(first, last + 1).reverse(), ...run.slice(last + 1)];
+  if (first === undefined || last === undefined) return numbersInOrder(run);
+  return [...numbersInOrder(run.slice(0, first)), ...run.slice(first, last + 1).reverse(), ...numbersInOrder(run.slice(last + 1))];
+}
+
+/** Groups of numbers, given from right to left, run from left to right, unless they begin like a phone at the right. */
+function numbersInOrder(run: readonly Word[]): readonly Word[] {
+  const ordered: Word[] = [];
+  let group: Word[] = [];
+  const flush = (): void => {
+    const [first, last] = [group[0]?.text ?? '', group.at(-1)?.text ?? ''];
+    const isTurned = first.endsWith('+') || (startOfPhone.test(first) && !startOfPhone.test(last));
+    ordered.push(...(isTurned ? group.map(plusFirst) : group.reverse()));
+    group = [];
+  };
+  for (const word of run) {
+    if (number.test(word.text)) {
+      group.push(word);
+      continue;
+    }
+    flush();
+    ordered.push(word);
   }
-  return run.length > 1 && run.every(word => number.test(word.text)) ? [...run].reverse() : run;
+  flush();
+  return ordered;
+}
+
+/** A number with the plus at its end, as it is drawn where the line runs from right to left. */
+function plusFirst(word: Word): Word {
+  return word.text.endsWith('+') ? { ...word, text: `+${word.text.slice(0, -1)}` } : word;
 }

@@ -73,30 +73,39 @@ function isBeside(group: readonly Word[], word: Word): boolean {
   return group.some(member => Math.abs(member.right - word.left) <= reach || Math.abs(word.right - member.left) <= reach);
 }
 
-/** The words of several rows as one row, in the place of the first; their boxes stay where they are printed. */
-export function inOneRow(rows: readonly Row[]): readonly Word[] {
+/**
+ * The words of several rows as one row, in the place of the first; their boxes stay where they are printed. `between` says
+ * what stands for the end of a row; a dash there is one that a period has when it is written in one row.
+ */
+export function inOneRow(rows: readonly Row[], between: (last: Row, row: Row) => ' ' | '\t' | ' – ' = () => ' '): readonly Word[] {
   const first = rows[0];
   if (first === undefined) return [];
   const right = Math.max(...rows.map(row => row.right));
-  const words = rows.flatMap(row => row.words);
+  const words = rows.flatMap((row, index) => {
+    const gap = index === 0 ? '' : between(rows[index - 1] ?? row, row);
+    const own = row.words.map((word, at) => ({
+      ...word,
+      before: at === 0 ? (gap === '\t' ? gap : ' ') : separatorOf(row.words[at - 1], word),
+    }));
+    const dash = own[0];
+    return gap === ' – ' && dash !== undefined ? [{ ...dash, text: '–' }, ...own] : own;
+  });
   return words.map((word, index) => {
     const left = first.left + index * 0.01;
-    const before = index === 0 ? '' : isGlued(words[index - 1], word) ? '' : ' ';
     return Object.assign({}, word, {
       left,
       right: index === words.length - 1 ? right : left + 0.005,
       top: first.top,
       bottom: first.bottom,
       baseline: first.baseline,
-      before,
+      before: index === 0 ? '' : word.before,
     });
   });
 }
 
-/** Pieces of one word within a row. */
-function isGlued(before: Word | undefined, word: Word): boolean {
-  if (before === undefined || word.before !== '' || Math.abs(before.baseline - word.baseline) > 0.5) return false;
-  return word.left - before.right < 0.12 * word.size;
+/** Nothing between pieces of one word, else a space. */
+function separatorOf(before: Word | undefined, word: Word): '' | ' ' {
+  return before !== undefined && word.before === '' && word.left - before.right < 0.12 * word.size ? '' : ' ';
 }
 
 /** The least value of many; spreading them into Math.min would overflow the stack. */

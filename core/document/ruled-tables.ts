@@ -15,7 +15,8 @@ const mostBorders = 1_000;
 /** Rows are at least so high. */
 const lowestRow = 8;
 
-interface Band {
+/** The place of a table's row and of the borders between its cells. */
+export interface TableBand {
   readonly top: number;
   readonly bottom: number;
   /** Borders between cells, from left to right. */
@@ -23,8 +24,8 @@ interface Band {
 }
 
 /** Parts a page at the rows of tables whose borders are drawn on all sides; text beside a table keeps it from being one. */
-export function splitAtTables(words: readonly Word[], fills: readonly PageFill[]): readonly PagePart[] {
-  const bands = findBands(fills).filter(band => isTableRow(words, band));
+export function splitAtTables(words: readonly Word[], rows: readonly TableBand[]): readonly PagePart[] {
+  const bands = rows.filter(band => isTableRow(words, band));
   if (bands.length === 0) return [{ free: words }];
   const parts: PagePart[] = [];
   let rest = words;
@@ -44,7 +45,7 @@ function cellsOf(words: readonly Word[], edges: readonly number[]): readonly (re
 }
 
 /** A row has words in at least two cells, none outside, and none across a border. */
-function isTableRow(words: readonly Word[], { top, bottom, edges }: Band): boolean {
+function isTableRow(words: readonly Word[], { top, bottom, edges }: TableBand): boolean {
   const level = words.filter(word => middle(word) >= top && middle(word) < bottom);
   const [first = 0, last = 0] = [edges[0], edges.at(-1)];
   const crosses = level.some(
@@ -53,12 +54,13 @@ function isTableRow(words: readonly Word[], { top, bottom, edges }: Band): boole
   return !crosses && cellsOf(level, edges).filter(cell => cell.length > 0).length >= 2;
 }
 
-function findBands(fills: readonly PageFill[]): readonly Band[] {
+/** The rows of all tables that are drawn on a page, from the top down. */
+export function borderedRows(fills: readonly PageFill[]): readonly TableBand[] {
   const across = fills.filter(({ box }) => box.height <= border.thickest && box.width >= border.shortestAcross);
   const down = fills.filter(({ box }) => box.width <= border.thickest && box.height >= border.shortestDown);
   if (across.length < 2 || down.length < 3 || across.length + down.length > mostBorders) return [];
   const levels = distinct(across.map(({ box }) => box.y + box.height / 2));
-  const bands: Band[] = [];
+  const bands: TableBand[] = [];
   for (const [index, bottom] of levels.slice(1).entries()) {
     const top = levels[index] ?? 0;
     if (bottom - top < lowestRow) continue;

@@ -1,4 +1,5 @@
-import type { RawDocument } from '../contract/document.ts';
+import type { DocumentText, RawDocument } from '../contract/document.ts';
+import { findGarbledPages } from './quality-of-pages.ts';
 
 /** Share of a page that its pictures cover in a scan, at least. */
 const scanShare = 0.55;
@@ -37,6 +38,21 @@ export function findImagePages(raw: RawDocument, letters: ReadonlyMap<number, nu
   }
   return [...found].sort((one, other) => one - other);
 }
+
+/**
+ * Pages to recognise from how they look: pictures, where they are half of the document or more (less is an attachment,
+ * and the text stands without it), and every page whose text layer is nonsense.
+ */
+export function pagesToRecognise(raw: RawDocument, document: DocumentText): readonly number[] {
+  if (raw.kind !== 'pdf') return [];
+  const isMostlyPictures = document.imagePages.length * 2 >= document.pages.length;
+  const mayBeGarbled = raw.imagePages.length > 0 || document.quality < surelyText;
+  const pages = new Set([...(isMostlyPictures ? document.imagePages : []), ...(mayBeGarbled ? findGarbledPages(raw) : [])]);
+  return [...pages].sort((one, other) => one - other);
+}
+
+/** Documents of at least this quality have no font that lies: even one heading's costs more. */
+const surelyText = 0.995;
 
 function pagesOfPictures(raw: RawDocument, share: number): ReadonlySet<number> {
   const areas = new Map<number, number>();

@@ -28,6 +28,31 @@ describe('judgeVisibility', () => {
     expect(judge(secret({ color: '#ffffff' }), { fills: [panel, fill(40, 280, 200, 60, '#ffffff', { paint: 2 })] })).toBe('same-colour');
   });
 
+  it('reads white words on a pale grey label, as careless designs have them', () => {
+    expect(judge(secret({ color: '#ffffff' }), { fills: [fill(40, 280, 200, 60, '#e3e8ee')] })).toBeNull();
+    expect(judge(secret({ color: '#ffffff' }), { fills: [fill(40, 280, 200, 60, '#efefef')] })).toBe('same-colour');
+  });
+
+  it('judges by what lies beneath most of a word, however many shapes that takes', () => {
+    const stripes = Array.from({ length: 40 }, (_, index) => fill(40, 280 + index, 200, 1, '#1f3864', { paint: 1 + index / 100 }));
+    expect(judge(secret({ color: '#ffffff' }), { fills: stripes })).toBeNull();
+    expect(judge(secret({ color: '#1f3864' }), { fills: stripes })).toBe('same-colour');
+    expect(judge(secret(), { fills: stripes.map(stripe => ({ ...stripe, paint: 30 })) })).toBe('covered');
+  });
+
+  it('does not report a letter that is cut off at an edge, and leaves it out', () => {
+    const document = layoutDocument(raw([...visible, span('Q', 60, 300, { hidden: 'covered' })]));
+    expect(document.hidden).toEqual([]);
+    expect(document.lines.map(line => line.text)).toEqual(['Jane Doe keeps the books of four shops']);
+  });
+
+  it('takes a word that is printed again over its cover for visible', () => {
+    const cover = fill(50, 285, 200, 30, '#dddddd', { paint: 30 });
+    const document = layoutDocument(raw([...visible, secret(), secret({ paint: 40 })], { fills: [cover] }));
+    expect(document.hidden).toEqual([]);
+    expect(document.lines.map(line => line.text)).toContain('Kubernetes');
+  });
+
   it('trusts white text on a picture or gradient, whose colours are not known', () => {
     expect(judge(secret({ color: '#ffffff' }), { images: [image(0, 250, 595, 100)] })).toBeNull();
     expect(judge(secret({ color: '#ffffff' }), { fills: [fill(0, 250, 595, 100, null)] })).toBeNull();

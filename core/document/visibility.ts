@@ -1,48 +1,79 @@
-import type { HidingTechnique, PageFill, PageImage, RawDocument, RawSpan } from '../contract/document.ts';
-import type { Box } from '../contract/geometry.ts';
-import { isLegible, mix } from './color.ts';
+import type { HidingTechnique, RawDocument, RawSpan } from '../contract/document.ts';
+import { contrast, isLegible, mix } from './color.ts';
 import { grouped } from './grouped.ts';
+import type { OutlinedFill, OutlinedImage } from './outlines.ts';
+import { isEven, type Painted, paintedNear, paintedShapes, sharedPart } from './painted-shapes.ts';
+import { isShownElsewhere } from './shown-twice.ts';
+import { type Point, pointsOf } from './span-points.ts';
 
 /** Smallest size that a person reads, in points (spec: screening, *Hidden text*). */
 const smallestSize = 3;
 /** Letters squeezed below this width, in points. */
 const narrowestLetter = 0.5;
-/** Shapes thinner than this are rules and borders. */
-const thinShape = 3;
-/** Share of a word that must be covered, on the page, or on a background to count as such. */
-const mostOfIt = 0.85;
+/** In words of several Latin letters, each letter after the first moves on by this share of their size; one has this width. */
+const leastAdvanceEm = 0.06;
+const letterEm = 0.5;
+const fewLetters = 4;
+/** Share of a word that has to be on the page. */
+const leastOnPage = 0.3;
+/** Share of a word that has to be covered, or cannot be told from what lies beneath, to count as hidden. */
+const mostCovered = 0.85;
+const mostIllegible = 0.8;
+/** Opacity up to which nothing is seen, of ordinary and of large letters (watermarks). */
+const faint = 0.05;
+/** Letters below this opacity need so much contrast, of ordinary size. */
+const thinAlpha = 0.3;
+const leastContrastOfThin = 1.25;
+const faintLarge = 0.02;
+const largePoints = 24;
+/** What later shapes let through of a word, up to which it is covered. */
+const coveredLight = 0.08;
 
 /** Says for each span why a reader cannot see it; null where one can. Spans of scans' text layers count as visible. */
 export function judgeVisibility(raw: RawDocument, scannedPages: ReadonlySet<number>): readonly (HidingTechnique | null)[] {
-  const fills = grouped(
-    raw.fills.filter(fill => fill.box.width >= thinShape && fill.box.height >= thinShape),
-    fill => fill.page,
-  );
-  const images = grouped(raw.images, image => image.page);
-  return raw.spans.map(span => {
+  if (raw.ordered) return raw.spans.map(span => span.hidden ?? (span.fontSize < smallestSize ? 'tiny' : null));
+  const painted = paintedByPage(raw);
+  const judged = raw.spans.map(span => {
     if (span.hidden !== null) return span.hidden;
-    if (raw.ordered) return span.fontSize < smallestSize ? 'tiny' : null;
-    return judgeOnPage(span, raw, fills.get(span.page) ?? [], images.get(span.page) ?? [], scannedPages.has(span.page));
+    return judgeOnPage(span, raw, painted.get(span.page) ?? [], scannedPages.has(span.page));
   });
+  return judged.map((technique, index) => (technique !== null && isShownElsewhere(raw.spans, judged, index) ? null : technique));
 }
 
-function judgeOnPage(
-  span: RawSpan,
-  raw: RawDocument,
-  fills: readonly PageFill[],
-  images: readonly PageImage[],
-  scanned: boolean,
-): HidingTechnique | null {
+function paintedByPage(raw: RawDocument): ReadonlyMap<number, readonly Painted[]> {
+  const fills = grouped<OutlinedFill, number>(raw.fills, fill => fill.page);
+  const images = grouped<OutlinedImage, number>(raw.images, image => image.page);
+  const pages = new Set([...fills.keys(), ...images.keys()]);
+  return new Map([...pages].map(page => [page, paintedShapes(fills.get(page) ?? [], images.get(page) ?? [])]));
+}
+
+function judgeOnPage(span: RawSpan, raw: RawDocument, painted: readonly Painted[], scanned: boolean): HidingTechnique | null {
   const page = raw.pages[span.page - 1];
   const sheet = { x: 0, y: 0, width: page?.width ?? Infinity, height: page?.height ?? Infinity };
-  if (sharedPart(span.box, sheet) < 0.3) return 'off-page';
+  if (isTiny(span)) return scanned ? null : 'tiny';
+  if (sharedPart(span.box, sheet) < leastOnPage) return 'off-page';
   if (scanned) return null;
   if (span.invisible) return 'invisible-mode';
-  if (span.fontSize < smallestSize || span.box.width < narrowestLetter * span.text.trim().length * (span.rotation === 0 ? 1 : 0))
-    return 'tiny';
-  if (span.alpha <= 0.05) return 'transparent';
-  if (isCovered(span, fills, images)) return 'covered';
-  return judgeColor(span, backgrounds(span, fills, images));
+  if (span.alpha <= (span.fontSize >= largePoints ? faintLarge : faint)) return 'transparent';
+  const near = paintedNear(span, painted);
+  if (near.length === 0) return judgeColor(span, ['#ffffff']);
+  const points = isEven(span, near) ? pointsOf(span).slice(0, 1) : pointsOf(span);
+  const covered = points.filter(point => lightThrough(near, point, span.paint) <= coveredLight).length;
+  if (covered >= mostCovered * points.length) return 'covered';
+  const illegible = points.map(point => judgeColor(span, papersAt(near, point, span.paint)));
+  const hidden = illegible.filter(technique => technique !== null);
+  return hidden.length >= mostIllegible * points.length ? (hidden[0] ?? null) : null;
+}
+
+function isTiny(span: RawSpan): boolean {
+  const text = span.text.trim();
+  const letters = text.replaceAll(/\p{M}/gu, '').length;
+  const isUpright = span.rotation === 0 || span.rotation === 180;
+  const isSideways = span.rotation === 90 || span.rotation === 270;
+  const reach = isUpright ? span.box.width : isSideways ? span.box.height : Math.hypot(span.box.width, span.box.height);
+  if (span.fontSize < smallestSize || reach < narrowestLetter * letters) return true;
+  if (letters < fewLetters || !/^[\p{Script=Latin}\p{N}]+$/u.test(text)) return false;
+  return reach - letterEm * span.fontSize < leastAdvanceEm * span.fontSize * (letters - 1);
 }
 
 /** Hidden only where it cannot be told from any background that may lie beneath; unknown colours count as visible. */
@@ -50,35 +81,36 @@ function judgeColor(span: RawSpan, papers: readonly (string | null)[]): HidingTe
   const { color } = span;
   if (color === null) return null;
   for (const paper of papers) {
-    if (paper === null || isLegible(mix(color, paper, span.alpha), paper)) return null;
+    if (paper === null) return null;
+    const shown = mix(color, paper, span.alpha);
+    const isThin = span.alpha < thinAlpha && span.fontSize < largePoints && contrast(shown, paper) < leastContrastOfThin;
+    if (!isThin && isLegible(shown, paper, span.fontSize)) return null;
   }
   return span.alpha < 0.5 ? 'transparent' : 'same-colour';
 }
 
-/** Colours that may lie beneath a span, from the top down to the first that certainly does. */
-function backgrounds(span: RawSpan, fills: readonly PageFill[], images: readonly PageImage[]): readonly (string | null)[] {
+/** Colours that may lie beneath a point, from the top down to the first that certainly does. Nearer the end of the list is higher. */
+function papersAt(near: readonly Painted[], point: Point, paint: number): readonly (string | null)[] {
   const found: (string | null)[] = [];
-  const image = images.findLast(picture => picture.paint < span.paint && sharedPart(span.box, picture.box) > 0.5);
-  for (let index = fills.length - 1; index >= 0; index -= 1) {
-    const fill = fills[index];
-    if (fill === undefined || fill.paint > span.paint || fill.alpha < 0.3 || sharedPart(span.box, fill.box) < 0.6) continue;
-    if (image !== undefined && image.paint > fill.paint) break;
-    found.push(fill.alpha < 0.95 ? null : fill.color);
-    if (fill.solid) return found;
+  const veils: { readonly color: string; readonly alpha: number }[] = [];
+  const seen = (color: string | null): string | null =>
+    color === null ? null : veils.reduceRight((under, veil) => mix(veil.color, under, veil.alpha), color);
+  for (let index = near.length - 1; index >= 0; index -= 1) {
+    const shape = near[index];
+    if (shape === undefined || shape.paint > paint) continue;
+    const reach = shape.reaches(point);
+    if (reach === 'no' || shape.alpha < 0.02) continue;
+    if (shape.color === null) return [...found, null];
+    if (shape.alpha >= 0.98 || reach === 'perhaps') found.push(seen(shape.color));
+    else veils.push({ color: shape.color, alpha: shape.alpha });
+    if (shape.alpha >= 0.98 && reach === 'yes') return found;
   }
-  found.push(image === undefined ? '#ffffff' : null);
-  return found;
+  return [...found, seen('#ffffff')];
 }
 
-function isCovered(span: RawSpan, fills: readonly PageFill[], images: readonly PageImage[]): boolean {
-  const later = (thing: PageFill | PageImage): boolean => thing.paint > span.paint && sharedPart(span.box, thing.box) >= mostOfIt;
-  return fills.some(fill => fill.solid && fill.alpha >= 0.95 && later(fill)) || images.some(image => image.opaque && later(image));
-}
-
-/** Share of the first box that lies within the second, 0 to 1. */
-function sharedPart(inner: Box, outer: Box): number {
-  const width = Math.min(inner.x + inner.width, outer.x + outer.width) - Math.max(inner.x, outer.x);
-  const height = Math.min(inner.y + inner.height, outer.y + outer.height) - Math.max(inner.y, outer.y);
-  if (width <= 0 || height <= 0) return 0;
-  return (width * height) / Math.max(1e-6, inner.width * inner.height);
+/** Share of light that what was painted later lets through at a point, 0 to 1. */
+function lightThrough(near: readonly Painted[], point: Point, paint: number): number {
+  let light = 1;
+  for (const shape of near) if (shape.paint > paint && shape.covers && shape.reaches(point) === 'yes') light *= 1 - shape.alpha;
+  return light;
 }

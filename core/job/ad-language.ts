@@ -13,6 +13,9 @@ export interface AdLanguage {
   readonly notNeeded: WordPattern;
   readonly tasks: WordPattern;
   readonly company: WordPattern;
+  readonly benefits: WordPattern;
+  readonly leading: WordPattern;
+  readonly experience: WordPattern;
   readonly mandatory: WordPattern;
   readonly secondary: WordPattern;
   readonly or: WordPattern;
@@ -22,9 +25,17 @@ export interface AdLanguage {
   readonly leads: WordPattern;
   readonly stop: ReadonlySet<string>;
   readonly notTerms: ReadonlySet<string>;
+  readonly fillers: WordPattern;
   /** Section that a heading or lead names, null where it names none. `bare` is folded, without signs. */
-  sectionOf(bare: string): Exclude<AdSection, 'none'> | null;
+  sectionOf(bare: string, how?: 'exact' | 'contained'): NamedSection | null;
+  /** Section that the words of an unknown heading point to. */
+  guessSection(bare: string): NamedSection | null;
 }
+
+type NamedSection = Exclude<AdSection, 'none'>;
+
+/** The first kind whose words an unknown heading holds; words for wishes come before all. */
+const guessOrder = ['preferred', 'benefits', 'process', 'company', 'tasks', 'required'] as const;
 
 const compiled = new WeakMap<JobWords, Map<string, AdLanguage>>();
 
@@ -52,12 +63,13 @@ function compile(code: string, words: JobWords): AdLanguage {
   if (!own || !english) throw new Error('The tables for reading job ads are incomplete.');
   const tables = code === 'en' ? [english] : [own, english];
   const all = (choose: (table: JobLanguage) => readonly string[]): WordPattern => compileWords(tables.flatMap(choose));
-  const sections = new Map<string, Exclude<AdSection, 'none'>>();
+  const sections = new Map<string, NamedSection>();
   for (const table of tables) {
     for (const kind of ['required', 'preferred', 'tasks', 'benefits', 'company', 'process', 'languages'] as const) {
       for (const heading of table.sections[kind]) if (!sections.has(foldAligned(heading))) sections.set(foldAligned(heading), kind);
     }
   }
+  const guesses = guessOrder.map(kind => ({ kind, pattern: all(table => table.headingCues[kind]) }));
   return {
     code,
     tables,
@@ -66,6 +78,9 @@ function compile(code: string, words: JobWords): AdLanguage {
     notNeeded: all(table => table.cues.notNeeded),
     tasks: all(table => table.cues.tasks),
     company: all(table => table.cues.company),
+    benefits: all(table => table.cues.benefits),
+    leading: all(table => table.cues.leading),
+    experience: all(table => table.experience),
     mandatory: all(table => table.cues.mandatory),
     secondary: all(table => table.cues.secondary),
     or: compileWords(own.or),
@@ -75,14 +90,17 @@ function compile(code: string, words: JobWords): AdLanguage {
     leads: all(table => table.leads),
     stop: new Set(tables.flatMap(table => table.stop.map(foldAligned))),
     notTerms: new Set(tables.flatMap(table => table.notTerms.map(foldAligned))),
-    sectionOf: bare => findSection(bare, sections),
+    fillers: all(table => table.fillers),
+    sectionOf: (bare, how = 'contained') => (how === 'exact' ? (sections.get(bare) ?? null) : findSection(bare, sections)),
+    guessSection: bare =>
+      all(table => table.cues.preferred).test(bare) ? 'preferred' : (guesses.find(({ pattern }) => pattern.test(bare))?.kind ?? null),
   };
 }
 
-function findSection(bare: string, sections: ReadonlyMap<string, Exclude<AdSection, 'none'>>): Exclude<AdSection, 'none'> | null {
+function findSection(bare: string, sections: ReadonlyMap<string, NamedSection>): NamedSection | null {
   const exact = sections.get(bare) ?? sections.get(bare.replace(/^(the|our|your|die|das|ihre|ihr|deine|dein|les|los|las) /, ''));
   if (exact) return exact;
-  let found: Exclude<AdSection, 'none'> | null = null;
+  let found: NamedSection | null = null;
   let longest = 0;
   for (const [heading, kind] of sections) {
     if (!heading.includes(' ') && heading.length < 8) continue;

@@ -1,3 +1,4 @@
+import { bareHeading, bulletMark, headingAbove, headingMark, headingOf, isBlank, isItem, readLines } from './ad-headings.ts';
 import { foldAligned } from './word-pattern.ts';
 import type { AdLanguage, AdSection } from './ad-language.ts';
 
@@ -15,19 +16,16 @@ interface Block {
   start: number;
   end: number;
   readonly bullet: boolean;
+  readonly heading: AdSection | null;
 }
-
-const bulletMark = /^\s*(?:[-*+•·●▪■◦‣–—✓✔➢►]|\d{1,2}[.)]|[a-z]\))\s+/u;
-const headingMark = /^\s*#{1,6}\s+/;
 
 /** The sentences of an ad in order, each with the section it stands in. Headings themselves are left out. */
 export function readAdParts(text: string, language: AdLanguage): readonly AdSentence[] {
   const sentences: AdSentence[] = [];
   let section: AdSection = 'none';
   for (const block of splitBlocks(text, language)) {
-    const heading = headingOf(text.slice(block.start, block.end), language);
-    if (heading) {
-      section = heading.section;
+    if (block.heading !== null) {
+      section = block.heading;
       continue;
     }
     const lead = leadOf(text, block, language);
@@ -47,27 +45,26 @@ function describe(text: string, part: readonly [number, number], section: AdSect
 function splitBlocks(text: string, language: AdLanguage): readonly Block[] {
   const blocks: Block[] = [];
   let open: Block | null = null;
-  for (const match of text.matchAll(/[^\n]*\n?/g)) {
-    const line = match[0].trimEnd();
-    if (match[0] === '') break;
-    const start = match.index;
+  const lines = readLines(text);
+  for (const [index, { line, start }] of lines.entries()) {
     const end = start + line.length;
     const mark = bulletMark.exec(line) ?? headingMark.exec(line);
     const isTable = /^\s*\|/.test(line);
-    if (line.trim() === '' || /^[\s|:*=_-]+$/.test(line)) {
+    if (isBlank(line)) {
       open = null;
       continue;
     }
-    const heading = headingOf(line, language) !== null;
-    const continues = open !== null && !mark && !heading && !isTable && joins(text.slice(open.start, open.end), line, open.bullet);
+    const heading = headingOf(line, language) ?? headingAbove(lines, index, language);
+    const continues: boolean =
+      open !== null && !mark && heading === null && !isTable && joins(text.slice(open.start, open.end), line, open.bullet);
     if (continues && open !== null) {
       open.end = end;
       continue;
     }
-    const bullet = bulletMark.test(line) && !/^\s*\*\*/.test(line);
-    open = { start: bullet ? start + (mark?.[0].length ?? 0) : start, end, bullet };
+    const bullet = isItem(line);
+    open = { start: bullet ? start + (mark?.[0].length ?? 0) : start, end, bullet, heading };
     blocks.push(open);
-    if (heading || isTable) open = null;
+    if (heading !== null || isTable) open = null;
   }
   return blocks;
 }
@@ -77,31 +74,14 @@ function joins(before: string, line: string, bullet: boolean): boolean {
   return /^\s+\S/.test(line) || /^\s*\p{Ll}/u.test(line) || /[,\-–(]$/.test(before);
 }
 
-/** A line that only names a section: marked as heading, bold, ending with a colon, or nothing but known section words. */
-function headingOf(line: string, language: AdLanguage): { readonly section: AdSection } | null {
-  if (/\n/.test(line.trim())) return null;
-  const bare = bareHeading(line);
-  if (bare === '' || bare.split(' ').length > 9) return null;
-  const section = language.sectionOf(bare);
-  const marked = headingMark.test(line) || /^\s*\*\*[^*]+\*\*:?\s*$/.test(line) || /[:：]\s*$/.test(line);
-  if (section && (marked || bare.split(' ').length <= 6) && !/[.,;]\s*$/.test(line)) return { section };
-  return headingMark.test(line) || (/^\s*\*\*[^*]+\*\*:?\s*$/.test(line) && bare.split(' ').length <= 6) ? { section: 'none' } : null;
-}
-
 /** A paragraph's lead: "Essential: …", "**Would help:** …", "Your profile – …". */
 function leadOf(text: string, block: Block, language: AdLanguage): { readonly section: AdSection; readonly end: number } | null {
   const own = text.slice(block.start, block.end);
   const match = /^\s*(?:\*\*)?([^:.!?\n*]{2,60}?)(?:\s*[:：](?:\*\*)?|\.?\*\*[:.]?|\s[–—]\s)/u.exec(own);
   if (!match) return null;
-  const section = language.sectionOf(bareHeading(match[1] ?? ''));
+  const bare = bareHeading(match[1] ?? '');
+  const section = language.sectionOf(bare) ?? (language.preferred.test(bare) ? 'preferred' : null);
   return section ? { section, end: block.start + match[0].length } : null;
-}
-
-function bareHeading(line: string): string {
-  return foldAligned(line.replace(headingMark, '').replace(bulletMark, ''))
-    .replace(/[^\p{L}\p{N}' &/+-]+/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
 }
 
 const sentenceEnd = /[.!?](?:\*\*|["”»)])?\s+(?=["“«(*]*[\p{Lu}¿¡])/gu;

@@ -157,3 +157,38 @@ describe('a rubric drafted from an ad', () => {
       expect(() => draft(text)).not.toThrow();
   });
 });
+
+describe('the words around a requirement', () => {
+  it('make a wish of what follows "ideally" and leave what stands before it required', () => {
+    const job = summary('Clerk\n\nRequirements\n- Two years with SAP, ideally with Salesforce\n- Excel (preferably Power Query)');
+    expect(job).toMatchObject({ required: ['SAP', 'Excel'], preferred: ['Salesforce', 'Power Query'] });
+    expect(job.criteria.find(criterion => criterion.label === 'SAP')).toMatchObject({ minYears: 2 });
+  });
+
+  it('tell what an unknown heading is about', () => {
+    const text = (heading: string): string => `Clerk\n\n${heading}\n- Experience with Docker\n- Kubernetes`;
+    expect(summary(text('Our dream colleague would also have')).preferred).toEqual(['Docker', 'Kubernetes']);
+    expect(summary(text('We think you would thrive if you have')).required).toEqual(['Docker', 'Kubernetes']);
+    expect(summary(text('How we say thanks: our perks')).required).toEqual([]);
+  });
+
+  it('keep offers out of the requirements in an ad without headings', () => {
+    const job = summary('Clerk\n\nYou must know SAP. We offer 30 days off, a pension and training in Excel.');
+    expect(job).toMatchObject({ required: ['SAP'], preferred: [] });
+  });
+
+  it('count months as parts of a year, and words for years', () => {
+    expect(summary('Clerk\n\nRequirements\n- at least 18 months of experience').minYears).toBe(1.5);
+    expect(summary('Kierowca\n\nWymagania\n- minimum dwuletnie doświadczenie w transporcie').minYears).toBe(2);
+    expect(summary('Clerk\n\nRequirements\n- first aid course within six months').minYears).toBeNull();
+  });
+
+  it('take a degree that is only welcome for none', () => {
+    expect(summary('Clerk\n\nYou must know SAP. A degree is nice to have.').degree).toBe('');
+  });
+
+  it('find proper names with the endings of Polish', () => {
+    const job = summary('Programista\n\nWymagania\n- doświadczenie z Dockerem i Kubernetesem\n- dobra znajomość Excela');
+    expect(job.required).toEqual(['Docker', 'Kubernetes', 'Microsoft Excel']);
+  });
+});

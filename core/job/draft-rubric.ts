@@ -3,6 +3,7 @@ import type { Vocabulary } from '../contract/vocabulary.ts';
 import { languageOfAd } from './ad-language.ts';
 import { readAdParts } from './ad-parts.ts';
 import { withIds, type AdReading, type CriterionDraft, type JobAd, type UsedSpans } from './draft.ts';
+import { withEndings } from './inflected.ts';
 import { lintAd } from './lint-ad.ts';
 import { readClauses } from './modality.ts';
 import { readCertificates } from './read-certificates.ts';
@@ -32,12 +33,13 @@ export function draftRubric(ad: JobAd, context: JobContext): Rubric {
   const language = languageOfAd(text, context.jobWords);
   const title = readTitle(ad, language);
   const clauses = readAdParts(text, language).flatMap(sentence => readClauses(sentence, language));
-  const reading: AdReading = { text, title, clauses, language, vocabulary: context.vocabulary, words: context.jobWords };
+  const vocabulary = withEndings(context.vocabulary, language.tables[0]?.endings ?? []);
+  const reading: AdReading = { text, title, clauses, language, vocabulary, words: context.jobWords };
   const used: UsedSpans = title === '' ? [] : [[0, Math.max(0, text.indexOf('\n', text.search(/\S/)))]];
+  const certificates = readCertificates(reading, used);
   const education = readEducation(reading, used);
   const years = readYears(reading, used);
   const languages = readLanguages(reading, used);
-  const certificates = readCertificates(reading, used);
   const skills = readSkillCriteria(reading, used, years.bySkill);
   const seniority = readSeniority(title, language);
   const experience =

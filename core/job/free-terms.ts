@@ -44,11 +44,12 @@ export function findFreeTerms(reading: AdReading, clause: Clause, used: UsedSpan
 
 function readTerm(clause: Clause, from: number, to: number, led: boolean, reading: AdReading): AdTerm | null {
   const words = Array.from(clause.text.slice(from, to).matchAll(/[^\s*]+/g), match => ({ text: match[0], start: from + match.index }));
-  const kept = trimWords(words, reading);
+  const kept = trimWords(beforeVerb(words, led), reading);
   const first = kept[0];
   const last = kept.at(-1);
   if (!first || !last || kept.length > longestTerm) return null;
   if (kept.some(word => reading.language.notTerms.has(foldAligned(word.text)))) return null;
+  if (kept.every(word => isStop(word, reading) || isFiller(word, reading))) return null;
   const start = first.start;
   const end = last.start + last.text.length;
   const name = clause.text.slice(start, end).replaceAll('*', '');
@@ -58,6 +59,15 @@ function readTerm(clause: Clause, from: number, to: number, led: boolean, readin
   if (kept.length === 1 && !bold && !named && (name.length < 5 || name.endsWith('ing'))) return null;
   if (!bold && !named && !(led && kept.length <= 3 && /^[\p{L}\p{N}' -]+$/u.test(name))) return null;
   return { name, skill: null, start, end };
+}
+
+/** Forms of "to be" and the like, behind which a clause says how a term is asked: "calcium imaging is desirable". */
+const verbs =
+  /^(?:is|are|was|would|will|required|preferred|desirable|welcome|needed|sind|ist|wird|werden|wäre|wären|est|sont|serait|seraient|es|son|será|serán|è|sono|sarà|saranno|é|são|serão|jest|są|będzie|będą|zijn|wordt)$/iu;
+
+function beforeVerb(words: readonly Word[], led: boolean): readonly Word[] {
+  const verb = words.findIndex((word, index) => index > 0 && verbs.test(word.text));
+  return led && verb > 0 ? words.slice(0, verb) : words;
 }
 
 /** A phrase that says how something is asked, or how well, is nothing to be known. */
@@ -73,18 +83,31 @@ function isCue(folded: string, reading: AdReading): boolean {
 const prepositions =
   /^(?:in|for|with|at|on|within|during|mit|für|bei|im|am|en|pour|dans|avec|para|con|per|nel|nella|com|em|voor|met|op|do|w|na)$/iu;
 
+/** What joins "knowledge", "practice" to what they are of; the prepositions above do as well. */
+const links = new RegExp(`${prepositions.source}|^(?:of|de|del|des|du|di|da|do|van|von|z|ze)$`, 'iu');
+
 interface Word {
   readonly text: string;
   readonly start: number;
 }
 
 function trimWords(words: readonly Word[], reading: AdReading): readonly Word[] {
-  const isStop = (word: Word | undefined): boolean =>
-    word !== undefined && (reading.language.stop.has(foldAligned(word.text)) || /^[^\p{L}\p{N}]*$/u.test(word.text));
   let start = 0;
   let end = words.length;
-  while (start < end && isStop(words[start])) start += 1;
-  while (end > start && isStop(words[end - 1])) end -= 1;
+  while (start < end && (isStop(words[start], reading) || prepositions.test(words[start]?.text ?? ''))) start += 1;
+  // "practice with Foobar" is about Foobar.
+  while (isFiller(words[start], reading) && links.test(words[start + 1]?.text ?? '')) start += 2;
+  while (end > start && isStop(words[end - 1], reading)) end -= 1;
   const over = words.findIndex((word, index) => index > start && index < end && prepositions.test(word.text));
   return words.slice(start, over > start ? over : end);
+}
+
+function isStop(word: Word | undefined, { language }: AdReading): boolean {
+  return word !== undefined && (language.stop.has(foldAligned(word.text)) || /^[^\p{L}\p{N}]*$/u.test(word.text));
+}
+
+/** "knowledge", "Praxis": says that something is known or can be done, not what. */
+function isFiller(word: Word | undefined, { language }: AdReading): boolean {
+  const bare = foldAligned(word?.text ?? '').replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  return bare !== '' && language.fillers.find(bare)?.text === bare;
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { AppError } from '../contract/errors.ts';
 import { defaultGroupWeights, defaultThresholds } from '../contract/rubric.ts';
 import { lintAd } from './lint-ad.ts';
+import { lintRules } from './lint-rules.ts';
 import { parseRubric } from './parse-rubric.ts';
 
 describe('the remarks on an ad', () => {
@@ -9,8 +10,22 @@ describe('the remarks on an ad', () => {
     const text = 'Join our young team! Muttersprachler bevorzugt.';
     const notes = lintAd(text);
     expect(notes.map(note => note.code)).toEqual(['AGE', 'ORIGIN']);
-    expect(notes[0]?.message).toBe('“young team” may read as an age requirement. It is not scored.');
+    expect(notes[0]?.message).toBe('“young team” may read as an age requirement. Leave it out. It is not scored.');
     for (const { source } of notes) expect(text.slice(source?.start, source?.end)).toBe(source?.quote);
+  });
+
+  it('say what to write instead, in the language of the words', () => {
+    const replacements = (text: string): readonly unknown[] => lintAd(text).map(note => note.replacement);
+    expect(replacements('Our chairman wants a digital native.')).toEqual(['chair', 'confident with digital tools']);
+    expect(replacements('Putzfrau gesucht, Muttersprachlerin, junges Team')).toEqual(['Reinigungskraft', 'Niveau C2', '']);
+    expect(replacements('Langue maternelle française, jeune équipe')).toEqual(['niveau C2', '']);
+    expect(replacements('Equipo joven, buena presencia, equipa jovem')).toEqual(['', '', '']);
+    expect(replacements('jong team, młody zespół, team giovane')).toEqual(['', '', '']);
+    expect(lintAd('You are physically fit.')[0]).not.toHaveProperty('replacement');
+  });
+
+  it('propose nothing that they would remark on', () => {
+    for (const { words } of lintRules) for (const replacement of Object.values(words)) expect(lintAd(replacement ?? '')).toEqual([]);
   });
 
   it('are silent on plain words', () => {

@@ -1,9 +1,9 @@
 import type { LintNote } from '../contract/rubric.ts';
 import { sourceOfSpan, type CriterionDraft } from './draft.ts';
-import { lintRules } from './lint-rules.ts';
+import { leaveOut, lintRules, type LintRule, type Replacement } from './lint-rules.ts';
 import { compileWords, foldAligned } from './word-pattern.ts';
 
-const compiledRules = lintRules.map(rule => ({ rule, pattern: compileWords(rule.words) }));
+const compiledRules = lintRules.map(rule => ({ rule, pattern: compileWords(Object.keys(rule.words)) }));
 
 /** Remarks on an ad: words that may read as a protected trait, and criteria that contradict each other. Never scored. */
 export function lintAd(text: string, criteria: readonly CriterionDraft[] = [], seniority: string | null = null): readonly LintNote[] {
@@ -12,10 +12,23 @@ export function lintAd(text: string, criteria: readonly CriterionDraft[] = [], s
   for (const { rule, pattern } of compiledRules) {
     for (const match of pattern.findAll(folded).slice(0, 3)) {
       const source = sourceOfSpan(text, match.start, match.end);
-      notes.push({ code: rule.code, message: `“${source.quote}” ${rule.reading} It is not scored.`, source });
+      const replacement = replacementOf(rule, match.text);
+      const message = `“${source.quote}” ${rule.reading}${adviceOf(replacement)} It is not scored.`;
+      notes.push({ code: rule.code, message, source, ...(replacement === null ? {} : { replacement }) });
     }
   }
   return [...notes.sort((a, b) => (a.source?.start ?? 0) - (b.source?.start ?? 0)), ...contradictions(criteria, seniority)];
+}
+
+/** What to write instead of the words found. */
+function replacementOf(rule: LintRule, found: string): Replacement {
+  const known = Object.entries(rule.words).find(([words]) => compileWords([words]).find(found)?.text === found);
+  return known?.[1] ?? null;
+}
+
+function adviceOf(replacement: Replacement): string {
+  if (replacement === null) return '';
+  return replacement === leaveOut ? ' Leave it out.' : ` Write “${replacement}”.`;
 }
 
 function contradictions(criteria: readonly CriterionDraft[], seniority: string | null): readonly LintNote[] {

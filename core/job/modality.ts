@@ -19,7 +19,7 @@ export interface Clause {
 
 /** Cuts a sentence where its way of asking changes: "Fluent English is needed; French is a strong plus." */
 export function readClauses(sentence: AdSentence, language: AdLanguage): readonly Clause[] {
-  const pieces = splitAt(sentence, /[;]|\.\s|\s[–—]\s/g);
+  const pieces = splitAt(sentence, /[;]|\.\s|\s[–—]\s/g).flatMap(piece => splitBeforeWish(piece, language));
   return pieces.flatMap(piece => {
     const cues = cueKinds(piece.folded, language);
     if (cues.size < 2) return [clauseOf(sentence, piece, language)];
@@ -27,6 +27,17 @@ export function readClauses(sentence: AdSentence, language: AdLanguage): readonl
     const merged = mergeByCue(parts, language);
     return merged.length < 2 ? [clauseOf(sentence, piece, language)] : merged.map(part => clauseOf(sentence, part, language));
   });
+}
+
+/** "Retail experience, ideally in fashion": the wish begins at its word, what stands before is asked as the section asks. */
+function splitBeforeWish(piece: Stretch, language: AdLanguage): readonly Stretch[] {
+  const wish = language.leading.findAll(piece.folded).find(match => /[,(]\s*$/.test(piece.folded.slice(0, match.start)));
+  if (!wish || !/\p{L}{2}/u.test(piece.folded.slice(0, wish.start))) return [piece];
+  const open = piece.folded.slice(0, wish.start).trimEnd().endsWith('(');
+  const close = open ? piece.folded.indexOf(')', wish.end) : -1;
+  const before = cut(piece, 0, wish.start);
+  if (close < 0 || !/\p{L}/u.test(piece.folded.slice(close + 1))) return [before, cut(piece, wish.start, piece.folded.length)];
+  return [before, cut(piece, wish.start, close), cut(piece, close + 1, piece.folded.length)];
 }
 
 interface Stretch {
@@ -119,6 +130,7 @@ function clauseOf(sentence: AdSentence, part: Stretch, language: AdLanguage): Cl
 function modalityOf(sentence: AdSentence, folded: string, language: AdLanguage): Modality {
   const { section } = sentence;
   if (section === 'benefits' || section === 'company' || section === 'process') return 'none';
+  if (isOffer(sentence, folded, language)) return 'none';
   const cues = cueKinds(folded, language);
   const notNeeded = language.notNeeded.test(folded);
   if (cues.has('preferred')) return 'preferred';
@@ -129,7 +141,19 @@ function modalityOf(sentence: AdSentence, folded: string, language: AdLanguage):
   if (section === 'tasks') return 'task';
   if (language.tasks.test(folded)) return cues.has('required') ? 'required' : 'task';
   if (cues.has('required')) return language.company.test(folded) ? 'none' : 'required';
-  return language.company.test(folded) ? 'none' : 'task';
+  if (language.company.test(folded)) return 'none';
+  return language.leads.test(folded) && !weAre.test(folded) ? 'required' : 'task';
+}
+
+/** The employer speaks of itself. */
+const weAre =
+  /(?<![\p{L}])(?:we|our|us|wir|unser\p{L}*|nous|notre|nos|nosotros|nuestr\p{L}*|noi|nostr\p{L}*|nos[so]\p{L}*|wij|ons|onze|nasz\p{L}*)(?![\p{L}])/u;
+
+/** A sentence about what the employer gives; in a list of requirements or tasks it must ask for nothing besides. */
+function isOffer(sentence: AdSentence, folded: string, language: AdLanguage): boolean {
+  if (!language.benefits.test(folded)) return false;
+  if (sentence.section === 'none') return true;
+  return !sentence.bullet && !language.leads.test(folded) && cueKinds(folded, language).size === 0;
 }
 
 /** In a list of wishes only an outright "is needed", "required" makes a requirement. */

@@ -1,5 +1,6 @@
 import { necessityOf, isUsed, sourceOfSpan, type AdReading, type CriterionDraft, type UsedSpans } from './draft.ts';
 import type { Clause } from './modality.ts';
+import { joinNames } from './name-terms.ts';
 import type { KnownCertificate } from './words.ts';
 
 interface Found {
@@ -34,7 +35,7 @@ function describe(reading: AdReading, clause: Clause, group: readonly Found[], f
   const names = [...new Set(group.map(found => found.entry.name))];
   return {
     kind: first.entry.kind,
-    label: names.length <= 3 ? names.join(' or ') : (names[0] ?? ''),
+    label: joinNames(names),
     necessity,
     weight: necessity === 'required' ? 1 : 0.8,
     knockOut: necessity === 'required' && (clause.mandatory || group.every(found => found.entry.legal)),

@@ -31,10 +31,13 @@ export function readEducation(reading: AdReading, used: UsedSpans): readonly Cri
     const first = matches[0];
     const last = matches.at(-1);
     if (!first || !last) continue;
-    const field = readField(clause, last.end, patterns.leads);
-    used.push([clause.start + first.start, clause.start + (field?.end ?? last.end)]);
+    const fields = matches.map(match => readField(clause, match.end, patterns.leads)).filter(field => field !== null);
+    const end = Math.max(last.end, ...fields.map(field => field.end));
     const level = lowest(matches);
     const necessity = necessityOf(clause);
+    // A further degree that is only welcome leaves its field to the skills.
+    const isFurther = necessity === 'preferred' && drafts.has('required');
+    used.push([clause.start + first.start, clause.start + (isFurther ? last.end : end)]);
     if (drafts.has(necessity)) continue;
     drafts.set(necessity, {
       kind: 'education',
@@ -42,10 +45,10 @@ export function readEducation(reading: AdReading, used: UsedSpans): readonly Cri
       necessity,
       weight: necessity === 'required' ? 1 : 0.5,
       knockOut: clause.mandatory,
-      source: sourceOfSpan(reading.text, clause.start + first.start, clause.start + (field?.end ?? last.end)),
+      source: sourceOfSpan(reading.text, clause.start + first.start, clause.start + end),
       confidence: 0.85,
       level,
-      fields: field ? splitFields(field.text, reading.language) : [],
+      fields: [...new Set(fields.flatMap(field => splitFields(field.text, reading.language)))],
       orEquivalent: patterns.equivalent.test(clause.folded),
     });
   }
@@ -76,6 +79,10 @@ function patternsOf(language: AdLanguage): DegreePatterns {
   return patterns;
 }
 
+/** Words for any degree: a named one beside them counts. */
+const genericDegree =
+  /^degree$|^studium$|^carrera|^formation superieure$|^etudes superieures$|^formazione universitaria$|^formacao superior$/;
+
 /** Names of degrees in a clause; of two at one place the longer counts ("associate degree" over "degree"). */
 function findDegrees(clause: Clause, patterns: DegreePatterns): readonly DegreeMatch[] {
   const traps = patterns.traps.findAll(clause.folded);
@@ -85,14 +92,18 @@ function findDegrees(clause: Clause, patterns: DegreePatterns): readonly DegreeM
     .sort((a, b) => b.end - b.start - (a.end - a.start));
   const kept: DegreeMatch[] = [];
   for (const match of all) if (!kept.some(other => other.start < match.end && match.start < other.end)) kept.push(match);
-  const specific = kept.filter(match => !/^degree$|^studium$|^carrera/.test(clause.folded.slice(match.start, match.end)));
+  const specific = kept.filter(match => !genericDegree.test(clause.folded.slice(match.start, match.end)));
   return (specific.length > 0 ? specific : kept).sort((a, b) => a.start - b.start);
 }
 
-/** Two-letter degrees count in capitals only ("BA", not "ba" or "its"). */
+/** Degrees that are everyday words, too: they count in capitals only ("BA", not "ba"; "ITS", not "its"). */
+const capitalsOnly: ReadonlySet<string> = new Set(['ba', 'bs', 'md', 'ma', 'its', 'eso', 'cap', 'but', 'bed', 'wo', 'ged', 'dei', 'bac']);
+
+/** Everyday words, and "bac" before "+5", whose own name stands in the tables. */
 function isShortWord(clause: Clause, match: DegreeMatch): boolean {
   const word = clause.text.slice(match.start, match.end);
-  return word.length <= 3 && word !== word.toUpperCase();
+  if (/bac$/i.test(word) && /^\s?\+/.test(clause.folded.slice(match.end))) return true;
+  return capitalsOnly.has(word.toLowerCase()) && word !== word.toUpperCase() && word !== 'Bac';
 }
 
 function lowest(matches: readonly DegreeMatch[]): DegreeLevel {
@@ -100,10 +111,11 @@ function lowest(matches: readonly DegreeMatch[]): DegreeLevel {
 }
 
 function readField(clause: Clause, from: number, leads: WordPattern): { readonly text: string; readonly end: number } | null {
-  const rest = clause.folded.slice(from);
+  const bracket = /^\s*\([^)]*\)/.exec(clause.folded.slice(from))?.[0].length ?? 0;
+  const rest = clause.folded.slice(from + bracket);
   const lead = leads.find(rest.slice(0, 40));
   if (!lead || /[,;.()]/.test(rest.slice(0, lead.start))) return null;
-  const start = from + lead.end;
+  const start = from + bracket + lead.end;
   const tail = clause.folded.slice(start);
   const stop = Math.min(fieldStopAt(tail), 80);
   const text = clause.text

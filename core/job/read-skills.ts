@@ -1,16 +1,19 @@
 import type { SkillHit } from '../contract/vocabulary.ts';
 import { isUsed, necessityOf, sourceOfSpan, type AdReading, type CriterionDraft, type UsedSpans } from './draft.ts';
 import { groupTerms, type AdTerm } from './group-terms.ts';
-import { foldName } from '../skills/fold.ts';
 import type { Clause } from './modality.ts';
 import { findFreeTerms } from './free-terms.ts';
+import { labelOf } from './name-terms.ts';
+import { foldAligned } from './word-pattern.ts';
 
 /** Weights against 1 for an ordinary skill. */
-const weights = { soft: 0.3, task: 0.5, free: 0.7, plain: 0.6, detail: 0.4 } as const;
+const weights = { soft: 0.3, task: 0.3, industry: 0.3, free: 0.7, plain: 0.6, detail: 0.4 } as const;
 /** An ad that sets at least so many skills in bold means the others less. */
 const manyBold = 3;
 /** Soft skills that are work to be done count like any other. */
 const workLike = /leadership|people management/i;
+/** Work with people that is asked of nearly everybody counts like a soft skill. */
+const softLike: ReadonlySet<string> = new Set(['Coaching', 'Mentoring']);
 /** With fewer required skills than this, the tasks of an ad are read for more. */
 const fewRequired = 3;
 
@@ -22,7 +25,7 @@ export function readSkillCriteria(reading: AdReading, used: UsedSpans, bySkill: 
   const required = drafts.filter(draft => draft.necessity === 'required' && draft.weight > weights.soft);
   if (required.length >= fewRequired) return drafts;
   const tasks = collect(reading, used, bySkill, clause => clause.modality === 'task').filter(draft => draft.weight > weights.soft);
-  const asRequired = required.length === 0 && drafts.length < fewRequired;
+  const asRequired = required.length === 0 && drafts.filter(draft => draft.weight > weights.soft).length < fewRequired;
   return merge(drafts.concat(tasks.map(draft => (asRequired ? withNeed(draft) : withTaskWeight(draft)))));
 }
 
@@ -60,7 +63,9 @@ function acceptHits(reading: AdReading, clause: Clause): readonly SkillHit[] {
     if (hit.certain || isBold(clause.text, hit.start, hit.end)) return true;
     const written = clause.text.slice(hit.start, hit.end);
     const starts = clause.folded.slice(0, hit.start).trim() === '';
-    const asNamed = hit.skill.name.split(/[\s/]+/).includes(written) || (written.length > 1 && written === written.toUpperCase());
+    const asNamed =
+      (hit.skill.name.split(/[\s/]+/).some(word => word.toLowerCase() === written.toLowerCase()) && /^\p{Lu}/u.test(written)) ||
+      (written.length > 1 && written === written.toUpperCase());
     return asNamed && (clause.bullet || !starts || clause.section !== 'none');
   });
   return hits.filter((hit, index) => !isMeans(clause, hit, hits[index + 1]));
@@ -88,26 +93,45 @@ function describe(
   bySkill: ReadonlyMap<string, number>,
   bold: boolean,
 ): SkillDraft {
-  const names = [...new Set(group.map(term => term.name))];
+  const alternatives = withoutGeneric(group, clause, reading);
+  const names = [...new Set(alternatives.map(term => term.name))];
   const start = clause.start + (group[0]?.start ?? 0);
   const end = clause.start + (group.at(-1)?.end ?? 0);
-  const soft = group.every(term => term.skill?.category === 'soft' && !workLike.test(term.name));
+  const soft = group.every(term => softLike.has(term.name) || (term.skill?.category === 'soft' && !workLike.test(term.name)));
   const free = group.every(term => term.skill === null);
   const necessity = soft ? 'preferred' : bold ? 'required' : necessityOf(clause);
   const emphasised = group.some(term => isBold(clause.text, term.start, term.end));
+  const industry = necessity === 'preferred' && group.some(term => isIndustry(term, clause, reading));
   const plain = emphasised || !hasManyBold(reading.text) ? 1 : weights.plain;
   return {
     kind: 'skill',
-    label: labelOf(group, clause, reading.language.code),
+    label: labelOf(alternatives, clause, reading.language.code),
     necessity,
-    weight: soft ? weights.soft : (free ? weights.free : 1) * plain * (isDetail(clause, group[0], reading) ? weights.detail : 1),
+    weight: soft
+      ? weights.soft
+      : industry
+        ? weights.industry
+        : (free ? weights.free : 1) * plain * (isDetail(clause, group[0], reading) ? weights.detail : 1),
     knockOut: clause.mandatory && necessity === 'required',
     source: sourceOfSpan(reading.text, start, end),
     confidence: free ? 0.6 : 0.9,
     anyOf: names,
-    synonyms: [],
+    synonyms: group.filter(term => !alternatives.includes(term)).map(term => term.name),
     minYears: names.map(name => bySkill.get(name)).find(value => value !== undefined) ?? null,
   };
+}
+
+/** "Relational databases (MySQL or PostgreSQL)": the wide name is another word for what its kinds say, not one of them. */
+function withoutGeneric(group: readonly AdTerm[], clause: Clause, { language }: AdReading): readonly AdTerm[] {
+  const narrow = group.filter(term => !group.some(other => other.skill?.implies.includes(term.name)));
+  const between = clause.folded.slice(narrow[0]?.end ?? 0, narrow.at(-1)?.start ?? 0);
+  return narrow.length > 1 && language.or.test(between) ? narrow : group;
+}
+
+/** An industry somebody has worked in; welcome ones are background and weigh like soft skills. */
+function isIndustry(term: AdTerm, clause: Clause, reading: AdReading): boolean {
+  const written = foldAligned(clause.text.slice(term.start, term.end)).trim();
+  return reading.words.industries.has(foldAligned(term.name)) || reading.words.industries.has(written);
 }
 
 /** "PostgreSQL: data modelling, query tuning": what follows the colon explains the skill before it. */
@@ -124,20 +148,6 @@ function isDetail(clause: Clause, term: AdTerm | undefined, reading: AdReading):
 
 function hasManyBold(text: string): boolean {
   return text.split('**').length > 2 * manyBold;
-}
-
-/** Up to three names joined with "or"; of more, the first. */
-function labelOf(group: readonly AdTerm[], clause: Clause, language: string): string {
-  const shown = [...new Set(group.map(term => shownName(term, clause, language)))];
-  return (shown.length <= 3 ? shown.join(' or ') : (shown[0] ?? '')).slice(0, 200);
-}
-
-/** The ad's own words where they are shorter or in another language than English, else the name of the vocabulary. */
-function shownName(term: AdTerm, clause: Clause, language: string): string {
-  const written = clause.text.slice(term.start, term.end).replaceAll('*', '').replace(/\s+/g, ' ').trim();
-  const own =
-    term.skill === null || (foldName(written) !== foldName(term.name) && (language !== 'en' || written.length <= term.name.length));
-  return own ? written.charAt(0).toUpperCase() + written.slice(1) : term.name;
 }
 
 /** One criterion per set of names: the stronger request wins; a single name that an earlier group holds is not repeated. */

@@ -1,7 +1,8 @@
 import type { AdLanguage } from './ad-language.ts';
-import { necessityOf, sourceOfSpan, type AdReading, type CriterionDraft, type UsedSpans } from './draft.ts';
+import { sourceOfSpan, type AdReading, type CriterionDraft, type UsedSpans } from './draft.ts';
 import type { Clause } from './modality.ts';
-import { compileWords, foldAligned, sourceOf } from './word-pattern.ts';
+import { compileWords, sourceOf } from './word-pattern.ts';
+import type { JobLanguage } from './words.ts';
 
 /** Years that an ad asks for one skill, by canonical name. */
 export interface YearsReading {
@@ -17,19 +18,22 @@ const mostYears = 25;
 const wishedWeight = 0.5;
 const connector =
   /(?:^|\s)(?:in der|in den|in the|in einem|in einer|im bereich|in|im|within|with|as an|as a|as|of|mit|als|auf|bei|en tant que|en|dans|comme|como|nel|nella|nell'|come|na|no|em|jako|w|met|de|di|on an|on a|on)\s+(?=\S)/;
+const usedWith = /(?:with|mit|avec|con|com|met|using|z)\s/;
 const fieldStop =
   /[,;.()\n:]|\s(?:with|including|of which|at least|mindestens|avec|con|com|met|or more|is|are|wird|sowie|davon|darunter|dont|gained|preferably|idealerweise)(?:\s|$)/;
 
-/** Minimum years, overall and per skill. Marks the words as used. */
+/** Minimum years, overall and per skill; months are parts of a year. Marks the words as used. */
 export function readYears(reading: AdReading, used: UsedSpans): YearsReading {
   const pattern = yearsPattern(reading.language);
   const criteria: CriterionDraft[] = [];
   const bySkill = new Map<string, number>();
   for (const clause of reading.clauses) {
-    if (clause.modality === 'none' || clause.modality === 'task') continue;
+    if (clause.modality === 'none') continue;
     for (const match of clause.folded.matchAll(pattern)) {
       const years = valueOf(match.groups ?? {}, reading.language);
       if (years === null || years > mostYears || isOther(clause, match.index, match[0].length, reading.language)) continue;
+      const sure = clause.modality !== 'task' && match.groups?.['months'] === undefined && match.groups?.['alone'] === undefined;
+      if (!sure && !isExperience(clause, match.index, match[0].length, reading.language)) continue;
       const found = readField(reading, clause, match.index + match[0].length);
       used.push([clause.start + match.index, found.end]);
       if (found.skills.length > 0) for (const name of found.skills) bySkill.set(name, years);
@@ -39,6 +43,15 @@ export function readYears(reading: AdReading, used: UsedSpans): YearsReading {
   return { criteria, bySkill };
 }
 
+/** Reach of a word for experience around a number, in characters. */
+const reach = 60;
+
+/** True where the words around a number tell of experience; tasks, months and bare words for years need them. */
+function isExperience(clause: Clause, at: number, length: number, language: AdLanguage): boolean {
+  const around = `${clause.folded.slice(Math.max(0, at - reach), at)} | ${clause.folded.slice(at + length, at + length + reach)}`;
+  return language.experience.test(around);
+}
+
 interface FieldReading {
   readonly field: string | null;
   readonly end: number;
@@ -46,18 +59,24 @@ interface FieldReading {
 }
 
 function describe(reading: AdReading, clause: Clause, at: number, found: FieldReading, years: number, later: boolean): CriterionDraft {
-  const amount = `At least ${years} ${years === 1 ? 'year' : 'years'}`;
+  const amount = `At least ${amountOf(years)}`;
+  const necessity = clause.modality === 'preferred' ? 'preferred' : 'required';
   return {
     kind: 'experience',
     label: later && found.field ? `${amount} in ${found.field}` : amount,
-    necessity: necessityOf(clause),
-    weight: clause.modality === 'required' ? 1 : wishedWeight,
+    necessity,
+    weight: necessity === 'required' ? 1 : wishedWeight,
     knockOut: clause.mandatory,
     source: sourceOfSpan(reading.text, clause.start + at, found.end),
     confidence: 0.9,
     minYears: years,
     inField: found.field ?? (reading.title || null),
   };
+}
+
+function amountOf(years: number): string {
+  if (years < 1) return `${Math.round(years * 12)} months`;
+  return `${years} ${years === 1 ? 'year' : 'years'}`;
 }
 
 /** What the years are to be in: a skill that can be counted, else a field in the ad's words. */
@@ -72,7 +91,7 @@ function readField(reading: AdReading, clause: Clause, from: number): FieldReadi
   if (second && /experience|erfahrung|experien|esperienz|ervaring|doswiadcz|practice|praxis/.test(between) && !/[,;.()]/.test(between))
     start += second.index + second[0].length;
   const tail = clause.folded.slice(start);
-  const stop = fieldStop.exec(tail)?.index ?? tail.length;
+  const stop = Math.min(fieldStop.exec(tail)?.index ?? tail.length, nextRequest(tail, reading.language));
   const words = clause.text
     .slice(start, start + stop)
     .replaceAll('*', '')
@@ -85,7 +104,19 @@ function readField(reading: AdReading, clause: Clause, from: number): FieldReadi
   const skills = hits.filter(hit => countable.has(hit.skill.category)).map(hit => hit.skill.name);
   const all = hits.length > 0 && skills.length === hits.length;
   if (all) return { field: null, end: plainEnd, skills };
+  // "two years with SEO and SEA" names what is used, "in digital marketing" a field of work.
+  if (hits.length > 0 && usedWith.test(link[0])) return { field, end: plainEnd, skills: [] };
   return { field: field === '' ? null : field, end, skills: [] };
+}
+
+/** Where a field ends because the clause goes on with the next thing asked: "in plant maintenance and able to read …". */
+function nextRequest(tail: string, language: AdLanguage): number {
+  for (const match of language.and.findAll(tail)) {
+    const rest = tail.slice(match.end, match.end + 30).trimStart();
+    const starts = (pattern: { find(text: string): { readonly start: number } | null }): boolean => pattern.find(rest)?.start === 0;
+    if (starts(language.leads) || starts(language.fillers) || starts(language.required)) return match.start;
+  }
+  return tail.length;
 }
 
 /** "two years leading a team", "3 years' Kubernetes": a skill named right behind the number. */
@@ -100,24 +131,32 @@ function readBareField(reading: AdReading, clause: Clause, from: number): FieldR
 }
 
 function yearsPattern(language: AdLanguage): RegExp {
-  const numbers = language.tables.flatMap(table => Object.keys(table.numbers));
-  const whole = numbers.filter(word => /(?:jährige|letnie|roczne)$/.test(word));
-  const counted = sourceOf(numbers.filter(word => !whole.includes(word)));
-  const years = sourceOf(language.tables.flatMap(table => table.years));
-  const range = String.raw`(?:\s*(?:-|–|to|bis|a|à|y|do|tot|ou|o|oder|or)\s*\d{1,2})?`;
+  const words = (choose: (table: JobLanguage) => readonly string[]): string => sourceOf(language.tables.flatMap(choose));
+  const counted = words(table => Object.keys(table.numbers));
+  const range = String.raw`(?:\s*(?:-|–|to|bis|bis zu|a|à|y|do|tot|ou|o|oder|or)\s*(?:\d{1,2}|${counted}))?`;
   const more = String.raw`(?:\s*\+|\s+(?:or more|plus|full|or more full|volle|und mehr|ou plus|o más|o mas|of meer))?`;
+  const number = String.raw`(?:(?<digits>(?<![\d.,])\d{1,2})|(?<word>${counted}))${more}${range}\s*\+?[\s-]*(?:\([^)]*\)\s*)?(?:full\s+)?`;
+  const years = words(table => table.years);
   return new RegExp(
-    String.raw`(?:(?<digits>(?<![\d.,])\d{1,2})|(?<word>${counted}))${more}${range}\s*\+?[\s-]*(?:\([^)]*\)\s*)?(?:full\s+)?${years}|(?<alone>${sourceOf(whole)})`,
+    `${number}(?:${years}|(?<months>${words(table => table.months)}))|(?<alone>${words(table => Object.keys(table.wholeYears))})`,
     'gu',
   );
 }
 
 function valueOf(groups: Readonly<Record<string, string | undefined>>, language: AdLanguage): number | null {
-  const { digits, word, alone } = groups;
-  if (digits !== undefined) return Number(digits);
-  const wanted = word ?? alone;
-  for (const table of language.tables) {
-    for (const [name, value] of Object.entries(table.numbers)) if (foldAligned(name) === wanted) return value;
+  const { digits, word, alone, months } = groups;
+  if (alone !== undefined) return lookUp(alone, language.tables, table => table.wholeYears);
+  const amount = digits === undefined ? lookUp(word ?? '', language.tables, table => table.numbers) : Number(digits);
+  return amount === null || months === undefined ? amount : Math.round((amount / 12) * 10) / 10;
+}
+
+function lookUp(
+  word: string,
+  tables: readonly JobLanguage[],
+  choose: (table: JobLanguage) => Readonly<Record<string, number>>,
+): number | null {
+  for (const table of tables) {
+    for (const [name, value] of Object.entries(choose(table))) if (compileWords([name]).find(word)?.text === word) return value;
   }
   return null;
 }

@@ -20,7 +20,7 @@ const leastNamed = 0.3;
 
 const english = new Intl.DisplayNames(['en'], { type: 'language' });
 
-/** Sums a rubric up. `minYears` is the most that is required overall, or of one skill where nothing is asked overall. `required` and `preferred` name skills and certificates; `languages` and `licences` stand apart. */
+/** Sums a rubric up. `minYears` is the most that is required overall, or of one skill where nothing is asked overall. `degree` is the one required. `required` and `preferred` name skills and certificates; `languages` and `licences` stand apart. */
 export function summariseRubric(rubric: Rubric): RubricSummary {
   const { criteria } = rubric;
   const named = (necessity: Criterion['necessity']): readonly string[] =>
@@ -32,7 +32,7 @@ export function summariseRubric(rubric: Rubric): RubricSummary {
     each.kind === 'skill' && each.necessity === 'required' && each.minYears !== null ? [each.minYears] : [],
   );
   const years = overall.length > 0 ? overall : bySkill;
-  const degree = criteria.find(each => each.kind === 'education');
+  const degree = criteria.find(each => each.kind === 'education' && each.necessity === 'required');
   return {
     title: rubric.title,
     required: named('required'),

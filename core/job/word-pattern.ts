@@ -24,18 +24,28 @@ export function compileWords(words: readonly string[]): WordPattern {
 const compiled = new Map<string, WordPattern>();
 const mostCompiled = 2000;
 
+/** The expressions are made at the first search: of the tables, one document needs a small part. */
 function compile(words: readonly string[]): WordPattern {
-  const pattern = sourceOf(words);
-  const first = new RegExp(pattern, 'u');
-  const all = new RegExp(pattern, 'gu');
+  let made: { readonly first: RegExp; readonly all: RegExp } | null = null;
+  const patterns = (): { readonly first: RegExp; readonly all: RegExp } => {
+    if (made === null) {
+      const pattern = sourceOf(words);
+      made = { first: new RegExp(pattern, 'u'), all: new RegExp(pattern, 'gu') };
+    }
+    return made;
+  };
   return {
     find: folded => {
-      const match = first.exec(folded);
+      const match = patterns().first.exec(folded);
       return match ? { start: match.index, end: match.index + match[0].length, text: match[0] } : null;
     },
     findAll: folded =>
-      Array.from(folded.matchAll(all), match => ({ start: match.index, end: match.index + match[0].length, text: match[0] })),
-    test: folded => first.test(folded),
+      Array.from(folded.matchAll(patterns().all), match => ({
+        start: match.index,
+        end: match.index + match[0].length,
+        text: match[0],
+      })),
+    test: folded => patterns().first.test(folded),
   };
 }
 

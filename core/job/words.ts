@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { cefrLevels, degreeLevels } from '../contract/cv.ts';
-import { compileWords, type WordPattern } from './word-pattern.ts';
+import { compileTitles, type TitleTables } from '../occupations/title-tables.ts';
+import { compileWords, foldAligned, type WordPattern } from './word-pattern.ts';
 
 const Words = z.array(z.string().min(1)).readonly();
 
@@ -18,17 +19,37 @@ export const JobLanguage = z
       process: Words,
       languages: Words,
     }),
+    /** Words that tell what an unknown heading is about. */
+    headingCues: z.object({
+      preferred: Words,
+      benefits: Words,
+      process: Words,
+      company: Words,
+      tasks: Words,
+      required: Words,
+    }),
     cues: z.object({
       required: Words,
       preferred: Words,
       notNeeded: Words,
       tasks: Words,
       company: Words,
+      /** What the employer gives. */
+      benefits: Words,
+      /** Wishes that hold for what follows: "ideally". Other words for wishes hold for what stands before them, too. */
+      leading: Words,
       mandatory: Words,
       secondary: Words,
     }),
     numbers: z.record(z.string(), z.number()),
     years: Words,
+    /** One word for a number of years: "dreijährige". They count beside a word for experience only. */
+    wholeYears: z.record(z.string(), z.number()),
+    /** Words for years without a number: "mehrjährige". */
+    vagueYears: Words,
+    months: Words,
+    /** Words that make a stretch of time one of experience. */
+    experience: Words,
     notYears: Words,
     atLeast: Words,
     or: Words,
@@ -47,7 +68,11 @@ export const JobLanguage = z
     seniority: z.record(z.string(), Words),
     titleTraps: Words,
     stop: Words,
+    /** What the language adds to proper names in a sentence: "Dockerem". */
+    endings: Words,
     notTerms: Words,
+    /** Nouns for being able to do something: what one is able to do stands beside them. */
+    fillers: Words,
   })
   .readonly();
 export type JobLanguage = z.infer<typeof JobLanguage>;
@@ -72,6 +97,8 @@ const JobWordFiles = z.object({
   languages: z.record(z.string(), Words),
   certificates: z.array(KnownCertificate).readonly(),
   occupations: z.array(Occupation).readonly(),
+  industries: Words.default([]),
+  studyFields: z.array(Words).readonly().default([]),
 });
 
 /** A spoken language by code, with a pattern of its names. */
@@ -86,6 +113,12 @@ export interface JobWords {
   readonly languageNames: readonly LanguageName[];
   readonly certificates: readonly { readonly entry: KnownCertificate; readonly pattern: WordPattern }[];
   readonly occupations: readonly { readonly entry: Occupation; readonly pattern: WordPattern }[];
+  /** Families and ranks of job titles. */
+  readonly titles: TitleTables;
+  /** Names of one field of study in all languages; each its own pattern. */
+  readonly studyFields: readonly WordPattern[];
+  /** Folded names of industries: background of a person, not something to be able to do. */
+  readonly industries: ReadonlySet<string>;
 }
 
 /**
@@ -97,6 +130,8 @@ export function compileJobWords(files: Readonly<Record<string, unknown>>): JobWo
     languages: files['languages'],
     certificates: files['certificates'],
     occupations: files['occupations'],
+    industries: files['industries'],
+    studyFields: files['study-fields'],
   });
   const languages = Object.entries(files)
     .filter(([name]) => name.length === 2)
@@ -109,5 +144,8 @@ export function compileJobWords(files: Readonly<Record<string, unknown>>): JobWo
     })),
     certificates: shared.certificates.map(entry => ({ entry, pattern: compileWords([entry.name, ...entry.aliases]) })),
     occupations: shared.occupations.map(entry => ({ entry, pattern: compileWords(entry.words) })),
+    titles: compileTitles(files['titles']),
+    studyFields: shared.studyFields.map(names => compileWords(names)),
+    industries: new Set(shared.industries.map(foldAligned)),
   };
 }

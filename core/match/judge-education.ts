@@ -35,7 +35,7 @@ function judgeOne(education: Education, criterion: EducationCriterion, judging: 
   };
 }
 
-/** 1 where the field is one of those asked for or of the same occupation, less where it is another or not printed. */
+/** 1 where the field is one of those asked for, in any language, or of the same occupation, less where it is another or not printed. */
 function fieldShare(education: Education, criterion: EducationCriterion, judging: Judging): number {
   if (criterion.fields.length === 0) return 1;
   const own = foldAligned(`${education.field} ${education.degree}`);
@@ -51,8 +51,9 @@ function fieldShare(education: Education, criterion: EducationCriterion, judging
     .filter(isTelling)
     .map(stemOf);
   if (wanted.some(stem => stems.has(stem))) return 1;
-  const { occupations } = judging.context.jobWords;
+  const { occupations, studyFields } = judging.context.jobWords;
   const asked = foldAligned(criterion.fields.join(' · '));
+  if (studyFields.some(names => names.test(own) && names.test(asked))) return 1;
   return occupations.some(({ pattern }) => pattern.test(own) && pattern.test(asked)) ? 1 : otherField;
 }
 

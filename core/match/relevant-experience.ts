@@ -4,6 +4,7 @@ import type { Rubric } from '../contract/rubric.ts';
 import { monthOf, monthsOf, yearsOfUnion } from '../cv/skills-usage.ts';
 import { foldAligned } from '../job/word-pattern.ts';
 import type { JobWords } from '../job/words.ts';
+import { classifyTitle } from '../occupations/classify-title.ts';
 import type { MatchContext } from './match-context.ts';
 import { mostFromNear, nearYear, ordinaryYears, recency } from './limits.ts';
 
@@ -29,7 +30,7 @@ export interface RelevantExperience {
 
 /** Judges each position by its title, and by the required skills that its lines name. `field` is in the ad's words. */
 export function findRelevantExperience(cv: Cv, rubric: Rubric, field: string | null, context: MatchContext): RelevantExperience {
-  const wanted = occupationsOf([field ?? '', rubric.title].join(' · '), context.jobWords);
+  const wanted = wantedOf(field, rubric, context.jobWords);
   const skills = requiredSkills(rubric, context);
   const nearness = cv.experience.map(position => nearnessOf(position, wanted, skills, cv, context.jobWords));
   const stretches = (wantedNearness: readonly Nearness[]): readonly (readonly [number, number])[] =>
@@ -65,9 +66,42 @@ export function recencyShare(idleYears: number | null): number {
   return recency.find(step => (idleYears ?? 0) > step.olderThan)?.share ?? 1;
 }
 
+/** What a job looks for: fields of work by the words of the ad, and the family of its title. */
+interface Wanted {
+  readonly fields: ReadonlySet<string>;
+  readonly family: string | null;
+}
+
+function wantedOf(field: string | null, rubric: Rubric, words: JobWords): Wanted {
+  return {
+    fields: occupationsOf([field ?? '', rubric.title].join(' · '), words),
+    family: familyOf(rubric.title, words),
+  };
+}
+
+/** Nearness of a title by its family, where the words of fields say nothing: the same where the job has no field either. */
+function byFamily(title: string, wanted: Wanted, own: ReadonlySet<string>, words: JobWords): Nearness {
+  const silent = wanted.family !== null && (own.size === 0 || wanted.fields.size === 0);
+  if (!silent || familyOf(title, words) !== wanted.family) return 'other';
+  return wanted.fields.size === 0 ? 'same' : 'near';
+}
+
 const occupations = new WeakMap<JobWords, Map<string, ReadonlySet<string>>>();
 /** Titles come back in every batch; so many are remembered. */
 const mostTitles = 5000;
+
+const families = new WeakMap<JobWords, Map<string, string | null>>();
+
+function familyOf(title: string, words: JobWords): string | null {
+  const known = families.get(words) ?? new Map<string, string | null>();
+  families.set(words, known);
+  const remembered = known.get(title);
+  if (remembered !== undefined) return remembered;
+  const family = classifyTitle(title, words.titles).family?.code ?? null;
+  if (known.size >= mostTitles) known.clear();
+  known.set(title, family);
+  return family;
+}
 
 function occupationsOf(text: string, words: JobWords): ReadonlySet<string> {
   const known = occupations.get(words) ?? new Map<string, ReadonlySet<string>>();
@@ -81,22 +115,18 @@ function occupationsOf(text: string, words: JobWords): ReadonlySet<string> {
   return found;
 }
 
-function nearnessOf(
-  position: Experience,
-  wanted: ReadonlySet<string>,
-  skills: readonly ReadonlySet<string>[],
-  cv: Cv,
-  words: JobWords,
-): Nearness {
+function nearnessOf(position: Experience, wanted: Wanted, skills: readonly ReadonlySet<string>[], cv: Cv, words: JobWords): Nearness {
   const own = occupationsOf(position.title, words);
-  if ([...own].some(field => wanted.has(field))) return 'same';
+  if ([...own].some(field => wanted.fields.has(field))) return 'same';
+  const family = byFamily(position.title, wanted, own, words);
+  if (family === 'same') return 'same';
   const lines = new Set(position.lines);
   const named = new Set(cv.skills.filter(skill => skill.evidence.some(evidence => lines.has(evidence.line))).map(skill => skill.canonical));
   const covered = skills.filter(names => [...named].some(name => names.has(name))).length;
   const share = skills.length === 0 ? 0 : covered / Math.min(4, skills.length);
   if (share >= 0.75 && covered >= 2) return 'same';
-  const near = words.occupations.some(({ entry }) => own.has(entry.field) && entry.near.some(field => wanted.has(field)));
-  return near || (share >= 0.5 && covered >= 2) ? 'near' : 'other';
+  const near = words.occupations.some(({ entry }) => own.has(entry.field) && entry.near.some(field => wanted.fields.has(field)));
+  return near || family === 'near' || (share >= 0.5 && covered >= 2) ? 'near' : 'other';
 }
 
 /** Names that meet each required skill, office software left out: everybody uses it. */

@@ -5,12 +5,15 @@ import { foldText } from './fold.ts';
 const byWord = new Map<string, readonly FalseFriend[]>();
 for (const friend of falseFriends) for (const word of friend.words) byWord.set(word, [...(byWord.get(word) ?? []), friend]);
 
+/** Length of the longest name with false friends. */
+const longest = Math.max(...falseFriends.flatMap(friend => friend.words.map(word => word.length)));
+
 const wordBefore = /(\p{L}[\p{L}\p{N}]*)[\s-]*$/u;
 const wordAfter = /^[\s-]*([\p{L}\p{N}]+)/u;
 
 /** True when the words around make the name something else: "Access to", "Spring 2020", "vitamin C", "R&D". */
 export function isFalseFriend(text: string, start: number, end: number): boolean {
-  if (end - start > 8) return false;
+  if (end - start > longest) return false;
   const word = foldText(text.slice(start, end));
   if (word.length === 1 && isInitial(text, start, end)) return true;
   const friends = byWord.get(word);
@@ -26,10 +29,12 @@ export function isCompany(text: string, end: number): boolean {
   return companyForm.test(text);
 }
 
-/** A single letter that is part of "R&D", "R & D", "C-level", "R. Smith", "O'C", "(c)". */
+/** A single letter that is part of "R&D", "R & D", "C+E", "C-level", "R. Smith", "O'C", "(c)". */
 function isInitial(text: string, start: number, end: number): boolean {
   return (
     /[&.'’@-]/.test(text.charAt(end)) ||
+    /^\+\p{L}(?![\p{L}\p{N}])/u.test(text.slice(end, end + 3)) ||
+    /(?:^|[^\p{L}\p{N}])\p{L}\+$/u.test(text.slice(Math.max(0, start - 3), start)) ||
     /[&'’@.-]/.test(text.charAt(start - 1)) ||
     (text.charAt(start - 1) === '(' && text.charAt(end) === ')') ||
     /^ & \p{L}(?![\p{L}\p{N}+#])/u.test(text.slice(end, end + 5)) ||

@@ -86,6 +86,7 @@ describe('the skill vocabulary', () => {
       'vitamin C',
       'R&D',
       'R & D',
+      'licence C+E',
       'J. R. Smith',
       'C-level',
       'to go live',

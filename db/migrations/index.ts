@@ -1,4 +1,8 @@
 import { initial } from './0001-initial.ts';
+import { triage } from './0002-triage.ts';
+import { rankKeys } from './0003-rank-keys.ts';
+import { corrections } from './0004-corrections.ts';
+import { personRulings } from './0005-person-rulings.ts';
 
 /** One step of the schema. `version` is `PRAGMA user_version` once it is applied. */
 export interface Migration {
@@ -8,4 +12,10 @@ export interface Migration {
 }
 
 /** All steps in order, forward only. One that has been released is never edited: add the next one. */
-export const migrations: readonly Migration[] = [{ version: 1, name: 'initial', sql: initial }];
+export const migrations: readonly Migration[] = [
+  { version: 1, name: 'initial', sql: initial },
+  { version: 2, name: 'triage', sql: triage },
+  { version: 3, name: 'rank keys', sql: rankKeys },
+  { version: 4, name: 'corrections', sql: corrections },
+  { version: 5, name: 'person rulings', sql: personRulings },
+];

@@ -29,6 +29,8 @@ export type RankedItem = BatchItem & {
   readonly requiredMet: number | null;
   readonly requiredTotal: number | null;
   readonly insufficient: boolean;
+  /** File of the item with the same bytes; for duplicates only. */
+  readonly duplicateFile: string | null;
 };
 
 export interface NewBatchItem {
@@ -67,7 +69,8 @@ const selectFirstWithDocument = statement<[{ batchId: string; documentId: string
 const updateDocument = statement<[{ id: string; documentId: string }]>('UPDATE batch_item SET document_id = @documentId WHERE id = @id');
 const updateStage = statement<[{ id: string; stage: number; at: number }]>(
   `UPDATE batch_item SET status = 'running', stage = max(stage, @stage), started_at = coalesce(started_at, @at)
-   WHERE id = @id AND status IN ('waiting', 'running')`,
+   WHERE id = @id AND status IN ('waiting', 'running')
+   AND EXISTS (SELECT 1 FROM batch WHERE batch.id = batch_item.batch_id AND batch.status = 'open')`,
 );
 const updateEnd = statement<
   [Omit<ItemOutcome, 'error'> & { readonly errorCode: string | null; readonly errorDetails: string | null; readonly stage: number }]
@@ -81,24 +84,39 @@ const updateWaiting = statement<[string]>(
    seconds = NULL, started_at = NULL, finished_at = NULL WHERE id = ?`,
 );
 const selectItems = statement<[string], ItemRow>(`SELECT ${columnsOf(batchItem)} FROM batch_item WHERE batch_id = ? ORDER BY position`);
-const selectOpen = statement<[string], ItemRow>(
-  `SELECT ${columnsOf(batchItem)} FROM batch_item WHERE batch_id = ? AND status IN ('waiting', 'running') ORDER BY position`,
+const selectFailed = statement<[string], ItemRow>(
+  `SELECT ${columnsOf(batchItem)} FROM batch_item WHERE batch_id = ? AND status IN ('failed', 'refused') ORDER BY position`,
+);
+const selectOpenIds = statement<[string], { readonly id: string }>(
+  "SELECT id FROM batch_item WHERE batch_id = ? AND status IN ('waiting', 'running') ORDER BY position",
+);
+const selectToMatch = statement<[{ batchId: string; after: number; limit: number }], { readonly id: string; readonly position: number }>(
+  `SELECT item.id AS id, item.position AS position
+   FROM batch_item AS item
+   JOIN batch ON batch.id = item.batch_id
+   LEFT JOIN match ON match.document_id = item.document_id AND match.rubric_id = batch.rubric_id AND match.insufficient = 0
+   WHERE item.batch_id = @batchId AND item.position > @after
+     AND (item.error_code = 'DOCUMENT_NOT_UNDERSTOOD' OR (item.status = 'completed' AND match.id IS NULL))
+   ORDER BY item.position LIMIT @limit`,
 );
 const selectRanked = statement<
-  [{ batchId: string; rubricId: string | null }],
+  [{ itemIds: string; rubricId: string | null }],
   Omit<RankedItem, 'errorDetails' | 'insufficient'> & { readonly errorDetails: string | null; readonly insufficient: number | null }
 >(
   `SELECT ${columnsOf(batchItem, 'item')}, document.kind AS kind, document.candidate_id AS candidateId,
      cv.id AS cvId, cv.name AS name, cv.email AS email, cv.phone AS phone, cv.total_years AS totalYears, cv.confidence AS cvConfidence,
      match.id AS matchId, match.score AS score, match.low AS low, match.high AS high, match.recommendation AS recommendation,
-     match.required_met AS requiredMet, match.required_total AS requiredTotal, match.insufficient AS insufficient
-   FROM batch_item AS item
+     match.required_met AS requiredMet, match.required_total AS requiredTotal, match.insufficient AS insufficient,
+     original.rel_path AS duplicateFile
+   FROM json_each(@itemIds) AS wanted
+   CROSS JOIN batch_item AS item ON item.id = wanted.value
    JOIN batch ON batch.id = item.batch_id
+   LEFT JOIN batch_item AS original ON original.id = item.duplicate_of
    LEFT JOIN document ON document.id = item.document_id
    LEFT JOIN match ON match.document_id = item.document_id AND match.rubric_id = coalesce(@rubricId, batch.rubric_id)
    LEFT JOIN cv ON cv.id = coalesce(match.cv_id,
      (SELECT newest.id FROM cv AS newest WHERE newest.document_id = item.document_id ORDER BY newest.created_at DESC, newest.id DESC LIMIT 1))
-   WHERE item.batch_id = @batchId ORDER BY item.position`,
+   ORDER BY wanted.key`,
 );
 
 /**
@@ -133,7 +151,7 @@ export function attachDocument(tx: WriteTransaction, id: string, documentId: str
   updateDocument(tx).run({ id, documentId });
 }
 
-/** Marks the item running and moves its stage up, never down; an item that has ended stays as it is. `stage` is one of `documentStages`. */
+/** Marks the item running and moves its stage up, never down; an item that has ended or whose batch is not open stays as it is. `stage` is one of `documentStages`. */
 export function setItemStage(tx: WriteTransaction, id: string, stage: number, at: number): void {
   updateStage(tx).run({ id, stage, at });
 }
@@ -156,15 +174,38 @@ export function listItems(db: Db, batchId: string): readonly BatchItem[] {
   return selectItems(db).all(batchId).map(withDetails);
 }
 
-/** The items that have not ended, in order of receipt. */
-export function listOpenItems(db: Db, batchId: string): readonly BatchItem[] {
-  return selectOpen(db).all(batchId).map(withDetails);
+/** Ids of the items that have not ended, in order of receipt. */
+export function listOpenItemIds(db: Db, batchId: string): readonly string[] {
+  return selectOpenIds(db)
+    .all(batchId)
+    .map(row => row.id);
 }
 
-/** All items in order of receipt with the summary of CV and match, for the batch's rubric or the one named. */
-export function listBatchItems(db: Db, batchId: string, rubricId: string | null = null): readonly RankedItem[] {
+/** Failed and refused items in order of receipt. */
+export function listFailedItems(db: Db, batchId: string): readonly BatchItem[] {
+  return selectFailed(db).all(batchId).map(withDetails);
+}
+
+/**
+ * The next items of a batch, after that position, that were read and are not ranked by the batch's rubric: without a match
+ * by it, or not understood, which a rubric may change.
+ */
+export function listItemsToMatch(
+  db: Db,
+  batchId: string,
+  after: number,
+  limit: number,
+): readonly { readonly id: string; readonly position: number }[] {
+  return selectToMatch(db).all({ batchId, after, limit });
+}
+
+/**
+ * These items in the order given with the summary of CV and match, for their batch's rubric or the one named; an item that
+ * is gone is left out. 200 take about 10 ms.
+ */
+export function listRankedItems(db: Db, itemIds: readonly string[], rubricId: string | null = null): readonly RankedItem[] {
   return selectRanked(db)
-    .all({ batchId, rubricId })
+    .all({ itemIds: JSON.stringify(itemIds), rubricId })
     .map(row => Object.assign(row, { errorDetails: parseErrorDetails(row.errorDetails), insufficient: row.insufficient === 1 }));
 }
 

@@ -10,7 +10,7 @@ import {
   finishItem,
   getBatchItem,
   listItems,
-  listOpenItems,
+  listOpenItemIds,
   resetItem,
   setItemStage,
 } from './batch-items.ts';
@@ -97,7 +97,7 @@ describe('the accounting of a batch', () => {
       errorDetails: { sizeMb: 12, limitMb: 10 },
       finishedAt: 9,
     });
-    expect(listOpenItems(db, 'b')).toEqual([]);
+    expect(listOpenItemIds(db, 'b')).toEqual([]);
   });
 
   it.each(finalItemStatuses.filter(status => status === 'refused' || status === 'failed'))(

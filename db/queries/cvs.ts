@@ -1,8 +1,9 @@
 import { asBuffer } from '../bytes.ts';
 import { columnsOf, insertInto, type Row } from '../schema/columns.ts';
 import { candidate, type CandidateKeyKind } from '../schema/candidate.ts';
-import { cv } from '../schema/document.ts';
+import { cv, type cvGlance } from '../schema/document.ts';
 import { type Db, statement, type WriteTransaction } from '../statement.ts';
+import { joinPeople } from './triage-people.ts';
 
 export type CvRow = Row<typeof cv>;
 
@@ -45,6 +46,14 @@ const selectByKey = statement<[CandidateKey], { readonly candidateId: string }>(
 const insertKey = statement<[CandidateKey & { readonly candidateId: string }]>(
   'INSERT INTO candidate_key (kind, value, candidate_id) VALUES (@kind, @value, @candidateId) ON CONFLICT DO NOTHING',
 );
+const selectOfDocument = statement<[string], { readonly candidateId: string | null; readonly known: number; readonly ruled: number }>(
+  `SELECT candidate_id AS candidateId, EXISTS (SELECT 1 FROM candidate_key WHERE candidate_key.candidate_id = document.candidate_id) AS known,
+     EXISTS (SELECT 1 FROM person_ruling WHERE person_ruling.document_id = document.id) AS ruled
+   FROM document WHERE id = ?`,
+);
+const nameUnnamed = statement<[{ id: string; name: string | null }]>(
+  'UPDATE candidate SET name = @name WHERE id = @id AND name IS NULL AND @name IS NOT NULL',
+);
 const linkDocument = statement<[{ documentId: string; candidateId: string }]>(
   'UPDATE document SET candidate_id = @candidateId WHERE id = @documentId',
 );
@@ -58,6 +67,16 @@ export interface CandidateVersion {
   readonly documentId: string;
   readonly fileName: string;
   readonly createdAt: number;
+}
+
+const upsertGlance = statement<[Row<typeof cvGlance>]>(
+  `INSERT INTO cv_glance (cv_id, headline, hidden_words) VALUES (@cvId, @headline, @hiddenWords)
+   ON CONFLICT (cv_id) DO UPDATE SET headline = excluded.headline, hidden_words = excluded.hidden_words`,
+);
+
+/** Saves what lists show of a CV; a later understanding replaces it. */
+export function saveCvGlance(tx: WriteTransaction, glance: Row<typeof cvGlance>): void {
+  upsertGlance(tx).run(glance);
 }
 
 /** Saves a CV; a later understanding by the same version replaces it and keeps its id. Returns the id. */
@@ -80,9 +99,19 @@ export function findCandidate(db: Db, keys: readonly CandidateKey[]): string | n
   return null;
 }
 
+/** Whom a document belongs to. */
+export interface AssignedCandidate {
+  readonly candidateId: string;
+  /** Whether the person was there before. */
+  readonly known: boolean;
+  /** Whether somebody who was made of this document alone, before it could be read, turned out to be this person. */
+  readonly joined: boolean;
+}
+
 /**
- * Makes the document a version of the person its keys name, a new one where nobody has them, and adds
- * keys that nobody has yet. Returns the candidate's id and whether the person was known.
+ * Makes the document a version of the person its keys name, else of the one it belongs to already, else of a new one, and
+ * adds keys that nobody has yet; of whom somebody said that it is theirs it stays. Somebody without keys who was decided about before the document could be read becomes
+ * the person whom the keys name, with decisions, notes and tags. A name is set where there is none.
  */
 export function assignCandidate(
   tx: WriteTransaction,
@@ -93,13 +122,19 @@ export function assignCandidate(
     readonly keys: readonly CandidateKey[];
     readonly at: number;
   },
-): { readonly candidateId: string; readonly known: boolean } {
-  const found = findCandidate(tx, input.keys);
-  const candidateId = found ?? input.newId;
-  if (found === null) insertCandidateRow(tx).run({ id: candidateId, name: input.name, createdAt: input.at });
+): AssignedCandidate {
+  const { documentId, name } = input;
+  const before = selectOfDocument(tx).get(documentId);
+  const ofDocument = before?.candidateId ?? null;
+  const known = before?.ruled === 1 && ofDocument !== null ? ofDocument : (findCandidate(tx, input.keys) ?? ofDocument);
+  const candidateId = known ?? input.newId;
+  if (known === null) insertCandidateRow(tx).run({ id: candidateId, name, createdAt: input.at });
+  else nameUnnamed(tx).run({ id: candidateId, name });
+  const joined = ofDocument !== null && ofDocument !== candidateId && before?.known === 0;
+  if (joined) joinPeople(tx, { from: ofDocument, into: candidateId });
   for (const { kind, value } of input.keys) insertKey(tx).run({ kind, value, candidateId });
-  linkDocument(tx).run({ documentId: input.documentId, candidateId });
-  return { candidateId, known: found !== null };
+  linkDocument(tx).run({ documentId, candidateId });
+  return { candidateId, known: known !== null, joined };
 }
 
 /** The documents of a candidate, newest first. */

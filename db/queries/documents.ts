@@ -23,6 +23,9 @@ const upsertChunk = statement<[Row<typeof documentChunk>]>(
   'INSERT INTO document_chunk (sha256, seq, bytes) VALUES (@sha256, @seq, @bytes) ON CONFLICT DO NOTHING',
 );
 const selectChunks = statement<[string], { readonly bytes: Buffer }>('SELECT bytes FROM document_chunk WHERE sha256 = ? ORDER BY seq');
+const selectChunk = statement<[{ sha256: string; seq: number }], { readonly bytes: Buffer }>(
+  'SELECT bytes FROM document_chunk WHERE sha256 = @sha256 AND seq = @seq',
+);
 const insertRow = statement<[DocumentRow]>(insertInto(document, 'document'));
 const storedBytes = statement<[string], { readonly bytes: number }>(
   'SELECT coalesce(sum(length(bytes)), 0) AS bytes FROM document_chunk WHERE sha256 = ?',
@@ -83,6 +86,16 @@ export function readDocumentBytes(db: Db, documentId: string): Buffer | null {
       );
 }
 
+/** One piece of a document's bytes, counted from 0, or null. */
+export function readDocumentChunk(db: Db, sha256: string, seq: number): Uint8Array | null {
+  return selectChunk(db).get({ sha256, seq })?.bytes ?? null;
+}
+
+/** How many bytes of a document the workspace holds. */
+export function countStoredBytes(db: Db, sha256: string): number {
+  return storedBytes(db).get(sha256)?.bytes ?? 0;
+}
+
 /** Records what reading the document came to. */
 export function markDocumentRead(
   tx: WriteTransaction,
@@ -114,11 +127,4 @@ export function getDocumentText(db: Db, documentId: string, readerVersion: strin
 /** Removes pieces whose document was never added (the app ended in between). Returns how many. Only safe while nothing is being received. */
 export function deleteOrphanChunks(tx: WriteTransaction): number {
   return deleteOrphans(tx).run().changes;
-}
-
-const countRows = statement<[], { readonly documents: number }>('SELECT count(*) AS documents FROM document');
-
-/** How many documents the workspace holds. */
-export function countDocuments(db: Db): number {
-  return countRows(db).get()?.documents ?? 0;
 }

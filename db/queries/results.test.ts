@@ -4,7 +4,7 @@ import { criterionStatuses } from '../../core/contract/match.ts';
 import { defaultGroupWeights, defaultThresholds, type Rubric } from '../../core/contract/rubric.ts';
 import { type Db, writeTx } from '../statement.ts';
 import { createTestWorkspace } from '../test-workspace.ts';
-import { addBatchItems, attachDocument, finishItem, listBatchItems } from './batch-items.ts';
+import { addBatchItems, attachDocument, finishItem, listRankedItems } from './batch-items.ts';
 import { createBatch, setBatchRubric } from './batches.ts';
 import { assignCandidate, findCandidate, getCv, listCandidateVersions, saveCv } from './cvs.ts';
 import {
@@ -18,6 +18,7 @@ import {
   saveDocumentText,
 } from './documents.ts';
 import { createJob, findJobByAd, getJob, getRubric, getRubricById, saveRubricVersion } from './jobs.ts';
+import { makePerson } from './triage.ts';
 import { getMatch, packCriteria, readSatisfactions, saveMatch, unpackCriteria } from './matches.ts';
 
 const rubric: Rubric = {
@@ -121,11 +122,23 @@ describe('candidates', () => {
     const phone = { kind: 'phone', value: '+15550100' } as const;
     const assign = (newId: string, documentId: string, keys: readonly (typeof email | typeof phone)[]) =>
       writeTx(db, tx => assignCandidate(tx, { newId, documentId, name: 'Ana', keys, at: 1 }));
-    expect(assign('p1', 'd1', [email])).toEqual({ candidateId: 'p1', known: false });
-    expect(assign('p2', 'd2', [email, phone])).toEqual({ candidateId: 'p1', known: true });
-    expect(assign('p3', 'd3', [phone])).toEqual({ candidateId: 'p1', known: true });
+    expect(assign('p1', 'd1', [email])).toEqual({ candidateId: 'p1', known: false, joined: false });
+    expect(assign('p2', 'd2', [email, phone])).toEqual({ candidateId: 'p1', known: true, joined: false });
+    expect(assign('p3', 'd3', [phone])).toEqual({ candidateId: 'p1', known: true, joined: false });
     expect(listCandidateVersions(db, 'p1').map(version => version.documentId)).toEqual(['d3', 'd2', 'd1']);
     expect(findCandidate(db, [{ kind: 'name-employer', value: 'ana|acme' }])).toBeNull();
+  });
+
+  it('stay who they were when their document is read again and nobody else has its keys', () => {
+    const { db } = createTestWorkspace();
+    addDocument(db, 'd', 'a');
+    writeTx(db, tx => makePerson(tx, { id: 'made', documentId: 'd', at: 1 }));
+    const keys = [{ kind: 'email', value: 'ana@example.com' }] as const;
+    const assign = (name: string) => writeTx(db, tx => assignCandidate(tx, { newId: 'new', documentId: 'd', name, keys, at: 2 }));
+    expect(assign('Ana')).toEqual({ candidateId: 'made', known: true, joined: false });
+    expect(assign('Anna')).toEqual({ candidateId: 'made', known: true, joined: false });
+    expect(findCandidate(db, keys)).toBe('made');
+    expect(db.prepare('SELECT id, name FROM candidate').all()).toEqual([{ id: 'made', name: 'Ana' }]);
   });
 });
 
@@ -181,7 +194,7 @@ describe('matches', () => {
       saveMatch(tx, { ...newMatch, id: 'm2', documentId: 'd', cvId, rubricId: 'r2', score: 20, low: 20, criteria });
       finishItem(tx, { id: 'i0', status: 'completed', error: null, duplicateOf: null, seconds: 1, at: 2 });
     });
-    const [matched, bare] = listBatchItems(db, 'b');
+    const [bare, matched] = listRankedItems(db, ['i1', 'gone', 'i0']);
     expect(matched).toMatchObject({
       relPath: 'a.pdf',
       name: 'Ana',
@@ -192,13 +205,13 @@ describe('matches', () => {
       kind: 'pdf',
     });
     expect(bare).toMatchObject({ relPath: 'b.pdf', name: null, score: null, status: 'waiting' });
-    expect(listBatchItems(db, 'b', 'r2')[0]?.score).toBe(20);
+    expect(listRankedItems(db, ['i0'], 'r2')[0]?.score).toBe(20);
     expect(readSatisfactions(db, 'b')).toMatchObject([
       { itemId: 'i0', matchId: 'm1', satisfaction: Float64Array.of(1), low: Float64Array.of(0.5) },
     ]);
     expect(readSatisfactions(db, 'b', 'r2')[0]?.matchId).toBe('m2');
     writeTx(db, tx => setBatchRubric(tx, 'b', 'r2'));
-    expect(listBatchItems(db, 'b')[0]?.score).toBe(20);
+    expect(listRankedItems(db, ['i0'])[0]?.score).toBe(20);
   });
 
   it('and CVs keep their ids when they are made again', () => {

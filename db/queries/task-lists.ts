@@ -23,6 +23,10 @@ const selectInterrupted = statement<[string], { readonly id: string }>(
 const selectWaitingOfGroup = statement<[{ groupId: string; limit: number }], TaskRow>(
   `SELECT ${columnsOf(task)} FROM task WHERE group_id = @groupId AND state IN ('pending', 'failed') LIMIT @limit`,
 );
+const selectOpenKeys = statement<[{ groupId: string; kind: string }], { readonly uniqueKey: string }>(
+  `SELECT unique_key AS uniqueKey FROM task
+   WHERE group_id = @groupId AND state IN ('pending', 'running', 'failed') AND kind = @kind AND unique_key IS NOT NULL`,
+);
 const selectRunningOfGroup = statement<[string], { readonly id: string }>("SELECT id FROM task WHERE group_id = ? AND state = 'running'");
 const selectDead = statement<[{ kind: string | null; limit: number }], TaskRow>(
   `SELECT ${columnsOf(task)} FROM task WHERE state = 'dead' AND (@kind IS NULL OR kind = @kind) ORDER BY finished_at DESC, id DESC LIMIT @limit`,
@@ -74,6 +78,13 @@ export function listInterruptedTasks(db: Db, kind: string): readonly string[] {
 /** Some waiting tasks of a group. */
 export function listWaitingOfGroup(db: Db, groupId: string, limit: number): readonly TaskRow[] {
   return selectWaitingOfGroup(db).all({ groupId, limit });
+}
+
+/** Unique keys of a group's tasks of one kind that have not ended. */
+export function listOpenKeys(db: Db, groupId: string, kind: string): readonly string[] {
+  return selectOpenKeys(db)
+    .all({ groupId, kind })
+    .map(row => row.uniqueKey);
 }
 
 /** Ids of the running tasks of a group. */

@@ -37,4 +37,8 @@ export const batchItem = sqliteTable('batch_item', {
   seconds: real('seconds'),
   startedAt: integer('started_at'),
   finishedAt: integer('finished_at'),
+  /** When a person looked at it; null while unread. */
+  readAt: integer('read_at'),
+  /** When a person took it off the list of what needs help. */
+  asideAt: integer('aside_at'),
 });

@@ -51,3 +51,14 @@ export const cv = sqliteTable('cv', {
   createdAt: integer('created_at').notNull(),
   packed: blob('packed', { mode: 'buffer' }).notNull(),
 });
+
+/** What lists show of a CV beside the columns of `cv`, in a narrow row of its own so that thousands are read at once. */
+export const cvGlance = sqliteTable('cv_glance', {
+  cvId: text('cv_id')
+    .primaryKey()
+    .references(() => cv.id),
+  /** Present or last position: "Staff engineer, Nordbank"; empty where none was read. */
+  headline: text('headline').notNull(),
+  /** Words that the document shows to software and not to a reader. */
+  hiddenWords: integer('hidden_words').notNull(),
+});

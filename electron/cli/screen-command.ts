@@ -1,8 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { BatchSummary, RankedItem } from '../../core/contract/batch.ts';
 import { AppError } from '../../core/contract/errors.ts';
+import { makeTemporaryFolder } from '../../db/temporary-workspaces.ts';
 import { createApp, type App } from '../app.ts';
 import { checkWritable, writeWhole } from '../engine/files/write-file.ts';
 import { exitStatus, type CommandLine } from './command.ts';
@@ -17,7 +18,7 @@ export async function runScreen(options: ScreenOptions, command: CommandLine): P
   const outputs = [options.json, options.pdf, options.xlsx, options.csv].filter(file => file !== null && file !== '-');
   for (const file of outputs) if (file !== null) await checkWritable(file);
   const temporary = options.workspace === null;
-  const workspaceFolder = options.workspace ?? (await mkdtemp(path.join(tmpdir(), 'shortlist-')));
+  const workspaceFolder = options.workspace ?? (await makeTemporaryFolder(tmpdir()));
   try {
     return await withApp(options, command, { workspaceFolder, temporary });
   } finally {
@@ -37,6 +38,7 @@ async function withApp(
     version: command.version,
     threads: options.concurrency,
     defaultRegion: options.region,
+    ...(options.ocrLanguages === null ? {} : { scanLanguages: options.ocrLanguages }),
     environment: command.environment,
     printer: command.createPrinter(),
   });
@@ -70,7 +72,7 @@ async function screen(app: App, options: ScreenOptions, command: CommandLine): P
   await warming;
   const threshold = options.threshold ?? (options.top === null ? (job?.rubric.thresholds.yes ?? null) : null);
   const rule = { top: options.top, threshold };
-  const ranking = screening.ranking(batchId, rule);
+  const ranking = await screening.ranking(batchId, rule);
   const summary = screening.summary(batchId, rule);
   if (options.json !== null) await writeJson(app, options.json, summary, ranking, command);
   await writeReports(app, options, summary, ranking);

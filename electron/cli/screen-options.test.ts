@@ -18,10 +18,15 @@ describe('the options of screen', () => {
       threshold: null,
       concurrency: availableParallelism(),
       region: 'US',
+      ocrLanguages: null,
       quiet: false,
       help: false,
       version: false,
     });
+  });
+
+  it('take the languages of scans in any case', () => {
+    expect(parse('--ocr-languages', 'DEU, eng', 'a').ocrLanguages).toEqual(['deu', 'eng']);
   });
 
   it('count paths from the folder the user stands in, and leave - for standard output', () => {
@@ -69,6 +74,7 @@ describe('the options of screen', () => {
     [['--threshold', 'NaN', 'a'], '--threshold'],
     [['--concurrency', '65', 'a'], '--concurrency'],
     [['--region', 'DEU', 'a'], '--region'],
+    [['--ocr-languages', 'eng,klingon', 'a'], '--ocr-languages'],
     [['--csv', 'x', '--xlsx', './x', 'a'], 'Two outputs'],
   ])('%j are refused with a reason', (argv, reason) => {
     expect(() => parse(...argv)).toThrow(expect.objectContaining({ code: 'USAGE', message: expect.stringContaining(reason) }));
@@ -86,6 +92,7 @@ describe('the options of screen', () => {
       'threshold',
       'concurrency',
       'region',
+      'ocr-languages',
       'quiet',
       'help',
       'version',

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { AppError } from '../../core/contract/errors.ts';
+import { ScanLanguage, scanLanguages } from '../../core/contract/recognition.ts';
 import { systemErrorCode } from '../engine/files/system-error.ts';
 
 /** What the `screen` command was asked to do; all paths absolute. */
@@ -18,6 +19,8 @@ export interface ScreenOptions {
   readonly threshold: number | null;
   readonly concurrency: number;
   readonly region: string;
+  /** Languages that scans may be in; null for all that are installed. */
+  readonly ocrLanguages: readonly ScanLanguage[] | null;
   readonly quiet: boolean;
   readonly help: boolean;
   readonly version: boolean;
@@ -37,6 +40,7 @@ export const screenHelp = `Screen CVs against a job ad, offline.
   --threshold N      shortlist from this score on (default 70)
   --concurrency N    worker threads (default: the number of cores)
   --region CC        country of phone numbers without a country code (default US)
+  --ocr-languages L  languages of scans, such as eng,deu (eng deu fra spa ita por nld pol; default all)
   --quiet            no progress
   --help, --version
 
@@ -55,6 +59,7 @@ const optionTable = {
   threshold: { type: 'string' },
   concurrency: { type: 'string' },
   region: { type: 'string' },
+  'ocr-languages': { type: 'string' },
   quiet: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
@@ -76,6 +81,7 @@ export function parseScreenOptions(argv: readonly string[], workingFolder: strin
     threshold: readNumber('--threshold', values.threshold, 0, 100),
     concurrency: readNumber('--concurrency', values.concurrency, 1, 64) ?? availableParallelism(),
     region: readRegion(values.region),
+    ocrLanguages: readLanguages(values['ocr-languages']),
     quiet: values.quiet ?? false,
     help: values.help ?? false,
     version: values.version ?? false,
@@ -114,6 +120,16 @@ function readRegion(text: string | undefined): string {
   const region = (text ?? 'US').toUpperCase();
   if (!/^[A-Z]{2}$/.test(region)) throw new AppError('USAGE', { reason: `--region wants two letters such as DE, not “${text}”` });
   return region;
+}
+
+function readLanguages(text: string | undefined): readonly ScanLanguage[] | null {
+  if (text === undefined) return null;
+  return text.split(',').map(name => {
+    const language = ScanLanguage.safeParse(name.trim().toLowerCase());
+    if (!language.success)
+      throw new AppError('USAGE', { reason: `--ocr-languages wants names out of ${scanLanguages.join(', ')}, not “${name}”` });
+    return language.data;
+  });
 }
 
 function checkComplete(options: ScreenOptions): void {

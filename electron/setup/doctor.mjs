@@ -1,6 +1,8 @@
 // npm run doctor: the state of everything screening needs, one line each; --json for programs.
+// npm run doctor -- document FILE…: what the machine reads in a document.
 import { doctorChecks, examine } from './doctor-checks.mjs';
-import { runScript } from './failure.mjs';
+import { runScript, SetupError } from './failure.mjs';
+import { projectRoot } from './places.mjs';
 
 const MARKS = { ok: 'ok  ', warn: 'warn', fail: 'FAIL' };
 
@@ -33,4 +35,15 @@ async function main(asJson) {
   return canScreen ? 0 : 1;
 }
 
-await runScript(() => main(process.argv.includes('--json')));
+/**
+ * @param {readonly string[]} files
+ * @returns {Promise<number>} 0 when every file could be read
+ */
+async function showDocuments(files) {
+  if (files.length === 0) throw new SetupError('Which file?', { next: 'npm run doctor -- document FILE' });
+  const { examineDocuments } = await import('./doctor-document.ts');
+  return examineDocuments(projectRoot, files, text => process.stdout.write(text));
+}
+
+const [topic, ...files] = process.argv.slice(2);
+await runScript(() => (topic === 'document' ? showDocuments(files) : main(process.argv.includes('--json'))));

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { app, BrowserWindow, protocol } from 'electron';
+import { z } from 'zod';
 import { AppError } from '../../core/contract/errors.ts';
 import type { PaperSize, PdfPrinter } from '../engine/printing/pdf-printer.ts';
 import { appOrigin, blockNetwork, serveApp } from './protocol.ts';
@@ -102,7 +103,7 @@ function whenGone(window: BrowserWindow): Promise<never> {
 }
 
 async function printInWindow(window: BrowserWindow, report: unknown, paper: PaperSize): Promise<Uint8Array> {
-  await window.webContents.executeJavaScript(`window.renderReport(${JSON.stringify(report)})`);
+  await window.webContents.executeJavaScript(await handOver(window, report));
   return window.webContents.printToPDF({
     pageSize: paper,
     preferCSSPageSize: true,
@@ -111,6 +112,20 @@ async function printInWindow(window: BrowserWindow, report: unknown, paper: Pape
     generateDocumentOutline: true,
   });
 }
+
+/**
+ * Brings a job into the window and returns the script that draws it. Its reports travel one by one, because writing down
+ * fifty of a large batch at once (9 MB) would hold everything else up.
+ */
+async function handOver(window: BrowserWindow, report: unknown): Promise<string> {
+  const { reports, ...job } = Job.parse(report);
+  const run = (script: string): Promise<unknown> => window.webContents.executeJavaScript(`${script}; undefined`);
+  await run(`window.printJob = ${JSON.stringify({ ...job, reports: [] })}`);
+  for (const each of reports) await run(`window.printJob.reports.push(${JSON.stringify(each)})`);
+  return 'window.renderReport(window.printJob).finally(() => { delete window.printJob; })';
+}
+
+const Job = z.looseObject({ reports: z.array(z.unknown()) });
 
 async function discard(opening: Promise<PrintWindow>): Promise<void> {
   const opened = await opening.catch(() => null);

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { protocol, session } from 'electron';
@@ -5,26 +6,39 @@ import { protocol, session } from 'electron';
 /** Scheme and host under which the windows' own files are served; nothing else is ever loaded. */
 export const appOrigin = 'app://shortlist';
 
-/** No inline script or style, no eval, no network, no frames (spec: trust, *Security*). */
-export const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+/**
+ * No inline script, no eval, no network, no frames (spec: trust, *Security*).
+ * Styles come from the app's own files; with a nonce also from style elements that carry it, as the components of the app window make them.
+ */
+export function contentSecurityPolicy(styleNonce: string | null): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    styleNonce === null ? "style-src 'self'" : `style-src 'self' 'nonce-${styleNonce}'`,
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}
+
+/** Stands in the app window's page where the nonce of this load goes. */
+const noncePlaceholder = '__STYLE_NONCE__';
 
 const contentTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.wasm': 'application/wasm',
   '.css': 'text/css; charset=utf-8',
   '.woff2': 'font/woff2',
   '.woff': 'font/woff',
+  '.ttf': 'font/ttf',
+  '.pfb': 'application/x-font-type1',
+  '.bcmap': 'application/octet-stream',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
   '.json': 'application/json',
@@ -63,12 +77,17 @@ function fileOf(folder: string, url: string): string | null {
 async function respond(file: string): Promise<Response> {
   const bytes = await readFile(file).catch(() => null);
   if (bytes === null) return new Response('Not found', { status: 404 });
-  return new Response(new Uint8Array(bytes), {
+  const isAppPage = path.basename(file) === 'index.html';
+  const styleNonce = isAppPage ? randomBytes(16).toString('base64') : null;
+  const body = styleNonce === null ? new Uint8Array(bytes) : bytes.toString('utf8').replaceAll(noncePlaceholder, styleNonce);
+  return new Response(body, {
     headers: {
       'content-type': contentTypes[path.extname(file)] ?? 'application/octet-stream',
-      'content-security-policy': contentSecurityPolicy,
+      'content-security-policy': contentSecurityPolicy(styleNonce),
       'x-content-type-options': 'nosniff',
       'cross-origin-opener-policy': 'same-origin',
+      // A page that is shown again needs a nonce of its own.
+      'cache-control': isAppPage ? 'no-store' : 'no-cache',
     },
   });
 }

@@ -1,6 +1,5 @@
 import path from 'node:path';
-import { app, BrowserWindow, type BrowserWindowConstructorOptions } from 'electron';
-import { appOrigin } from './protocol.ts';
+import { app, type BrowserWindowConstructorOptions } from 'electron';
 
 /** True when the app runs without a display: windows are then drawn off screen. */
 export function isHeadless(): boolean {
@@ -23,19 +22,4 @@ export function windowOptions(programFolder: string): BrowserWindowConstructorOp
       offscreen: isHeadless(),
     },
   };
-}
-
-/** Opens the app's window and resolves when it has painted. */
-export async function openWindow(programFolder: string): Promise<BrowserWindow> {
-  const window = new BrowserWindow({
-    ...windowOptions(programFolder),
-    width: 1440,
-    height: 900,
-    minWidth: 1024,
-    minHeight: 640,
-    title: 'Shortlist',
-  });
-  window.once('ready-to-show', () => window.show());
-  await window.loadURL(`${appOrigin}/index.html`);
-  return window;
 }

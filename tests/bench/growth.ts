@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { writeSyntheticCvs } from './documents.ts';
 import type { Figure } from './figures.ts';
+import { memoryOf, readQuietly } from './memory.ts';
 
 const project = path.resolve(import.meta.dirname, '../..');
 const job = path.join(project, 'resources/samples/jobs/backend-engineer.md');
@@ -77,18 +78,5 @@ function memoryOfTree(root: number): number {
   }
   // The launcher itself is no part of the product's memory; its children are.
   const below = (pid: number): readonly number[] => (parents.get(pid) ?? []).flatMap(child => [child, ...below(child)]);
-  return below(root).reduce((sum, pid) => sum + pssMb(pid), 0);
-}
-
-function pssMb(pid: number): number {
-  const kilobytes = /^Pss:\s+(\d+)/m.exec(readQuietly(`/proc/${pid}/smaps_rollup`))?.[1];
-  return Number(kilobytes ?? 0) / 1024;
-}
-
-function readQuietly(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return '';
-  }
+  return below(root).reduce((sum, pid) => sum + memoryOf(pid).proportionalMb, 0);
 }

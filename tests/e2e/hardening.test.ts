@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ask } from '../support/ask.ts';
 import { launchApp, type LaunchedApp } from '../support/launch-app.ts';
 
 describe('the window', () => {
@@ -18,7 +19,6 @@ describe('the window', () => {
     await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
     origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     launched = await launchApp();
-    await launched.page.getByRole('heading', { name: 'Shortlist' }).waitFor();
   });
 
   afterAll(async () => {
@@ -26,9 +26,9 @@ describe('the window', () => {
     server.close();
   });
 
-  it('shows the opened workspace through the typed channel', async () => {
-    await launched.page.getByText(launched.dataFolder).waitFor();
-    expect(await launched.page.getByText('Documents').isVisible()).toBe(true);
+  it('asks for the opened workspace through the typed channel', async () => {
+    const folder = path.join(launched.dataFolder, 'workspaces', 'default');
+    expect(await ask(launched.page, 'workspace.about')).toMatchObject({ kind: 'result', value: { folder, name: 'default', documents: 0 } });
   });
 
   it('stays on its page when a script or a link tries to navigate it away', async () => {
@@ -41,7 +41,7 @@ describe('the window', () => {
       location.href = `${target}/by-location`;
     }, origin);
     await page.evaluate(() => new Promise(requestAnimationFrame));
-    expect(page.url()).toBe('app://shortlist/index.html');
+    expect(page.url().split('#')[0]).toBe('app://shortlist/index.html');
     expect(visits).toEqual([]);
   });
 
@@ -108,6 +108,45 @@ describe('the window', () => {
     expect(policy).not.toContain('unsafe');
   });
 
+  it('gives each load a nonce for its styles that no other load had', async () => {
+    const load = () =>
+      launched.page.evaluate(async () => {
+        const response = await fetch('app://shortlist/index.html');
+        const policy = response.headers.get('content-security-policy') ?? '';
+        const given = /name="style-nonce" content="([^"]+)"/.exec(await response.text())?.[1];
+        return { given, allowed: /style-src 'self' 'nonce-([^']+)'/.exec(policy)?.[1], cached: response.headers.get('cache-control') };
+      });
+    const loads = [await load(), await load(), await load()];
+    for (const { given, allowed, cached } of loads) {
+      expect(given).toBe(allowed);
+      expect(Buffer.from(given ?? '', 'base64')).toHaveLength(16);
+      expect(cached).toBe('no-store');
+    }
+    expect(new Set(loads.map(({ given }) => given)).size).toBe(3);
+    const print = await launched.page.evaluate(async () =>
+      (await fetch('app://shortlist/print.html')).headers.get('content-security-policy'),
+    );
+    expect(print).toContain("style-src 'self';");
+  });
+
+  it('draws a style element with the nonce of its load and no other', async () => {
+    const drawn = await launched.page.evaluate(() => {
+      const nonce = document.querySelector<HTMLMetaElement>('meta[name=style-nonce]')?.content ?? '';
+      return [nonce, 'bm90IHRoZSBub25jZSBvZiB0aGlz', ''].map(given => {
+        const style = document.createElement('style');
+        if (given !== '') style.nonce = given;
+        style.textContent = '#root { --drawn: yes }';
+        document.head.append(style);
+        const value = getComputedStyle(document.querySelector('#root') ?? document.body)
+          .getPropertyValue('--drawn')
+          .trim();
+        style.remove();
+        return value;
+      });
+    });
+    expect(drawn).toEqual(['yes', '', '']);
+  });
+
   it('serves no file outside its own folder', async () => {
     const statuses = await launched.page.evaluate(() =>
       Promise.all(
@@ -141,9 +180,12 @@ describe('the window', () => {
     const reply = await launched.page.evaluate(
       sent =>
         new Promise<unknown>(resolve => {
+          // What the screen itself is told meanwhile is no answer to this.
           const end = window.shortlist.onMessage(received => {
-            end();
-            resolve(received);
+            if (JSON.stringify(received).includes('"kind":"error"')) {
+              end();
+              resolve(received);
+            }
           });
           window.shortlist.send(sent);
         }),

@@ -1,20 +1,19 @@
-import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { promisify } from 'node:util';
-import react from '@vitejs/plugin-react';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PrintJob } from '../../core/contract/report.ts';
+import type { Decision } from '../../core/contract/triage.ts';
+import { peopleOf } from '../../electron/features/reports/batch-input.ts';
 import { batchReport, candidateReport, reportedItems } from '../../electron/features/reports/report-data.ts';
 import { gatherFacts } from '../../electron/features/reports/item-facts.ts';
-import { sampleBatch } from '../support/report-sample-batch.ts';
+import { countPdfPages } from '../../electron/features/reports/pdf-pages.ts';
+import { sampleBatch, sampleResult } from '../support/report-sample-batch.ts';
 import { hostileCandidate, longCandidate } from '../support/report-sample-extremes.ts';
 import type { PrintStep } from '../support/print-main.ts';
+import { buildPrinting, runPrinting } from '../support/print-run.ts';
 
-const project = path.resolve(import.meta.dirname, '../..');
 let place = '';
 let steps: readonly PrintStep[] = [];
 
@@ -109,6 +108,28 @@ describe('printed reports', () => {
     expect(annotations).toEqual([]);
   });
 
+  it('say at the foot what people decided', async () => {
+    const pages = await pagesOf('9-decided');
+    expect(pages[0]).toContain('software-assisted, decided by the recruiter: 2 shortlisted, 1 maybe, 1 declined');
+    expect(pages[0]).toContain('Ana Lindqvist shortlisted Staff engineer');
+    expect(pages[0]).toContain('Őrsi Kőműves declined Staff engineer');
+    expect(pages.at(-1)).toContain('software-assisted, decided by the recruiter: shortlisted');
+  });
+
+  it('hold fifty people in one file, with an outline entry each and none left out', async () => {
+    const pdf = await openPdf('10-fifty');
+    const outline = await pdf.getOutline();
+    expect(outline.map(entry => entry.title)).toEqual(Array.from({ length: 50 }, (_, index) => `Person ${index}`));
+    const heads = (await pagesOf('10-fifty')).filter(text => text.includes('1 of ') || text.startsWith('Person'));
+    expect(heads.length).toBeGreaterThanOrEqual(50);
+    expect(steps.find(step => step.name === '10-fifty')?.error).toBeNull();
+  });
+
+  it.each(['1-candidate', '2-merged', '3-long', '4-hostile', '10-fifty'])('tell their number of pages (%s)', async name => {
+    const pdf = await openPdf(name);
+    expect(countPdfPages(await readFile(path.join(place, 'jobs', `${name}.pdf`)))).toBe(pdf.numPages);
+  });
+
   it('fail by name when they cannot be drawn, and print again afterwards', async () => {
     expect(steps.find(step => step.name === '7-broken')?.error).toBe('REPORT_FAILED');
     expect(steps.find(step => step.name === '8-after')?.error).toBeNull();
@@ -121,40 +142,12 @@ describe('printed reports', () => {
   });
 });
 
-async function buildPrinting(folder: string): Promise<void> {
-  const common = { logLevel: 'error', configFile: false } as const;
-  await build({
-    ...common,
-    root: path.join(project, 'renderer'),
-    base: './',
-    plugins: [react()],
-    build: {
-      outDir: path.join(folder, 'renderer'),
-      target: 'chrome130',
-      rolldownOptions: { input: path.join(project, 'renderer/print.html') },
-    },
-  });
-  await build({
-    ...common,
-    root: project,
-    ssr: { noExternal: true, external: ['electron'] },
-    build: {
-      ssr: path.join(project, 'tests/support/print-main.ts'),
-      outDir: path.join(folder, 'main'),
-      target: 'node20',
-      rolldownOptions: { external: ['electron'], output: { entryFileNames: 'main.js' } },
-    },
-  });
-  await writeFile(
-    path.join(folder, 'package.json'),
-    JSON.stringify({ name: 'print', version: '1.0.0', type: 'module', main: 'main/main.js' }),
-  );
-}
-
 async function sampleJobs(): Promise<Readonly<Record<string, unknown>>> {
   const input = sampleBatch();
   const day = '2026-11-21';
-  const candidates = reportedItems(input.ranking, 50).flatMap(item => candidateReport(input, item, input.results(item), day) ?? []);
+  const candidates = reportedItems(input.ranking, 50).flatMap(
+    item => candidateReport(peopleOf(input), item, input.results(item), day) ?? [],
+  );
   const summary = batchReport(input, await gatherFacts(input), day);
   const job = (reports: PrintJob['reports']): PrintJob => ({ paper: 'A4', title: `${input.summary.title}: batch summary`, reports });
   const first = candidates.slice(0, 1);
@@ -167,18 +160,32 @@ async function sampleJobs(): Promise<Readonly<Record<string, unknown>>> {
     '6-after': job(first),
     '7-broken': { ...job(first), reports: [{ kind: 'candidate' }] },
     '8-after': job(first),
+    '9-decided': job(await decidedReports()),
+    '10-fifty': job(fiftyPeople()),
   };
 }
 
-async function runPrinting(folder: string): Promise<readonly PrintStep[]> {
-  const executable = process.env['SHORTLIST_ELECTRON'];
-  if (executable === undefined) throw new Error('SHORTLIST_ELECTRON is not set; run this through npm test');
-  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  await promisify(execFile)(executable, ['--ozone-platform=headless', '--disable-gpu', '--log-level=3', ...sandbox, folder], {
-    env: { ...process.env, SHORTLIST_PRINT_FOLDER: path.join(folder, 'jobs'), SHORTLIST_PRINT_PROGRAM: folder },
-    timeout: 60_000,
-  });
-  return JSON.parse(await readFile(path.join(folder, 'jobs', 'steps.json'), 'utf8'));
+/** The summary of a batch about which people have decided, and the report on one who was shortlisted. */
+async function decidedReports(): Promise<PrintJob['reports']> {
+  const decisions = new Map<string, Decision>([
+    ['cv-0', 'shortlist'],
+    ['cv-1', 'shortlist'],
+    ['cv-2', 'maybe'],
+    ['cv-3', 'decline'],
+  ]);
+  const input = sampleBatch({ decisions });
+  const [item] = input.ranking;
+  const candidate = item === undefined ? null : candidateReport(peopleOf(input), item, input.results(item), '2026-11-21');
+  return [batchReport(input, await gatherFacts(input), '2026-11-21'), ...(candidate === null ? [] : [candidate])];
+}
+
+function fiftyPeople(): PrintJob['reports'] {
+  const input = sampleBatch();
+  return input.ranking
+    .slice(0, 50)
+    .flatMap(
+      (item, index) => candidateReport(peopleOf(input), item, sampleResult({ ...item, name: `Person ${index}` }), '2026-11-21') ?? [],
+    );
 }
 
 async function rawPdf(name: string): Promise<string> {

@@ -50,6 +50,6 @@ describe('spreadsheet of a batch, written by a real worker thread', () => {
 
   it('names what is wrong with sheets that cannot be written', async () => {
     await pool.warm();
-    await expect(pool.run('writeWorkbook', { sheets: [] }, { timeoutMs: 10_000 })).rejects.toMatchObject({ code: 'INTERNAL' });
+    await expect(pool.run('packWorkbook', { sheets: [] }, { timeoutMs: 10_000 })).rejects.toMatchObject({ code: 'INTERNAL' });
   });
 });

@@ -44,21 +44,20 @@ describe('a batch that was screened', () => {
   function finished(): Promise<void> {
     return app.services.screening.whenFinished(batchId, () => undefined, new AbortController().signal);
   }
-  function scores(): ReadonlyMap<string, number | null> {
-    return new Map(
-      app.services.screening.ranking(batchId, everyone).flatMap(item => (item.rank === null ? [] : [[item.itemId, item.score]])),
-    );
+  async function scores(): Promise<ReadonlyMap<string, number | null>> {
+    const ranking = await app.services.screening.ranking(batchId, everyone);
+    return new Map(ranking.flatMap(item => (item.rank === null ? [] : [[item.itemId, item.score]])));
   }
 
   it('re-ranks under other weights by arithmetic, to the very scores that a saved version gives, and opens no document for it', async () => {
     const { rubric } = job;
-    const before = scores();
+    const before = await scores();
     expect(new Map(app.services.screening.whatIf(batchId, rubric).map(place => [place.itemId, place.score]))).toEqual(before);
 
     const changed = { ...rubric, weights: { required: 20, preferred: 50, experience: 10, education: 20 } };
     const promised = new Map(app.services.screening.whatIf(batchId, changed).map(place => [place.itemId, place.score]));
     expect(promised).not.toEqual(before);
-    expect(scores()).toEqual(before);
+    expect(await scores()).toEqual(before);
 
     const db = app.services.workspace.db;
     db.exec('DELETE FROM document_chunk');
@@ -66,7 +65,7 @@ describe('a batch that was screened', () => {
     expect(saved.rubric.version).toBe(2);
     await app.services.screening.rescore(batchId, saved);
     await finished();
-    expect(scores()).toEqual(promised);
+    expect(await scores()).toEqual(promised);
     expect(app.services.jobs.getRubric(job.jobId, 1)?.rubric.weights).toEqual(rubric.weights);
   });
 });

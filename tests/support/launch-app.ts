@@ -5,49 +5,88 @@ import { _electron, type ElectronApplication, type Page } from 'playwright';
 
 const project = path.resolve(import.meta.dirname, '../..');
 
+/** Passphrase of workspaces that tests make. */
+export const testPassphrase = 'correct horse battery staple';
+
 /** The real app with its window, on a data folder of its own. */
 export interface LaunchedApp {
   readonly app: ElectronApplication;
   readonly page: Page;
   readonly dataFolder: string;
+  /** Ends the app; its data folder goes too, unless it was given. */
   readonly close: () => Promise<void>;
 }
 
-/** How often a start is tried. Playwright may attach a moment too late to see the first window of a busy machine. */
-const mostStarts = 3;
-const startTimeoutMs = 20_000;
+/** How a start differs from the usual one. */
+export interface LaunchOptions {
+  /** Data folder of an earlier start, which stays; without it each start gets a new one. */
+  readonly dataFolder?: string;
+  /** Passphrase in the environment; null starts without one. */
+  readonly passphrase?: string | null;
+  /** Words after the program, as a system's "open with" gives them. */
+  readonly words?: readonly string[];
+  /** Display for ordinary windows, as in DISPLAY; without it windows are drawn where nobody sees them. */
+  readonly display?: string;
+}
+
+/**
+ * How long each start is waited for. Playwright misses the first page of one start in about twenty: where it attaches in the
+ * moment in which that page replaces the empty one, it waits for ever. So the first limit is short, and later ones suit a busy machine.
+ */
+const startLimitsMs = [7_000, 15_000, 30_000] as const;
 
 /** Starts the built app without a display and waits for its window. SHORTLIST_ELECTRON names the runtime. */
-export async function launchApp(): Promise<LaunchedApp> {
-  const executablePath = process.env['SHORTLIST_ELECTRON'];
-  if (executablePath === undefined) throw new Error('SHORTLIST_ELECTRON is not set; run this through npm test');
-  for (let start = 1; ; start += 1) {
-    const dataFolder = await mkdtemp(path.join(tmpdir(), 'shortlist-e2e-'));
+export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedApp> {
+  for (const [start, limitMs] of startLimitsMs.entries()) {
+    const dataFolder = options.dataFolder ?? (await mkdtemp(path.join(tmpdir(), 'shortlist-e2e-')));
+    const forget = async (): Promise<void> => {
+      if (options.dataFolder === undefined) await rm(dataFolder, { recursive: true, force: true, maxRetries: 3 });
+    };
     try {
-      return await openFirstWindow(await startElectron(executablePath, dataFolder), dataFolder);
+      return await openFirstWindow(await startElectron(dataFolder, options, limitMs), { dataFolder, limitMs, forget });
     } catch (error) {
-      await rm(dataFolder, { recursive: true, force: true });
-      if (start === mostStarts) throw error;
+      await forget();
+      if (start === startLimitsMs.length - 1) throw error;
     }
   }
+  throw new Error('no start was tried');
 }
 
-function startElectron(executablePath: string, dataFolder: string): Promise<ElectronApplication> {
-  return _electron.launch({
+/** Program, arguments and environment of a start, for tests that start the app without looking into it. */
+export function launchParts(dataFolder: string, { passphrase = testPassphrase, words = [], display }: LaunchOptions = {}) {
+  const executablePath = process.env['SHORTLIST_ELECTRON'];
+  if (executablePath === undefined) throw new Error('SHORTLIST_ELECTRON is not set; run this through npm test');
+  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  return {
     executablePath,
-    args: ['--ozone-platform=headless', '--disable-gpu', '--log-level=3', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), project],
-    env: { ...environment(), SHORTLIST_DATA: dataFolder, SHORTLIST_PASSPHRASE: 'correct horse battery staple' },
-    timeout: startTimeoutMs,
-  });
+    args: [`--ozone-platform=${display === undefined ? 'headless' : 'x11'}`, '--disable-gpu', '--log-level=3', ...sandbox, project],
+    env: {
+      ...environment(),
+      SHORTLIST_DATA: dataFolder,
+      SHORTLIST_ARGV: JSON.stringify(['window', ...words]),
+      ...(passphrase === null ? {} : { SHORTLIST_PASSPHRASE: passphrase }),
+      ...(display === undefined ? {} : { DISPLAY: display }),
+    },
+  };
 }
 
-async function openFirstWindow(app: ElectronApplication, dataFolder: string): Promise<LaunchedApp> {
+function startElectron(dataFolder: string, options: LaunchOptions, limitMs: number): Promise<ElectronApplication> {
+  return _electron.launch({ ...launchParts(dataFolder, options), timeout: limitMs });
+}
+
+interface Start {
+  readonly dataFolder: string;
+  readonly limitMs: number;
+  readonly forget: () => Promise<void>;
+}
+
+async function openFirstWindow(app: ElectronApplication, { dataFolder, limitMs, forget }: Start): Promise<LaunchedApp> {
   try {
-    const page = await app.firstWindow({ timeout: startTimeoutMs });
-    await page.getByRole('heading').first().waitFor({ timeout: startTimeoutMs });
+    const page = await app.firstWindow({ timeout: limitMs });
+    await page.getByRole('heading').first().waitFor({ timeout: limitMs });
     const close = async (): Promise<void> => {
       await app.close();
-      await rm(dataFolder, { recursive: true, force: true });
+      await forget();
     };
     return { app, page, dataFolder, close };
   } catch (error) {
@@ -56,6 +95,10 @@ async function openFirstWindow(app: ElectronApplication, dataFolder: string): Pr
   }
 }
 
+/** The environment of the tests without what would open a workspace or start something else. */
 function environment(): Record<string, string> {
-  return Object.fromEntries(Object.entries(process.env).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])));
+  const own = new Set(['SHORTLIST_PASSPHRASE', 'SHORTLIST_PASSPHRASE_FILE', 'SHORTLIST_ARGV', 'DBUS_SESSION_BUS_ADDRESS']);
+  return Object.fromEntries(
+    Object.entries(process.env).flatMap(([key, value]) => (value === undefined || own.has(key) ? [] : [[key, value]])),
+  );
 }

@@ -41,3 +41,16 @@ export function holderOf(folder: string): number | null {
   const holder = parseJson(readIfPresent(workspacePaths(folder).holder) ?? '');
   return typeof holder === 'object' && holder !== null && 'pid' in holder && typeof holder.pid === 'number' ? holder.pid : null;
 }
+
+/** Changes a workspace from outside, beside the process that has it open. */
+export function changeWorkspace(folder: string, passphrase: string, statements: readonly string[]): void {
+  const header = readWorkspaceHeader(folder);
+  if (header === null || header.passphrase === null) throw new Error(`no workspace with a passphrase in ${folder}`);
+  const rawKey = derivePassphraseKey(passphrase, header.passphrase);
+  const db = openConnection({ path: workspacePaths(folder).database, rawKey, durability: 'process', readonly: false });
+  try {
+    for (const statement of statements) db.exec(statement);
+  } finally {
+    db.close();
+  }
+}

@@ -8,14 +8,10 @@ const illegal = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffe\uffff]|\p{Surrog
 /** A text with which Excel would begin a formula if somebody opened the cell and pressed Enter. */
 const formulaLike = /^[=+\-@\t\r\n]/;
 
-/**
- * A text as it can stand in a cell: legal in XML, short enough. The workbook library looks texts up in a plain object,
- * so a name that every object has ("constructor") gets a space behind it.
- */
+/** A text as it can stand in a cell: legal in XML, short enough. */
 export function cellText(text: string): string {
   const legal = text.replace(/\r\n?/g, '\n').replace(illegal, '');
-  const short = legal.length > longestCell ? `${legal.slice(0, longestCell).replace(/[\ud800-\udbff]$/, '')} …` : legal;
-  return short in Object.prototype ? `${short} ` : short;
+  return legal.length > longestCell ? `${legal.slice(0, longestCell).replace(/[\ud800-\udbff]$/, '')} …` : legal;
 }
 
 /**

@@ -1,10 +1,19 @@
-import { WriteWorkbookInput } from '../../core/contract/workbook.ts';
+import { PackFilesInput } from '../../core/contract/correction.ts';
+import { PackWorkbookInput, WriteRowsInput } from '../../core/contract/workbook.ts';
 import { defineTask } from '../runtime.ts';
-import { writeWorkbook as write } from './write-workbook.ts';
+import { packFiles as packAll } from './pack-files.ts';
+import { packWorkbook as pack, writeRows as write } from './write-workbook.ts';
 
 /** Resolves when the thread can write at full speed: its first workbook pays for compiling. */
-export async function warm(): Promise<void> {
-  await write([{ name: 'Warm', columns: [{ title: 'Warm', kind: 'text', width: 10 }], frozenColumns: 0, rows: [['warm']] }]);
+export function warm(): Promise<void> {
+  const sheet = { name: 'Warm', columns: [{ title: 'Warm', kind: 'text', width: 10 }], frozenColumns: 0 } as const;
+  const { piece, written } = write({ sheet, before: null, rows: [['warm']] });
+  pack({ sheets: [{ sheet, pieces: [piece], written }] });
+  return Promise.resolve();
 }
 
-export const writeWorkbook = defineTask(WriteWorkbookInput, async input => write(input.sheets));
+export const writeRows = defineTask(WriteRowsInput, input => Promise.resolve(write(input)));
+
+export const packWorkbook = defineTask(PackWorkbookInput, input => Promise.resolve(pack(input)));
+
+export const packFiles = defineTask(PackFilesInput, input => Promise.resolve(packAll(input)));

@@ -1,75 +1,76 @@
-import writeXlsxFile, { type Cell, type CellObject, type Sheet } from 'write-excel-file/node';
-import type { ColumnKind, WorkbookCell, WorkbookSheet } from '../../core/contract/workbook.ts';
-import { cellText, needsTextFormat } from './cell-text.ts';
-import { autofilterOf } from './sheet-features.ts';
+import { constants, crc32, deflateRawSync } from 'node:zlib';
+import type { PackWorkbookInput, WorkbookSheet, WriteRowsInput, WrittenRows, WrittenSoFar } from '../../core/contract/workbook.ts';
+import { stylesXml } from './cell-styles.ts';
+import { escapeXml, rowsXml, sheetHead, sheetTail } from './sheet-xml.ts';
+import { zipEntry, zipFile } from './zip-file.ts';
 
-/** Fills of a satisfaction: blue from two thirds, grey between, amber below one third; the number stands in the cell, so grey print reads as well. */
-const shareColors: readonly { readonly from: number; readonly fill: string }[] = [
-  { from: 0.95, fill: '#C9D9EC' },
-  { from: 0.66, fill: '#E3ECF6' },
-  { from: 0.33, fill: '#E9E9EB' },
-  { from: 0, fill: '#F7E3BC' },
-];
+const xmlHead = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const nothing: WrittenSoFar = { rows: 0, sizeBytes: 0, checksum: 0 };
 
-/** Number formats of the kinds that have one. */
-const formats: Readonly<Record<Exclude<ColumnKind, 'text'>, string>> = {
-  integer: '0',
-  decimal: '0.0',
-  share: '0%',
-  date: 'yyyy-mm-dd',
-};
-
-const headStyle = { fontWeight: 'bold', textColor: '#16181B', backgroundColor: '#F1F1F3', bottomBorderStyle: 'thin', wrap: true } as const;
-
-/** Writes the sheets as an XLSX file: real numbers and dates, heads frozen and with filters, and no formula anywhere. */
-export async function writeWorkbook(sheets: readonly WorkbookSheet[]): Promise<Uint8Array> {
-  const file = writeXlsxFile(sheets.map(toSheet), { fontFamily: 'Calibri', fontSize: 11, features: [autofilterOf(sheets)] });
-  const bytes = await file.toBuffer();
-  return new Uint8Array(bytes);
+/**
+ * Writes some more rows of a sheet. Nothing is kept between two calls: each ends its piece at a whole byte, and pieces one
+ * after the other are one compressed stream (RFC 1951; a full flush as in zlib's manual).
+ */
+export function writeRows({ sheet, before, rows }: WriteRowsInput): WrittenRows {
+  const head = before === null ? xmlHead + sheetHead(sheet) : '';
+  const so = before ?? nothing;
+  return pieceOf(head + rowsXml(sheet, rows, so.rows), { ...so, rows: so.rows + rows.length }, constants.Z_FULL_FLUSH);
 }
 
-function toSheet(sheet: WorkbookSheet): Sheet<never> {
-  const heads = sheet.columns.map((column): Cell => ({ ...textCell(column.title), ...headStyle, alignVertical: 'top' }));
-  const rows = sheet.rows.map(row => row.map((cell, index) => toCell(cell, sheet.columns[index] ?? plainColumn)));
-  return {
-    sheet: sheet.name,
-    data: [heads, ...rows],
-    columns: sheet.columns.map(column => ({ width: column.width })),
-    stickyRowsCount: 1,
-    stickyColumnsCount: sheet.frozenColumns,
-  };
+/** The XLSX file of sheets all of whose rows are written: real numbers and dates, heads frozen and with filters, and no formula anywhere. */
+export function packWorkbook({ sheets }: PackWorkbookInput): Buffer<ArrayBuffer> {
+  const names = sheets.map(({ sheet }) => sheet.name);
+  return zipFile([
+    zipEntry('[Content_Types].xml', xmlHead + contentTypes(names.length)),
+    zipEntry('_rels/.rels', xmlHead + relations([['officeDocument', 'xl/workbook.xml']])),
+    zipEntry('xl/workbook.xml', xmlHead + workbookXml(names)),
+    zipEntry(
+      'xl/_rels/workbook.xml.rels',
+      xmlHead + relations([...names.map((_, index) => sheetRelation(index)), ['styles', 'styles.xml']]),
+    ),
+    zipEntry('xl/styles.xml', xmlHead + stylesXml()),
+    ...sheets.map(({ sheet, pieces, written }, index) => {
+      const last = pieceOf(sheetTail(sheet, written.rows), written, constants.Z_FINISH);
+      const { sizeBytes, checksum } = last.written;
+      return { name: `xl/worksheets/sheet${index + 1}.xml`, pieces: [...pieces, last.piece], sizeBytes, checksum };
+    }),
+  ]);
 }
 
-type Column = Pick<WorkbookSheet['columns'][number], 'kind' | 'width'>;
-
-const plainColumn: Column = { kind: 'text', width: 10 };
-
-/** Text columns from this width on, in characters, hold sentences and wrap. */
-const wrapsFrom = 40;
-
-function toCell(cell: WorkbookCell, column: Column): Cell {
-  if (cell === null || cell === '') return null;
-  const { kind, value } = typeof cell === 'object' ? cell : { kind: column.kind, value: cell };
-  if (kind === 'date') return dateCell(String(value));
-  if (typeof value === 'string' || kind === 'text')
-    return { ...textCell(String(value)), ...(column.width >= wrapsFrom ? { wrap: true } : {}) };
-  return numberCell(value, kind);
+function pieceOf(xml: string, so: WrittenSoFar, finishFlush: number): WrittenRows {
+  const bytes = Buffer.from(xml);
+  const written = { rows: so.rows, sizeBytes: so.sizeBytes + bytes.length, checksum: crc32(bytes, so.checksum) };
+  // A copy of its own: what zlib returns lies in a larger buffer, which would travel and stay as a whole.
+  return { piece: new Uint8Array(deflateRawSync(bytes, { finishFlush })), written };
 }
 
-function numberCell(value: number, kind: Exclude<ColumnKind, 'text' | 'date'>): Cell {
-  if (!Number.isFinite(value)) return null;
-  const cell: CellObject = { value, type: Number, format: formats[kind], alignVertical: 'top' };
-  const color = shareColors.find(entry => value >= entry.from);
-  return kind === 'share' && color !== undefined ? { ...cell, align: 'center', backgroundColor: color.fill } : cell;
+const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+
+function sheetRelation(index: number): readonly [type: string, target: string] {
+  return ['worksheet', `worksheets/sheet${index + 1}.xml`];
 }
 
-function textCell(text: string): CellObject {
-  const value = cellText(text);
-  return { value, type: String, alignVertical: 'top', ...(needsTextFormat(value) ? { format: '@' } : {}) };
+function relations(entries: readonly (readonly [type: string, target: string])[]): string {
+  const lines = entries.map(([type, target], index) => `<Relationship Id="rId${index + 1}" Type="${office}/${type}" Target="${target}"/>`);
+  return `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${lines.join('')}</Relationships>`;
 }
 
-/** A day as the serial number that spreadsheets count in; what is no day stays text. */
-function dateCell(day: string): Cell {
-  const at = new Date(`${day.slice(0, 10)}T00:00:00Z`);
-  return Number.isNaN(at.getTime()) ? textCell(day) : { value: at, type: Date, format: formats.date, alignVertical: 'top', align: 'left' };
+function contentTypes(sheets: number): string {
+  const part = (name: string, type: string): string => `<Override PartName="/xl/${name}.xml" ContentType="${spreadsheet}.${type}+xml"/>`;
+  const parts = Array.from({ length: sheets }, (_, index) => part(`worksheets/sheet${index + 1}`, 'worksheet'));
+  return [
+    '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">',
+    '<Default Extension="xml" ContentType="application/xml"/>',
+    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
+    part('workbook', 'sheet.main'),
+    part('styles', 'styles'),
+    ...parts,
+    '</Types>',
+  ].join('');
+}
+
+function workbookXml(names: readonly WorkbookSheet['name'][]): string {
+  const sheets = names.map((name, index) => `<sheet name="${escapeXml(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`);
+  return `<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${office}"><sheets>${sheets.join('')}</sheets></workbook>`;
 }

@@ -1,5 +1,6 @@
 import { AppError } from '../../core/contract/errors.ts';
 import { RecogniseInput, recognitionLimits } from '../../core/contract/recognition.ts';
+import { drawablePdf } from '../read/drawable.ts';
 import { defineTask } from '../runtime.ts';
 import { recogniseDocument } from './recognise-document.ts';
 import { loadTextRecogniser, type TextRecogniser } from './text-recogniser.ts';
@@ -17,6 +18,7 @@ async function textRecogniser(): Promise<TextRecogniser> {
   }
 }
 
-export const recognise = defineTask(RecogniseInput, async (input, { reached }) =>
-  recogniseDocument(input, await textRecogniser(), reached),
-);
+export const recognise = defineTask(RecogniseInput, async (input, { reached }) => {
+  const bytes = (await drawablePdf(input.bytes)) ?? input.bytes;
+  return recogniseDocument({ ...input, bytes }, await textRecogniser(), reached);
+});

@@ -4,18 +4,17 @@ import { readFile } from 'node:fs/promises';
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import { AppError } from '../../core/contract/errors.ts';
 import { recognitionLimits } from '../../core/contract/recognition.ts';
-import { walkOperators } from '../read/pdf-interpreter.ts';
 import { loadPdf } from '../read/pdf-library.ts';
-import { multiply, type Matrix } from '../read/pdf-matrix.ts';
+import type { Matrix } from '../read/pdf-matrix.ts';
 import { matrixOf } from '../read/pdf-operands.ts';
 import { PageSheet } from '../read/pdf-page-sheet.ts';
 import { PdfWalk } from '../read/pdf-walk.ts';
+import { PageDrawing } from './draw-operators.ts';
 import { checkPictures } from './picture-guard.ts';
 import { PicturePort } from './picture-port.ts';
-import { picturesAt } from './picture-operators.ts';
-import { blankRaster, drawPicture, type Raster } from './raster.ts';
+import { blankRaster, type Raster } from './raster.ts';
 
-/** A page drawn from its pictures alone; `scale` is pixels per point, `width` and `height` the page in points. */
+/** A drawn page; `scale` is pixels per point, `width` and `height` the page in points. */
 export interface DrawnPage {
   readonly page: number;
   readonly width: number;
@@ -25,8 +24,8 @@ export interface DrawnPage {
 }
 
 /**
- * Draws the pictures of the given pages (from 1), one page after the other. Text and lines are left out: these
- * pages hold none. Throws DOCUMENT_TOO_COMPLEX and DOCUMENT_UNSAFE; pages that cannot be followed come out white.
+ * Draws the given pages (from 1) as a viewer shows them, one page after the other: pictures, letters by the outlines of
+ * their fonts, shapes and lines. Throws DOCUMENT_TOO_COMPLEX and DOCUMENT_UNSAFE; pages that cannot be followed come out white.
  */
 export async function* drawPages(bytes: Uint8Array, pages: readonly number[]): AsyncGenerator<DrawnPage> {
   checkPictures(bytes);
@@ -41,8 +40,10 @@ export async function* drawPages(bytes: Uint8Array, pages: readonly number[]): A
     disableFontFace: true,
     useSystemFonts: false,
     useWorkerFetch: false,
-    wasmUrl: decoderFolder(),
-    BinaryDataFactory: LocalDecoders,
+    wasmUrl: packageFolder('wasm'),
+    standardFontDataUrl: packageFolder('standard_fonts'),
+    BinaryDataFactory: LocalData,
+    fontExtraProperties: true,
     maxImageSize: recognitionLimits.picturePixels,
     isOffscreenCanvasSupported: false,
     isImageDecoderSupported: false,
@@ -68,7 +69,7 @@ async function drawPage(document: PDFDocumentProxy, number: number): Promise<Dra
   const scale = Math.min(recognitionLimits.dotsPerInch / 72, Math.sqrt(recognitionLimits.pixels / (width * height)));
   const raster = blankRaster(Math.max(1, Math.round(width * scale)), Math.max(1, Math.round(height * scale)));
   try {
-    await drawPictures(document, page, matrixOf(transform) ?? [1, 0, 0, 1, 0, 0], scale, raster);
+    await drawOperators(document, page, matrixOf(transform) ?? [1, 0, 0, 1, 0, 0], scale, raster);
   } catch (error) {
     if (error instanceof AppError) throw error;
   }
@@ -76,33 +77,30 @@ async function drawPage(document: PDFDocumentProxy, number: number): Promise<Dra
   return { page: number, width, height, scale, raster };
 }
 
-async function drawPictures(document: PDFDocumentProxy, page: PDFPageProxy, base: Matrix, scale: number, raster: Raster): Promise<void> {
+async function drawOperators(document: PDFDocumentProxy, page: PDFPageProxy, base: Matrix, scale: number, raster: Raster): Promise<void> {
   const layers = await document.getOptionalContentConfig();
   const walk = new PdfWalk(page, base, new PageSheet(page.pageNumber), group => layers.isVisible(group));
   const { fnArray, argsArray } = await page.getOperatorList();
-  for (const [index, operator] of fnArray.entries()) {
-    const operands: unknown = argsArray[index];
-    const placed = await picturesAt(operator, operands, walk);
-    for (const { picture, matrix } of placed) drawPicture(raster, picture, multiply([scale, 0, 0, scale, 0, 0], matrix));
-    walkOperators({ fnArray: [operator], argsArray: [Array.isArray(operands) ? operands : null] }, walk);
-  }
+  await new PageDrawing(raster, walk, scale).draw({ fnArray, argsArray });
 }
 
-/** Where pdf.js keeps its decoders for JBIG2, CCITT fax and JPEG 2000. */
-function decoderFolder(): string {
-  return path.join(path.dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')), 'wasm') + path.sep;
+/** Folders of pdf.js: its decoders for JBIG2, CCITT fax and JPEG 2000, and stand-ins for the fonts that a PDF need not bring. */
+function packageFolder(name: 'wasm' | 'standard_fonts'): string {
+  return path.join(path.dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')), name) + path.sep;
 }
 
-/** Hands pdf.js its own decoders from disk and nothing else. */
-class LocalDecoders {
-  readonly #folder: string;
+/** Hands pdf.js its own decoders and fonts from disk and nothing else. */
+class LocalData {
+  readonly #folders: Readonly<Record<string, string>>;
 
-  constructor({ wasmUrl }: { readonly wasmUrl: string }) {
-    this.#folder = wasmUrl;
+  constructor({ wasmUrl, standardFontDataUrl }: { readonly wasmUrl: string; readonly standardFontDataUrl: string }) {
+    this.#folders = { wasmUrl, standardFontDataUrl };
   }
 
   async fetch({ kind, filename }: { readonly kind: string; readonly filename: string }): Promise<Uint8Array> {
-    if (kind !== 'wasmUrl' || path.basename(filename) !== filename) throw new Error(`nothing but decoders is loaded, not ${kind}`);
-    return readFile(path.join(this.#folder, filename));
+    const folder = this.#folders[kind];
+    if (folder === undefined || path.basename(filename) !== filename)
+      throw new Error(`nothing but decoders and fonts is loaded, not ${kind}`);
+    return readFile(path.join(folder, filename));
   }
 }

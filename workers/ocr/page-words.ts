@@ -1,4 +1,4 @@
-import type { PageTurn, RecognisedPage, RecognisedWord } from '../../core/contract/recognition.ts';
+import type { PageTurn, RecognisedWord } from '../../core/contract/recognition.ts';
 import type { DrawnPage } from './page-pictures.ts';
 import type { RecognisedLine } from './text-recogniser.ts';
 
@@ -13,8 +13,15 @@ const leastConfidence = 0.2;
 /** Signs that are neither letter nor digit need more. */
 const leastSignConfidence = 0.5;
 
-/** The words of a page as they stand on it, in points; stains left out, round list marks restored. */
-export function wordsOnPage(lines: readonly RecognisedLine[], drawn: DrawnPage, turn: PageTurn): readonly RecognisedWord[] {
+/** The words of a page as they stand on it, in points; stains left out, round list marks restored.
+ * `margin` is what the picture that was read has more on the left and above than the drawn page, in pixels. */
+export function wordsOnPage(
+  lines: readonly RecognisedLine[],
+  drawn: DrawnPage,
+  turn: PageTurn,
+  margin: { readonly x: number; readonly y: number },
+): readonly RecognisedWord[] {
+  const [left, top] = turn % 180 === 0 ? [margin.x, margin.y] : [margin.y, margin.x];
   const usual = usualHeight(lines);
   return lines.flatMap(line => {
     const height = line.rowAttributes.rowHeight;
@@ -22,23 +29,30 @@ export function wordsOnPage(lines: readonly RecognisedLine[], drawn: DrawnPage, 
     return line.words.flatMap((word, index) => {
       const text = index === 0 && isListMark(word, line, size) ? '•' : tidy(word.text);
       if (!isWord(text, word.confidence / 100)) return [];
-      const baseline = baselineAt(line, (word.bbox.x0 + word.bbox.x1) / 2);
-      const box = { x: word.bbox.x0, y: baseline - ascent * size, width: word.bbox.x1 - word.bbox.x0, height: (ascent + descent) * size };
+      const baseline = baselineAt(line, (word.bbox.x0 + word.bbox.x1) / 2) - top;
+      const box = {
+        x: word.bbox.x0 - left,
+        y: baseline - ascent * size,
+        width: word.bbox.x1 - word.bbox.x0,
+        height: (ascent + descent) * size,
+      };
       return [placed({ text, box, baseline, size, confidence: word.confidence / 100 }, drawn, turn)];
     });
   });
 }
 
+type SureWord = Pick<RecognisedWord, 'text' | 'confidence'>;
+
 /** How sure the recogniser is of a page: the mean over its letters, 0 to 1. */
-export function meanConfidence(words: readonly RecognisedWord[]): number {
+export function meanConfidence(words: readonly SureWord[]): number {
   const letters = words.reduce((sum, word) => sum + word.text.length, 0);
   const sum = words.reduce((total, word) => total + word.confidence * word.text.length, 0);
   return letters === 0 ? 0 : sum / letters;
 }
 
 /** Words that are certainly there, in letters: what orientations are compared by. */
-export function sureLetters(page: RecognisedPage): number {
-  return page.words.reduce((sum, word) => (word.confidence >= 0.7 && word.text.length > 2 ? sum + word.text.length : sum), 0);
+export function sureLetters(words: readonly SureWord[]): number {
+  return words.reduce((sum, word) => (word.confidence >= 0.7 && word.text.length > 2 ? sum + word.text.length : sum), 0);
 }
 
 function usualHeight(lines: readonly RecognisedLine[]): number {

@@ -22,6 +22,11 @@ const painters: ReadonlySet<number> = new Set([
   stencilGroup,
 ]);
 
+/** True for operators that paint pictures. */
+export function isPicture(operator: number): boolean {
+  return painters.has(operator);
+}
+
 /** The pictures that an operator paints, decoded; none for any other operator, in hidden layers and in soft masks. */
 export async function picturesAt(operator: number, operands: unknown, walk: PdfWalk): Promise<readonly PlacedPicture[]> {
   const list: Operands = Array.isArray(operands) ? operands : null;

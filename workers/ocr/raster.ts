@@ -1,4 +1,4 @@
-import type { Matrix } from '../read/pdf-matrix.ts';
+import type { Edges, Matrix } from '../read/pdf-matrix.ts';
 import type { PageTurn } from '../../core/contract/recognition.ts';
 
 /** A grey picture: one byte per pixel, 0 black to 255 white, rows from the top. */
@@ -23,9 +23,14 @@ export function blankRaster(width: number, height: number): Raster {
 
 /**
  * Draws a picture onto the raster, in place. `placing` maps the unit square in which PDF pictures stand (origin
- * bottom left) to pixels of the raster, in any direction. Enlarged pictures are interpolated, reduced ones averaged.
+ * bottom left) to pixels of the raster, in any direction; nothing is drawn outside `clip` (pixels). Enlarged pictures are interpolated, reduced ones averaged.
  */
-export function drawPicture(raster: Raster, picture: GreyPicture, placing: Matrix): void {
+export function drawPicture(
+  raster: Raster,
+  picture: GreyPicture,
+  placing: Matrix,
+  clip: Edges = [0, 0, raster.width, raster.height],
+): void {
   const [a, b, c, d, e, f] = placing;
   const area = a * d - b * c;
   if (Math.abs(area) < 1e-9 || picture.width < 1 || picture.height < 1) return;
@@ -35,10 +40,10 @@ export function drawPicture(raster: Raster, picture: GreyPicture, placing: Matri
   const acrossDown = (-picture.width / area) * c;
   const down = (picture.height / area) * b;
   const downDown = (-picture.height / area) * a;
-  const left = clamp(Math.floor(Math.min(e, e + a, e + c, e + a + c)), raster.width);
-  const right = clamp(Math.ceil(Math.max(e, e + a, e + c, e + a + c)), raster.width);
-  const top = clamp(Math.floor(Math.min(f, f + b, f + d, f + b + d)), raster.height);
-  const bottom = clamp(Math.ceil(Math.max(f, f + b, f + d, f + b + d)), raster.height);
+  const left = clamp(Math.floor(Math.max(clip[0], Math.min(e, e + a, e + c, e + a + c))), raster.width);
+  const right = clamp(Math.ceil(Math.min(clip[2], Math.max(e, e + a, e + c, e + a + c))), raster.width);
+  const top = clamp(Math.floor(Math.max(clip[1], Math.min(f, f + b, f + d, f + b + d))), raster.height);
+  const bottom = clamp(Math.ceil(Math.min(clip[3], Math.max(f, f + b, f + d, f + b + d))), raster.height);
   for (let y = top; y < bottom; y += 1) {
     for (let x = left; x < right; x += 1) {
       let grey = 0;
@@ -101,17 +106,18 @@ export function turnUpright(raster: Raster, turn: PageTurn): Raster {
   return { width: newWidth, height: isFlat ? height : width, pixels: turned };
 }
 
-/** Share of pixels that are clearly darker than the paper, 0 to 1. */
-export function inkShare(raster: Raster): number {
-  const counts = Array.from({ length: 256 }, () => 0);
-  for (const pixel of raster.pixels) counts[pixel] = (counts[pixel] ?? 0) + 1;
-  const paper = counts.indexOf(Math.max(...counts));
-  const dark = counts.slice(0, Math.max(0, paper - clearlyDarker)).reduce((sum, count) => sum + count, 0);
-  return dark / Math.max(1, raster.pixels.length);
+/** Share of pixels that are clearly darker or brighter than their neighbours, 0 to 1: what is written, whatever the paper is like. */
+export function inkShare({ width, pixels }: Raster): number {
+  let edges = 0;
+  for (let at = width + 2; at < pixels.length; at += 1) {
+    const grey = pixels[at] ?? 255;
+    if (Math.abs(grey - (pixels[at - 2] ?? 255)) > clearEdge || Math.abs(grey - (pixels[at - width] ?? 255)) > clearEdge) edges += 1;
+  }
+  return edges / Math.max(1, pixels.length);
 }
 
 /** Grey levels by which ink differs from paper, at least. */
-const clearlyDarker = 60;
+const clearEdge = 32;
 
 /** The raster as a binary portable grey map (PGM, "P5"), which Leptonica reads without decoding. */
 export function toPortableGreyMap(raster: Raster): Uint8Array<ArrayBuffer> {

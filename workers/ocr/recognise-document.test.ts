@@ -40,7 +40,10 @@ async function recognise(
   pages: readonly number[],
 ): Promise<{ pages: readonly RecognisedPage[]; reached: number[] }> {
   const reached: number[] = [];
-  return { pages: await recogniseDocument({ bytes, pages: [...pages] }, recogniser, percent => reached.push(percent)), reached };
+  return {
+    pages: await recogniseDocument({ bytes, pages: [...pages], languages: [] }, recogniser, percent => reached.push(percent)),
+    reached,
+  };
 }
 
 describe('recogniseDocument', { timeout: 90_000 }, () => {

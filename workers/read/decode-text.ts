@@ -1,7 +1,5 @@
 import { AppError } from '../../core/contract/errors.ts';
-
-/** Text in any of the encodings that job seekers' editors write. */
-type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'windows-1250' | 'windows-1251' | 'macintosh';
+import { encodingGuesses, type EncodingGuess, type TextEncoding } from './text-encodings.ts';
 
 /** Bytes looked at to tell the encoding. */
 const sampleBytes = 64 * 1024;
@@ -16,32 +14,79 @@ const strangeShare = 0.02;
 const unwritten = /[\u0001-\u0008\u000e-\u0019\u001c-\u001f\u007f\ufffd\ufffe\uffff]|\p{Cn}/gu;
 
 /**
- * Text from bytes: byte order mark, else strict UTF-8, else UTF-16 by its zero bytes, else the one-byte
- * encoding whose letters look most like words. Throws DOCUMENT_UNSUPPORTED where the bytes are not text.
+ * Text from bytes: by the byte order mark, else UTF-32 and UTF-16 by their zero bytes, else strict UTF-8, else the
+ * encoding of one or two bytes whose letters look most like words. Throws DOCUMENT_UNSUPPORTED where the bytes are not text.
  */
 export function decodeText(bytes: Uint8Array): string {
   const encoding = encodingOf(bytes);
   if (encoding === null) throw new AppError('DOCUMENT_UNSUPPORTED', { found: 'a binary file' });
-  return new TextDecoder(encoding).decode(bytes);
+  return decode(bytes, encoding);
 }
 
 /** The encoding of a text, or null where the bytes are not text. */
-export function encodingOf(bytes: Uint8Array): Encoding | null {
+export function encodingOf(bytes: Uint8Array): TextEncoding | null {
   const sample = bytes.subarray(0, sampleBytes);
-  const encoding = encodingByZeros(sample) ?? (isUtf8(bytes) ? 'utf-8' : oneByteEncoding(sample));
-  return looksWritten(new TextDecoder(encoding).decode(sample)) ? encoding : null;
+  const encoding =
+    encodingByMark(sample) ?? encodingByZeros(sample) ?? encodingByShifts(sample) ?? (isUtf8(bytes) ? 'utf-8' : guessEncoding(sample));
+  return looksWritten(decode(sample, encoding)) ? encoding : null;
 }
 
-/** UTF-16, by its mark or by the zero bytes that Latin text has in it. */
-function encodingByZeros(sample: Uint8Array): Encoding | null {
-  if (sample[0] === 0xff && sample[1] === 0xfe) return 'utf-16le';
-  if (sample[0] === 0xfe && sample[1] === 0xff) return 'utf-16be';
-  const zeros = [0, 0];
-  for (let index = 0; index < sample.length; index += 1) if (sample[index] === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
-  const [even = 0, odd = 0] = zeros;
-  const half = sample.length / 2;
+function decode(bytes: Uint8Array, encoding: TextEncoding): string {
+  if (encoding !== 'utf-32le' && encoding !== 'utf-32be') return new TextDecoder(encoding).decode(bytes);
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const letters: string[] = [];
+  for (let at = 0; at + 4 <= bytes.length; at += 4) {
+    const code = view.getUint32(at, encoding === 'utf-32le');
+    letters.push(code <= 0x10_ffff ? String.fromCodePoint(code) : '\ufffd');
+  }
+  return letters.join('');
+}
+
+/** By the byte order mark; that of 32 bits begins like the one of 16. */
+function encodingByMark(sample: Uint8Array): TextEncoding | null {
+  const [first, second, third, fourth] = sample;
+  if (first === 0xff && second === 0xfe) return third === 0 && fourth === 0 && sample.length >= 8 ? 'utf-32le' : 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  return first === 0 && second === 0 && third === 0xfe && fourth === 0xff ? 'utf-32be' : null;
+}
+
+/** UTF-32 and UTF-16 without a mark, by where the zero bytes of letters, spaces and line ends stand. */
+function encodingByZeros(sample: Uint8Array): TextEncoding | null {
+  const zeros = [0, 0, 0, 0];
+  for (let index = 0; index < sample.length; index += 1) if (sample[index] === 0) zeros[index % 4] = (zeros[index % 4] ?? 0) + 1;
+  const [first = 0, second = 0, third = 0, fourth = 0] = zeros;
+  if (first + second + third + fourth === 0) return null;
+  const quarter = sample.length / 4;
+  if (third > 0.9 * quarter && fourth > 0.9 * quarter && first < straySide * quarter) return 'utf-32le';
+  if (first > 0.9 * quarter && second > 0.9 * quarter && fourth < straySide * quarter) return 'utf-32be';
+  const [even, odd, half] = [first + third, second + fourth, sample.length / 2];
   if (odd > zeroShare * half && even < straySide * half) return 'utf-16le';
-  return even > zeroShare * half && odd < straySide * half ? 'utf-16be' : null;
+  if (even > zeroShare * half && odd < straySide * half) return 'utf-16be';
+  // Other scripts have zeros in their spaces and line ends alone.
+  const wide = (['utf-16le', 'utf-16be'] as const).find(encoding => isOneScript(new TextDecoder(encoding).decode(sample)));
+  return wide ?? null;
+}
+
+/** Letters of one script, with spaces or line ends between them. */
+function isOneScript(text: string): boolean {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const most = Math.max(...scripts.map(script => text.match(script)?.length ?? 0));
+  return letters > 0.5 * text.length && most > 0.8 * letters && /[ \n]/.test(text);
+}
+
+const scripts = [
+  /\p{Script=Cyrillic}/gu,
+  /\p{Script=Greek}/gu,
+  /\p{Script=Hebrew}/gu,
+  /\p{Script=Arabic}/gu,
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu,
+  /\p{Script=Hangul}/gu,
+];
+
+/** The Japanese encoding of mails, which shifts between scripts by escape sequences. */
+function encodingByShifts(sample: Uint8Array): TextEncoding | null {
+  const text = Buffer.from(sample.buffer, sample.byteOffset, sample.byteLength);
+  return text.includes('\u001b$B') || text.includes('\u001b$@') ? 'iso-2022-jp' : null;
 }
 
 /** Text has no zeros and hardly any control or unknown characters. */
@@ -60,37 +105,41 @@ function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
-/** Letters that text in an encoding uses, weighed against what the same bytes mean elsewhere. */
-const candidates: readonly { readonly encoding: Encoding; readonly letters: RegExp; readonly strange: RegExp }[] = [
-  {
-    encoding: 'windows-1252',
-    letters: /[àâäáãåæçèéêëìíîïñòóôöõøœùúûüßÀÂÄÁÃÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÖÕØŒÙÚÛÜ–—‘’“”•€…«»·°§]/g,
-    strange: /[\u0080-\u009f¤¦¨©¬®¯±¶¸¹¼½¾¿×÷ð÷þÞÐ¢¥ª²³µ¡‡†‰]/g,
-  },
-  {
-    encoding: 'windows-1250',
-    letters: /[ąćęłńóśźżĄĆĘŁŃÓŚŹŻáčďéěíňóřšťúůýžÁČĎÉĚÍŇŘŠŤÚŮÝŽőűŐŰăâîșţäöüß–—’“”„•€…«»]/g,
-    strange: /[\u0080-\u009f¤¦¨©¬®¯±¶¸×÷˘˛˝˙ˇ‡†‰đĐ]/g,
-  },
-  { encoding: 'windows-1251', letters: /[а-яёА-ЯЁіїєґІЇЄҐ–—«»“”•…]/g, strange: /[\u0080-\u009f¤¦©¬®°±µ¶ЂЃѓ‰Ќћђќљњџ]/g },
-  {
-    encoding: 'macintosh',
-    letters: /[àâäáãåæçèéêëìíîïñòóôöõøœùúûüßÀÂÄÁÃÅÆÇÈÉÊËÖÜØŒ–—‘’“”•…«»]/g,
-    strange: /[†°¢£§¶®©™´¨≠∞±≤≥¥µ∂∑∏π∫ªºΩ¡¬√ƒ≈∆◊⁄‡‚„‰ıˆ˜¯˘˙˚¸˝˛ˇ]/g,
-  },
-];
+/** Marks inside words, and capitals after small letters: signs of a wrong guess. */
 const wordBreaks = /\p{Ll}\p{Lu}|(?<=\p{L})[“”«»•€§°·](?=\p{L})/gu;
+/** Letters of another script inside a Latin word. */
+const mixedWords = /[a-z](?=[\u0370-\u0e7f])|[\u0370-\u0e7f](?=[a-z])/gi;
 
-function oneByteEncoding(sample: Uint8Array): Encoding {
-  let best: Encoding = 'windows-1252';
+/** The encoding whose letters look most like words. */
+function guessEncoding(sample: Uint8Array): TextEncoding {
+  let best: TextEncoding = 'windows-1252';
   let most = -Infinity;
-  for (const { encoding, letters, strange } of candidates) {
-    const text = new TextDecoder(encoding).decode(sample);
-    const score = (text.match(letters)?.length ?? 0) - 3 * (text.match(strange)?.length ?? 0) - 2 * (text.match(wordBreaks)?.length ?? 0);
+  for (const guess of encodingGuesses) {
+    const text = guess.bytes === 2 ? decodeStrictly(sample, guess.encoding) : decode(sample, guess.encoding);
+    if (text === null) continue;
+    const score = weigh(text, guess);
     if (score > most) {
-      best = encoding;
+      best = guess.encoding;
       most = score;
     }
   }
   return best;
+}
+
+function weigh(text: string, { letters, usual, strange, bytes }: EncodingGuess): number {
+  const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+  const good = bytes * count(letters) + (usual === undefined ? 0 : 0.5 * count(usual));
+  return good - 3 * count(strange) - 2 * count(wordBreaks) - 3 * count(mixedWords);
+}
+
+/** Null where the bytes break the rules of the encoding; a letter cut off by the end of the sample does not. */
+function decodeStrictly(sample: Uint8Array, encoding: TextEncoding): string | null {
+  for (const cut of [0, 1, 2, 3]) {
+    try {
+      return new TextDecoder(encoding, { fatal: true }).decode(sample.subarray(0, sample.length - cut));
+    } catch {
+      // Tried again without the last byte.
+    }
+  }
+  return null;
 }

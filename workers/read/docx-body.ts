@@ -1,9 +1,10 @@
 import type { HidingTechnique, LineRegion } from '../../core/contract/document.ts';
 import { readBox } from './docx-boxes.ts';
 import type { Relation } from './docx-package.ts';
+import { rowHiding, shownAlternative, tableHiding } from './docx-hiding.ts';
 import { readRuns } from './docx-runs.ts';
 import type { LooseLine, TableCell } from './docx-lines.ts';
-import { type DocxStyles, shadeOf } from './docx-styles.ts';
+import type { DocxStyles } from './docx-styles.ts';
 import { tableLines } from './docx-tables.ts';
 import type { Flow } from './flow.ts';
 import { childOf, childrenOf, elementsOf, valueOf, type XmlElement } from './xml.ts';
@@ -21,7 +22,7 @@ export interface BodyContext {
 }
 
 /** Deepest nesting of tables and boxes. */
-const deepest = 12;
+const deepest = 60;
 const twentiethsPerPoint = 20;
 /** A coloured shape behind the text makes the background unknown for so many lines as it is high. */
 const linePoints = 14;
@@ -43,10 +44,13 @@ export class BodyReader {
     for (const element of elementsOf(parent)) {
       if (element.name === 'w:p') this.#place(this.paragraph(element));
       else if (element.name === 'w:tbl') this.#table(element);
-      else if (element.name === 'mc:AlternateContent')
-        this.read(childOf(element, 'mc:Choice') ?? childOf(element, 'mc:Fallback') ?? element);
+      else if (element.name === 'mc:AlternateContent') this.#readAlternative(shownAlternative(element));
       else if (!skipped.has(element.name)) this.read(element);
     }
+  }
+
+  #readAlternative(shown: XmlElement | null): void {
+    if (shown !== null) this.read(shown);
   }
 
   /** The lines of a paragraph; boxes anchored in it follow it. A null is a page break. */
@@ -54,7 +58,7 @@ export class BodyReader {
     const properties = childOf(element, 'w:pPr');
     const { styles, lists, flow } = this.#context;
     const style = valueOf(properties, 'w:pStyle');
-    const shade = shadeOf(properties) ?? styles.paragraphShade(style);
+    const shade = styles.shadeOf(properties) ?? styles.paragraphShade(style);
     const paper = shade ?? (this.#backdropLines > 0 ? null : this.#context.paper);
     const content = readRuns(element, {
       styles,
@@ -106,17 +110,26 @@ export class BodyReader {
     const style = valueOf(childOf(table, 'w:tblPr'), 'w:tblStyle');
     const paper = this.#context.styles.coloursCells(style) ? null : this.#context.paper;
     for (const row of rowsOf(table)) {
-      const cells = cellsOf(row).map(cell => this.#cell(cell, paper, childOf(childOf(row, 'w:trPr'), 'w:hidden') !== null));
+      const hidden = tableHiding(table) ?? rowHiding(row);
+      if (cellsOf(row).some(cell => blocksOf(cell).some(block => block.name === 'w:tbl'))) {
+        // A row that holds tables sets out a page: its cells are columns, read one after the other.
+        for (const cell of cellsOf(row)) this.#inCell(cell, paper, hidden).read(cell);
+        continue;
+      }
+      const cells = cellsOf(row).map(cell => this.#cell(cell, paper, hidden));
       for (const line of tableLines(cells)) this.#place(line);
       for (const cell of cells) for (const nested of cell.nested) nested();
     }
   }
 
+  #inCell(cell: XmlElement, paper: string | null, rowHidden: HidingTechnique | null): BodyReader {
+    const shade = this.#context.styles.shadeOf(childOf(cell, 'w:tcPr'));
+    return new BodyReader({ ...this.#context, paper: shade ?? paper, hidden: this.#context.hidden ?? rowHidden }, this.#depth + 1);
+  }
+
   /** A cell as lines, with what cannot be told in lines (tables within) to be read after them. */
-  #cell(cell: XmlElement, paper: string | null, isHidden: boolean): TableCell {
-    const shade = shadeOf(childOf(cell, 'w:tcPr'));
-    const hidden = this.#context.hidden ?? (isHidden ? 'vanish' : null);
-    const inner = new BodyReader({ ...this.#context, paper: shade ?? paper, hidden }, this.#depth + 1);
+  #cell(cell: XmlElement, paper: string | null, rowHidden: HidingTechnique | null): TableCell {
+    const inner = this.#inCell(cell, paper, rowHidden);
     const paragraphs: (readonly (LooseLine | null)[])[] = [];
     const nested: (() => void)[] = [];
     for (const element of blocksOf(cell)) {

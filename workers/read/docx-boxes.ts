@@ -1,5 +1,6 @@
 import type { HidingTechnique } from '../../core/contract/document.ts';
-import { colorOf } from './docx-styles.ts';
+import { colorOf, drawnAlpha, drawnColor } from './docx-colours.ts';
+import { shownAlternative } from './docx-hiding.ts';
 import { childOf, elementsOf, findWithin, textOf, type XmlElement } from './xml.ts';
 
 /** A drawn box: the text in it, what lies behind that text, and whether anybody sees it. */
@@ -16,6 +17,8 @@ export interface DrawnBox {
 const emuPerPoint = 12_700;
 /** A box that is smaller than this in points shows nothing. */
 const smallestBox = 4;
+/** A box that is less opaque than this shows what lies beneath it. */
+const leastAlpha = 0.3;
 /** Farther right or down than any page, in points. */
 const beyond = { x: 900, y: 1_250 } as const;
 
@@ -35,12 +38,11 @@ export function readBox(drawing: XmlElement): DrawnBox {
   };
 }
 
-function contentsWithin(element: XmlElement): readonly XmlElement[] {
+function contentsWithin(element: XmlElement | null): readonly XmlElement[] {
   const found: XmlElement[] = [];
   for (const child of elementsOf(element)) {
     if (child.name === 'w:txbxContent') found.push(child);
-    else if (child.name === 'mc:AlternateContent')
-      found.push(...contentsWithin(childOf(child, 'mc:Choice') ?? childOf(child, 'mc:Fallback') ?? child));
+    else if (child.name === 'mc:AlternateContent') found.push(...contentsWithin(shownAlternative(child)));
     else found.push(...contentsWithin(child));
   }
   return found;
@@ -48,7 +50,7 @@ function contentsWithin(element: XmlElement): readonly XmlElement[] {
 
 function shapeFill(drawing: XmlElement, shape: XmlElement | null): string | null | undefined {
   const solid = childOf(shape, 'a:solidFill');
-  if (solid !== null) return colorOf(childOf(solid, 'a:srgbClr')?.attributes['val']) ?? null;
+  if (solid !== null) return drawnAlpha(solid) < leastAlpha ? undefined : drawnAlpha(solid) < 1 ? null : drawnColor(solid);
   if (shape !== null && elementsOf(shape).some(child => /^a:(grad|blip|patt)Fill$/.test(child.name))) return null;
   if (shape !== null && childOf(shape, 'a:noFill') === null && findWithin(drawing, 'a:fillRef') !== null) return null;
   const old = findWithin(drawing, 'v:rect') ?? findWithin(drawing, 'v:shape') ?? findWithin(drawing, 'v:roundrect');
@@ -67,13 +69,33 @@ function hidingOf(drawing: XmlElement, anchor: XmlElement | null, width: number,
   const properties = childOf(anchor, 'wp:docPr')?.attributes['hidden'];
   if (properties === '1' || properties === 'true') return 'vanish';
   const style = (findWithin(drawing, 'v:shape') ?? findWithin(drawing, 'v:rect'))?.attributes['style'] ?? '';
-  if (/visibility:\s*hidden/i.test(style)) return 'vanish';
+  const old = hidingOfOld(style);
+  if (old !== null) return old;
   if (width < smallestBox || height < smallestBox) return 'tiny';
   const x = offsetOf(anchor, 'wp:positionH');
   const y = offsetOf(anchor, 'wp:positionV');
-  return x > beyond.x || y > beyond.y || x + Math.min(width, 600) < -beyond.x / 2 || y + Math.min(height, 900) < -beyond.y / 2
-    ? 'off-page'
-    : null;
+  return isBeyond(x, y, width, height) ? 'off-page' : null;
+}
+
+/** Boxes of the old kind say where they stand in a style as web pages do. */
+function hidingOfOld(style: string): HidingTechnique | null {
+  if (/visibility:\s*hidden|display:\s*none/i.test(style)) return 'vanish';
+  const of = (name: string): number | null => {
+    const found = new RegExp(`(?:^|;)\\s*${name}:\\s*(-?[\\d.]+)(pt|px|in|cm|mm)?`, 'i').exec(style);
+    return found === null ? null : Number(found[1]) * (pointsPer[found[2]?.toLowerCase() ?? 'px'] ?? 0.75);
+  };
+  const width = of('width') ?? Infinity;
+  const height = of('height') ?? Infinity;
+  if (width < smallestBox || height < smallestBox) return 'tiny';
+  const x = (of('left') ?? 0) + (of('margin-left') ?? 0);
+  const y = (of('top') ?? 0) + (of('margin-top') ?? 0);
+  return isBeyond(x, y, width, height) ? 'off-page' : null;
+}
+
+const pointsPer: Readonly<Record<string, number>> = { pt: 1, px: 0.75, in: 72, cm: 28.35, mm: 2.835 };
+
+function isBeyond(x: number, y: number, width: number, height: number): boolean {
+  return x > beyond.x || y > beyond.y || x + Math.min(width, 600) < -beyond.x / 2 || y + Math.min(height, 900) < -beyond.y / 2;
 }
 
 function offsetOf(anchor: XmlElement | null, axis: string): number {

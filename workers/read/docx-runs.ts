@@ -1,5 +1,6 @@
-import { isLegible } from '../../core/document/color.ts';
+import { isLegible, mix } from '../../core/document/color.ts';
 import type { HidingTechnique } from '../../core/contract/document.ts';
+import { paragraphHiding, shownAlternative } from './docx-hiding.ts';
 import type { Relation } from './docx-package.ts';
 import type { DocxStyles, RunStyle } from './docx-styles.ts';
 import type { FlowPiece } from './flow.ts';
@@ -27,10 +28,17 @@ export interface RunContext {
 
 /** Narrower letters than this, in percent, cannot be read. */
 const narrowest = 8;
+/** Letters move on by this share of their size at least; half of it is their usual width. */
+const leastAdvanceEm = 0.06;
+const letterEm = 0.5;
+/** Letters raised or lowered by more than this, in points, leave the page or their line. */
+const farthestRaised = 300;
+/** Opacity up to which nothing is seen. */
+const faintest = 0.05;
 
 /** Reads the runs of a paragraph: insertions kept, deletions as hidden text, fields by their result. */
 export function readRuns(paragraph: XmlElement, context: RunContext): ParagraphContent {
-  const reader = new RunReader(context);
+  const reader = new RunReader({ ...context, hidden: context.hidden ?? paragraphHiding(childOf(paragraph, 'w:pPr')) });
   reader.read(paragraph);
   return { lines: reader.lines, boxes: reader.boxes };
 }
@@ -68,7 +76,7 @@ class RunReader {
         this.read(childOf(element, 'w:rubyBase') ?? element);
         break;
       case 'mc:AlternateContent':
-        this.read(childOf(element, 'mc:Choice') ?? childOf(element, 'mc:Fallback') ?? element);
+        this.#readAlternative(shownAlternative(element));
         break;
       case 'm:oMath':
       case 'm:oMathPara':
@@ -82,6 +90,10 @@ class RunReader {
         // Content controls, smart tags, insertions, simple fields: their runs are text like any other.
         this.read(element);
     }
+  }
+
+  #readAlternative(shown: XmlElement | null): void {
+    if (shown !== null) this.read(shown);
   }
 
   #readLink(element: XmlElement): void {
@@ -176,23 +188,34 @@ class RunReader {
       bold: style.bold,
       italic: style.italic,
       color: style.color,
-      hidden: this.#context.hidden ?? this.#hiding(style),
+      hidden: this.#context.hidden ?? this.#hiding(style, text),
     };
     const last = this.lines.at(-1)?.at(-1);
     if (last !== undefined && isSameLook(last, piece)) this.lines.at(-1)?.splice(-1, 1, { ...last, text: last.text + piece.text });
     else this.lines.at(-1)?.push(piece);
   }
 
-  #hiding(style: RunStyle): HidingTechnique | null {
+  #hiding(style: RunStyle, text: string): HidingTechnique | null {
     if (style.vanish) return 'vanish';
-    if (style.scale < narrowest) return 'tiny';
+    if (style.scale < narrowest || isHeaped(style, text)) return 'tiny';
+    if (Math.abs(style.raised) > farthestRaised) return 'off-page';
+    if (style.alpha <= faintest) return 'transparent';
     const paper = style.shade ?? this.#context.paper;
-    return style.color !== null && paper !== null && !isLegible(style.color, paper) ? 'same-colour' : null;
+    if (style.color === null || paper === null) return null;
+    return isLegible(mix(style.color, paper, style.alpha), paper, style.size) ? null : 'same-colour';
   }
 
   #printed(): string {
     return this.lines.map(line => (line ?? []).map(piece => piece.text).join('')).join('\n');
   }
+}
+
+/** True where letters stand on top of each other, by their spacing or squeezed into a width. */
+function isHeaped({ size, spacing, scale, fit }: RunStyle, text: string): boolean {
+  const letters = text.trim().length;
+  if (letters < 2) return false;
+  if (fit !== null && fit > 0 && fit < leastAdvanceEm * size * letters) return true;
+  return letterEm * size * (scale / 100) + spacing < leastAdvanceEm * size;
 }
 
 function isSameLook(one: FlowPiece, other: FlowPiece): boolean {
@@ -210,19 +233,4 @@ function symbolOf(symbol: XmlElement): string {
   return Number.isNaN(code)
     ? ''
     : glyphText(String.fromCodePoint(code), /wingdings|webdings|symbol/i.test(symbol.attributes['w:font'] ?? ''));
-}
-
-/** The paragraphs of a list, for bullets. */
-export function listFormats(numbering: XmlElement | null): ReadonlyMap<string, readonly string[]> {
-  const abstracts = new Map<string, readonly string[]>();
-  for (const list of childrenOf(numbering, 'w:abstractNum')) {
-    const formats = childrenOf(list, 'w:lvl').map(level => childOf(level, 'w:numFmt')?.attributes['w:val'] ?? 'decimal');
-    abstracts.set(list.attributes['w:abstractNumId'] ?? '', formats);
-  }
-  const lists = new Map<string, readonly string[]>();
-  for (const list of childrenOf(numbering, 'w:num')) {
-    const id = childOf(list, 'w:abstractNumId')?.attributes['w:val'] ?? '';
-    lists.set(list.attributes['w:numId'] ?? '', abstracts.get(id) ?? []);
-  }
-  return lists;
 }

@@ -1,3 +1,4 @@
+import { colorOf, highlightColor, type Palette, paletteOf, shadeColor, textColor } from './docx-colours.ts';
 import { childOf, childrenOf, elementsOf, findWithin, valueOf, type XmlElement } from './xml.ts';
 
 /** How a run of text looks, as far as styles say. */
@@ -14,6 +15,14 @@ export interface RunStyle {
   readonly shade: string | null;
   /** Width of letters in percent. */
   readonly scale: number;
+  /** Room added after each letter, in points; negative where letters are pushed together. */
+  readonly spacing: number;
+  /** Points into which a whole run is squeezed; null where it is not. */
+  readonly fit: number | null;
+  /** Points by which letters are raised. */
+  readonly raised: number;
+  /** Opacity of letters, 0 to 1. */
+  readonly alpha: number;
 }
 
 type PartialRun = { readonly [Key in keyof RunStyle]?: RunStyle[Key] };
@@ -28,7 +37,20 @@ interface Style {
   readonly coloursCells: boolean;
 }
 
-const plain: RunStyle = { bold: false, italic: false, size: 11, color: null, vanish: false, capitals: false, shade: null, scale: 100 };
+const plain: RunStyle = {
+  bold: false,
+  italic: false,
+  size: 11,
+  color: null,
+  vanish: false,
+  capitals: false,
+  shade: null,
+  scale: 100,
+  spacing: 0,
+  fit: null,
+  raised: 0,
+  alpha: 1,
+};
 /** Styles are based on each other at most this deep; cycles end here too. */
 const deepest = 20;
 
@@ -38,14 +60,16 @@ export class DocxStyles {
   readonly #resolved = new Map<string, PartialRun>();
   readonly #defaults: RunStyle;
   readonly #defaultParagraph: string | null = null;
+  readonly #palette: Palette;
 
-  constructor(styles: XmlElement | null) {
+  constructor(styles: XmlElement | null, theme: XmlElement | null = null) {
+    this.#palette = paletteOf(theme);
     const defaults = childOf(childOf(childOf(styles, 'w:docDefaults'), 'w:rPrDefault'), 'w:rPr');
-    this.#defaults = { ...plain, ...readRun(defaults) };
+    this.#defaults = { ...plain, ...readRun(defaults, this.#palette) };
     for (const style of childrenOf(styles, 'w:style')) {
       const id = style.attributes['w:styleId'];
       if (id === undefined) continue;
-      this.#styles.set(id, readStyle(style));
+      this.#styles.set(id, readStyle(style, this.#palette));
       const isDefault = style.attributes['w:default'] === '1' || style.attributes['w:default'] === 'true';
       if (isDefault && style.attributes['w:type'] === 'paragraph') this.#defaultParagraph = id;
     }
@@ -55,7 +79,12 @@ export class DocxStyles {
   runStyle(paragraphStyle: string | null, runProperties: XmlElement | null): RunStyle {
     const paragraph = this.#resolve(paragraphStyle ?? this.#defaultParagraph);
     const characters = this.#resolve(valueOf(runProperties, 'w:rStyle'));
-    return { ...this.#defaults, ...paragraph, ...characters, ...readRun(runProperties) };
+    return { ...this.#defaults, ...paragraph, ...characters, ...readRun(runProperties, this.#palette) };
+  }
+
+  /** The colour behind the text by the `w:shd` of these properties; null for none. */
+  shadeOf(properties: XmlElement | null): string | null {
+    return shadeOf(properties, this.#palette);
   }
 
   /** The list that a paragraph style belongs to. */
@@ -105,26 +134,27 @@ export class DocxStyles {
   }
 }
 
-function readStyle(style: XmlElement): Style {
+function readStyle(style: XmlElement, palette: Palette): Style {
   const paragraph = childOf(style, 'w:pPr');
   return {
     basedOn: valueOf(style, 'w:basedOn'),
-    run: readRun(childOf(style, 'w:rPr')),
+    run: readRun(childOf(style, 'w:rPr'), palette),
     numberId: valueOf(childOf(paragraph, 'w:numPr'), 'w:numId'),
-    shade: shadeOf(paragraph),
+    shade: shadeOf(paragraph, palette),
     name: valueOf(style, 'w:name') ?? '',
-    coloursCells: style.attributes['w:type'] === 'table' && shadesAnything(style),
+    coloursCells: style.attributes['w:type'] === 'table' && shadesAnything(style, palette),
   };
 }
 
-function shadesAnything(element: XmlElement): boolean {
+function shadesAnything(element: XmlElement, palette: Palette): boolean {
   const shade = findWithin(element, 'w:shd');
   return (
-    shade !== null && (shadeColor(shade) !== null || elementsOf(element).some(child => child.name !== 'w:shd' && shadesAnything(child)))
+    shade !== null &&
+    (shadeColor(shade, palette) !== null || elementsOf(element).some(child => child.name !== 'w:shd' && shadesAnything(child, palette)))
   );
 }
 
-function readRun(properties: XmlElement | null): PartialRun {
+function readRun(properties: XmlElement | null, palette: Palette): PartialRun {
   const run: { -readonly [Key in keyof RunStyle]?: RunStyle[Key] } = {};
   for (const property of elementsOf(properties)) {
     const value = property.attributes['w:val'];
@@ -147,16 +177,28 @@ function readRun(properties: XmlElement | null): PartialRun {
         run.size = Number(value) / 2 || plain.size;
         break;
       case 'w:color':
-        run.color = colorOf(value);
+        run.color = textColor(property, palette);
         break;
       case 'w:highlight':
-        run.shade = highlights.get(value ?? '') ?? null;
+        run.shade = highlightColor(value);
         break;
       case 'w:shd':
-        run.shade = shadeColor(property);
+        run.shade = shadeColor(property, palette);
         break;
       case 'w:w':
         run.scale = Number(value) || 100;
+        break;
+      case 'w:spacing':
+        run.spacing = Number(value) / 20 || 0;
+        break;
+      case 'w:fitText':
+        run.fit = value === undefined ? null : Number(value) / 20;
+        break;
+      case 'w:position':
+        run.raised = Number(value) / 2 || 0;
+        break;
+      case 'w14:textFill':
+        Object.assign(run, textFill(property));
         break;
       default:
     }
@@ -164,44 +206,27 @@ function readRun(properties: XmlElement | null): PartialRun {
   return run;
 }
 
-/** Colours of the highlighter pens (ECMA-376, 17.18.40). */
-const highlights: ReadonlyMap<string, string> = new Map([
-  ['black', '#000000'],
-  ['blue', '#0000ff'],
-  ['cyan', '#00ffff'],
-  ['darkBlue', '#000080'],
-  ['darkCyan', '#008080'],
-  ['darkGray', '#808080'],
-  ['darkGreen', '#008000'],
-  ['darkMagenta', '#800080'],
-  ['darkRed', '#800000'],
-  ['darkYellow', '#808000'],
-  ['green', '#00ff00'],
-  ['lightGray', '#c0c0c0'],
-  ['magenta', '#ff00ff'],
-  ['red', '#ff0000'],
-  ['white', '#ffffff'],
-  ['yellow', '#ffff00'],
-]);
+/** Letters filled as shapes are: with nothing, or with a colour of some opacity. An outline of its own is not looked for. */
+function textFill(fill: XmlElement): PartialRun {
+  if (childOf(fill, 'w14:noFill') !== null) return { alpha: 0 };
+  const solid = childOf(fill, 'w14:solidFill');
+  if (solid === null) return { color: null };
+  const value = childOf(solid, 'w14:srgbClr')?.attributes['w14:val'];
+  // Of this alpha, 100 % is clear (MS-DOCX, 2.6.1.1).
+  return { alpha: 1 - transparencyOf(solid), ...(value === undefined ? {} : { color: colorOf(value) }) };
+}
+
+function transparencyOf(solid: XmlElement): number {
+  const alpha = findWithin(solid, 'w14:alpha')?.attributes['w14:val'];
+  return alpha === undefined ? 0 : Math.min(1, Math.max(0, Number(alpha) / 100_000));
+}
+
+function shadeOf(properties: XmlElement | null, palette: Palette): string | null {
+  const shade = childOf(properties, 'w:shd');
+  return shade === null ? null : shadeColor(shade, palette);
+}
 
 /** A switch of Word: on when present, unless it says otherwise. */
 function isOn(value: string | undefined): boolean {
   return value === undefined || !['0', 'false', 'off', 'none'].includes(value);
-}
-
-/** `#rrggbb` of Word's `RRGGBB`; null for `auto`. */
-export function colorOf(value: string | undefined): string | null {
-  return value !== undefined && /^[0-9a-f]{6}$/i.test(value) ? `#${value.toLowerCase()}` : null;
-}
-
-/** The colour behind the text by the `w:shd` of these properties; null for none. */
-export function shadeOf(properties: XmlElement | null): string | null {
-  const shade = childOf(properties, 'w:shd');
-  return shade === null ? null : shadeColor(shade);
-}
-
-function shadeColor(shade: XmlElement): string | null {
-  const pattern = shade.attributes['w:val'];
-  if (pattern === 'solid') return colorOf(shade.attributes['w:color']) ?? '#000000';
-  return colorOf(shade.attributes['w:fill']);
 }

@@ -55,6 +55,9 @@ describe('readDocx', () => {
     expect(texts(data)).toEqual(['Phone\t0113 496 0000', 'City\tLeeds']);
     const sides = `<w:tbl>${row(paragraph('Skills') + paragraph('Excel'), paragraph('Experience') + paragraph('Payroll clerk'))}</w:tbl>`;
     expect(texts(sides)).toEqual(['Skills', 'Excel', 'Experience', 'Payroll clerk']);
+    const inner = (text: string): string => `<w:tbl>${row(paragraph(text), paragraph('2019'))}</w:tbl>`;
+    const page = paragraph('Work') + inner('Clerk') + paragraph('School') + inner('Leeds');
+    expect(texts(`<w:tbl>${row(paragraph('Skills'), page)}</w:tbl>`)).toEqual(['Skills', 'Work', 'Clerk\t2019', 'School', 'Leeds\t2019']);
     const dated = `<w:tbl>${row(paragraph('2019 – 2023'), paragraph('Nurse') + paragraph('Leeds General'))}</w:tbl>`;
     expect(texts(dated)).toEqual(['2019 – 2023\tNurse', 'Leeds General']);
   });

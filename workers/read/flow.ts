@@ -31,6 +31,12 @@ export class Flow {
   #y = margin;
   #order = 0;
 
+  #place(x: number, baseline: number, body: string, size: number, order: number) {
+    const box = { x, y: baseline - size * 0.8, width: body.length * letterEm * size, height: size };
+    const paint = this.spans.length;
+    return { page: this.pages.length, box, baseline, rotation: 0, order, paint, alpha: 1, invisible: false } as const;
+  }
+
   /** Adds one line, indented by `indent` points, as part of paragraph or cell `order` (see `nextOrder`). */
   addLine(pieces: readonly FlowPiece[], indent: number, order: number, region: LineRegion | null = null): void {
     const size = Math.max(4, ...pieces.map(piece => piece.fontSize));
@@ -44,18 +50,18 @@ export class Flow {
       const body = own.trim();
       const lead = own.slice(0, own.length - own.trimStart().length);
       if (body === '') before += own;
-      else {
-        const box = {
-          x: x + lead.length * letter,
-          y: baseline - piece.fontSize * 0.8,
-          width: body.length * letter,
-          height: piece.fontSize,
-        };
-        const place = { page: this.pages.length, box, baseline, rotation: 0, order, paint: this.spans.length };
-        this.spans.push({ ...style, ...place, text: before + lead + body, alpha: 1, invisible: false, region });
+      else if (own !== '' && piece.hidden === 'vanish') {
+        // What is not displayed takes no room: the words around it stand as if it were not there.
+        this.spans.push({ ...style, ...this.#place(x, baseline, body, piece.fontSize, order), text: lead + body, region });
+        before += lead + own.slice(lead.length + body.length);
+        continue;
+      } else {
+        const place = this.#place(x + lead.length * letter, baseline, body, piece.fontSize, order);
+        this.spans.push({ ...style, ...place, text: before + lead + body, region });
         before = own.slice(lead.length + body.length);
       }
-      x += own.length * letter;
+      // What is not displayed takes no room: the letters around it stay together.
+      if (piece.hidden !== 'vanish') x += own.length * letter;
     }
     this.#y += size * leading;
   }

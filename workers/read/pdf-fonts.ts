@@ -1,4 +1,5 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
+import { drawnLetters, type NamedFont } from './pdf-drawn-letters.ts';
 import type { Matrix } from './pdf-matrix.ts';
 
 /** What placing and styling of text needs to know about a font. */
@@ -19,6 +20,8 @@ export interface PdfFont {
   readonly ownColor: boolean;
   /** Type 3 glyphs that draw nothing, by their procedure's name. */
   readonly blankGlyphs: ReadonlySet<string>;
+  /** Letters that are drawn for codes, where the file has no say in it. */
+  readonly drawnLetters: ReadonlyMap<number, string>;
 }
 
 const plainMatrix: Matrix = [0.001, 0, 0, 0.001, 0, 0];
@@ -40,6 +43,7 @@ const unknownFont: PdfFont = {
   icons: false,
   ownColor: false,
   blankGlyphs: new Set(),
+  drawnLetters: new Map(),
 };
 
 /** The font that an operator names; a neutral one where pdf.js could not load it. */
@@ -56,7 +60,7 @@ export function fontOf(page: PDFPageProxy, name: string): PdfFont {
 }
 
 /** The part of pdf.js's font object that is used. */
-interface LoadedFont {
+interface LoadedFont extends NamedFont {
   readonly name?: string;
   readonly bold?: boolean;
   readonly black?: boolean;
@@ -87,13 +91,14 @@ function describeFont(loaded: LoadedFont): PdfFont {
     icons: iconName.test(name),
     ownColor: procedures ? [...procedures.values()].some(list => list.fnArray.includes(setCharWidth)) : false,
     blankGlyphs: new Set(procedures ? [...procedures].filter(([, list]) => !list.fnArray.some(paints)).map(([glyph]) => glyph) : []),
+    drawnLetters: drawnLetters(loaded),
   };
 }
 
 const setCharWidth = 48;
 
 /** Operators that leave a mark: stroke to eoFillStroke, showText, shadingFill, forms' content, pictures, paths. */
-function paints(operator: number): boolean {
+export function paints(operator: number): boolean {
   return (operator >= 20 && operator <= 27) || operator === 44 || operator === 62 || (operator >= 83 && operator <= 91) || operator === 94;
 }
 

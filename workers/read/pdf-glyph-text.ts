@@ -24,6 +24,23 @@ const presentation = /[\uFB00-\uFB06\uFB13-\uFB17\uFB1D-\uFDFB\uFE70-\uFEFC]/;
 /** A letter of a script written from right to left. */
 export const rightToLeft = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
 
+const turnedBrackets: ReadonlyMap<string, string> = new Map(
+  Array.from('()[]{}<>«»', (mark, index) => [mark, '()[]{}<>«»'[index ^ 1] ?? mark]),
+);
+
+/** True for signs drawn on their own over or under Hebrew and Arabic letters, which are read without them. */
+export function isVowelSigns(text: string): boolean {
+  return /^[\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed]+$/u.test(text);
+}
+
+/** Letters drawn from left to right in the order in which they are read; brackets are drawn as their mirror images. */
+export function turnedAround(text: string): string {
+  return Array.from(text)
+    .reverse()
+    .map(letter => turnedBrackets.get(letter) ?? letter)
+    .join('');
+}
+
 /** True for glyphs that part words: spaces, and the control codes that fonts without a character map use for them. */
 export function isGap(text: string): boolean {
   if (text.length !== 1) return text === '';

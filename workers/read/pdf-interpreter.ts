@@ -1,3 +1,4 @@
+import { colourHandlers } from './pdf-colour-operators.ts';
 import type { Operands } from './pdf-operands.ts';
 import { paintHandlers } from './pdf-paint-operators.ts';
 import { structureHandlers } from './pdf-structure-operators.ts';
@@ -11,7 +12,8 @@ export interface OperatorList {
 }
 
 const handlers: (Handler | undefined)[] = [];
-for (const [operator, handler] of [...textHandlers, ...paintHandlers, ...structureHandlers]) handlers[operator] = handler;
+for (const [operator, handler] of [...textHandlers, ...colourHandlers, ...paintHandlers, ...structureHandlers])
+  handlers[operator] = handler;
 
 /**
  * Walks the operators of a page in one pass: words, filled shapes and pictures go to the walk's sheet in paint

@@ -1,6 +1,7 @@
 import type * as PdfLibrary from 'pdfjs-dist';
 import type { WorkerMessageHandler as Evaluator } from 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 import { InflateAtOnce } from './inflate-at-once.ts';
+import { PlainMatrix } from './plain-matrix.ts';
 
 /** Both halves of pdf.js: the reader's interface and the evaluator behind it. */
 export interface Pdf {
@@ -25,7 +26,9 @@ export function loadPdf(): Promise<Pdf> {
 }
 
 async function importBoth(): Promise<Pdf> {
-  for (const name of ['DOMMatrix', 'Path2D', 'ImageData', 'FontFace']) {
+  if (!('DOMMatrix' in globalThis))
+    Object.defineProperty(globalThis, 'DOMMatrix', { value: PlainMatrix, configurable: true, writable: true });
+  for (const name of ['Path2D', 'ImageData', 'FontFace']) {
     if (!(name in globalThis))
       Object.defineProperty(globalThis, name, { value: function Undrawn() {}, configurable: true, writable: true });
   }

@@ -1,4 +1,5 @@
-import type { HidingTechnique, PageFill, PageImage, RawSpan } from '../../core/contract/document.ts';
+import type { HidingTechnique, RawSpan } from '../../core/contract/document.ts';
+import type { Outline, OutlinedFill, OutlinedImage } from '../../core/document/outlines.ts';
 import { boxOfEdges, intersectEdges, type Edges } from './pdf-matrix.ts';
 import { rightToLeft } from './pdf-glyph-text.ts';
 import { readingCaps } from './reading-caps.ts';
@@ -10,7 +11,8 @@ type Word = Omit<RawSpan, 'page' | 'paint' | 'order' | 'region' | 'hidden'>;
 const touchingEm = 0.06;
 
 function continues(last: RawSpan, word: Word): boolean {
-  if (word.rotation !== 0 || last.rotation !== 0 || word.text.startsWith(' ') || rightToLeft.test(word.text)) return false;
+  if (word.rotation !== 0 || last.rotation !== 0 || word.text.startsWith(' ') || rightToLeft.test(word.text) || rightToLeft.test(last.text))
+    return false;
   const gap = word.box.x - last.box.x - last.box.width;
   return (
     Math.abs(gap) <= touchingEm * word.fontSize &&
@@ -24,11 +26,19 @@ function continues(last: RawSpan, word: Word): boolean {
   );
 }
 
+/** Drawn letters that stand for nothing, from which a page is not to be trusted: icons are fewer. */
+const fewestLost = 40;
+const lostShare = 0.2;
+/** Spaces without words between them, from which they are letters that lost their meaning. */
+const fewestGaps = 150;
+
 /** What one page shows, in paint order, as it is collected. */
 export class PageSheet {
+  /** Drawn letters that the font says nothing about, and spaces. */
+  readonly counts = { lost: 0, gaps: 0 };
   readonly #spans: RawSpan[] = [];
-  readonly fills: PageFill[] = [];
-  readonly images: PageImage[] = [];
+  readonly fills: OutlinedFill[] = [];
+  readonly images: OutlinedImage[] = [];
   readonly page: number;
   #paint = 0;
 
@@ -42,16 +52,35 @@ export class PageSheet {
     return this.#paint;
   }
 
-  addFill(edges: Edges, clip: Edges, color: string | null, alpha: number, solid: boolean): void {
+  /** Adds a filled shape, cut by the clip; `outline` is its exact edge where that is no upright rectangle. */
+  addFill(edges: Edges, clip: Edges, color: string | null, alpha: number, solid: boolean, outline: Outline | null = null): void {
     const visible = intersectEdges(edges, clip);
     if (visible[2] - visible[0] < 0.5 || visible[3] - visible[1] < 0.5 || this.fills.length >= readingCaps.shapesPerPage) return;
-    this.fills.push({ page: this.page, box: boxOfEdges(visible), color, paint: this.nextPaint(), alpha, solid });
+    const shape = { page: this.page, box: boxOfEdges(visible), color, paint: this.nextPaint(), alpha, solid };
+    this.fills.push(outline === null ? shape : { ...shape, outline });
   }
 
-  addImage(edges: Edges, clip: Edges, opaque: boolean): void {
+  addImage(edges: Edges, clip: Edges, opaque: boolean, outline: Outline | null = null): void {
     const visible = intersectEdges(edges, clip);
     if (visible[2] - visible[0] < 1 || visible[3] - visible[1] < 1 || this.images.length >= readingCaps.shapesPerPage) return;
-    this.images.push({ page: this.page, box: boxOfEdges(visible), paint: this.nextPaint(), opaque });
+    const picture = { page: this.page, box: boxOfEdges(visible), paint: this.nextPaint(), opaque };
+    this.images.push(outline === null ? picture : { ...picture, outline });
+  }
+
+  /** Shows words that only clipped so far: something was painted through their letters. */
+  reveal(words: readonly number[], color: string | null, alpha: number): void {
+    for (const index of words) {
+      const span = this.#spans[index];
+      if (span?.invisible === true) this.#spans[index] = { ...span, invisible: false, color, alpha };
+    }
+  }
+
+  /** True when much is drawn on the page for which its fonts give no letters. */
+  get hasLostText(): boolean {
+    const { lost, gaps } = this.counts;
+    if (lost < fewestLost && gaps < fewestGaps) return false;
+    const letters = this.#spans.reduce((sum, span) => sum + span.text.length, 0);
+    return (lost >= fewestLost && lost >= lostShare * (letters + lost)) || (gaps >= fewestGaps && gaps > 1.5 * letters);
   }
 
   get spans(): readonly RawSpan[] {

@@ -1,54 +1,94 @@
-import { intersectEdges, transformEdges } from './pdf-matrix.ts';
-import { listAt, numberAt, type Operands } from './pdf-operands.ts';
+import type { Outline } from '../../core/document/outlines.ts';
+import { withClip } from './pdf-clips.ts';
+import { shadingColor } from './pdf-colour-operators.ts';
+import { lightThroughMask } from './pdf-masks.ts';
+import { type Edges, intersectEdges, transformEdges } from './pdf-matrix.ts';
+import { listAt, numberAt, type Operands, textAt } from './pdf-operands.ts';
 import { Op, PathOp } from './pdf-operators.ts';
-import { type PathShape, pathShapes } from './pdf-paths.ts';
+import { clipOutline, type PathShape, pathShapes } from './pdf-paths.ts';
 import type { Handler } from './pdf-text-operators.ts';
 import type { PdfWalk } from './pdf-walk.ts';
 
 /** Straight lines longer than this are rules between parts of a page, or bars; shorter ones are drawings. Points. */
 const shortestLine = 20;
-/** What blends with the page beneath counts as half transparent. */
+/** What blends with the page beneath, or shows through a mask that is not understood, counts as half transparent. */
 const blendedAlpha = 0.5;
 
 /** Paths, shadings, clips and pictures (PDF 32000-1, 8.5 to 8.9). */
 export const paintHandlers: readonly (readonly [operator: number, handler: Handler])[] = [
   [Op.constructPath, drawPath],
-  [Op.clip, walk => void (walk.clipPending = true)],
-  [Op.eoClip, walk => void (walk.clipPending = true)],
+  [Op.clip, walk => void (walk.clipPending = 'nonzero')],
+  [Op.eoClip, walk => void (walk.clipPending = 'even-odd')],
   [Op.setLineWidth, (walk, operands) => void (walk.state.lineWidth = numberAt(operands, 0))],
-  [Op.shadingFill, walk => fill(walk, [{ edges: walk.state.clip, solid: true }], null)],
-  [Op.paintSolidColorImageMask, walk => fill(walk, [{ edges: transformEdges(walk.state.ctm, 0, 0, 1, 1), solid: true }], walk.state.fill)],
+  [Op.shadingFill, (walk, operands) => fill(walk, [whole(walk.state.clip)], shadingColor(walk, textAt(operands, 0)))],
+  [Op.paintSolidColorImageMask, walk => fill(walk, [whole(transformEdges(walk.state.ctm, 0, 0, 1, 1))], walk.state.fill)],
   [Op.paintImageXObject, walk => showImage(walk, true)],
   [Op.paintInlineImageXObject, walk => showImage(walk, true)],
   [Op.paintImageMaskXObject, walk => showImage(walk, false)],
 ];
+
+function whole(edges: Edges): PathShape {
+  return { edges, solid: true, outline: null };
+}
 
 function drawPath(walk: PdfWalk, operands: Operands): void {
   const ending = numberAt(operands, 0);
   const data = listAt(listAt(operands, 1), 0);
   const around = listAt(operands, 2);
   const clips = walk.clipPending;
-  walk.clipPending = false;
+  walk.clipPending = null;
   if (!(data instanceof Float32Array) || !(around instanceof Float32Array)) return;
   const { state } = walk;
-  if (ending >= PathOp.fill && ending <= PathOp.closeEOFillStroke) fill(walk, pathShapes(data, around, state.ctm), state.fill);
+  const isFilled = ending >= PathOp.fill && ending <= PathOp.closeEOFillStroke;
+  const isEvenOdd = ending === PathOp.eoFill || ending === PathOp.eoFillStroke || ending === PathOp.closeEOFillStroke;
+  if (isFilled && state.fillInk) fill(walk, pathShapes(data, around, state.ctm, isEvenOdd), state.fill);
   else if (ending === PathOp.stroke || ending === PathOp.closeStroke) strokeLine(walk, around);
-  if (clips) {
+  if (clips !== null) {
     const inside = transformEdges(state.ctm, numberAt(around, 0), numberAt(around, 1), numberAt(around, 2), numberAt(around, 3));
     state.clip = intersectEdges(state.clip, inside);
+    state.clips = withClip(state.clips, clipOutline(data, state.ctm, clips === 'even-odd'));
   }
 }
 
 function fill(walk: PdfWalk, shapes: readonly PathShape[], color: string | null): void {
-  const alpha = walk.state.fillAlpha * walk.state.groupAlpha * (walk.state.blends ? blendedAlpha : 1);
-  if (alpha <= 0 || walk.hidden !== null || walk.drawsMask()) return;
-  for (const shape of shapes) walk.sheet.addFill(shape.edges, walk.state.clip, color, alpha, shape.solid);
+  const { state } = walk;
+  const alpha = state.fillAlpha * state.groupAlpha * (state.blendMode === null && state.groupBlend === null ? 1 : blendedAlpha);
+  if (walk.hidden !== null || alpha <= 0) return;
+  for (const { edges, solid, outline } of shapes) {
+    if (walk.drawsMask(edges, solid ? color : null, alpha)) continue;
+    const through = maskedAlpha(walk, edges);
+    if (through <= 0) continue;
+    if (state.textClip !== null) walk.sheet.reveal(wordsWithin(walk, edges), color, alpha * through);
+    else walk.sheet.addFill(edges, state.clip, color, alpha * through, solid, outline ?? clipEdge(walk, solid));
+  }
+}
+
+/** What the soft mask lets through of a shape. */
+function maskedAlpha({ state: { mask, clip } }: PdfWalk, edges: Edges): number {
+  return mask === null ? 1 : (lightThroughMask(mask, intersectEdges(edges, clip)) ?? blendedAlpha);
+}
+
+/** Where a clipping path that is no rectangle cuts a rectangle, the path is its edge. */
+function clipEdge({ state: { clips } }: PdfWalk, solid: boolean): Outline | null {
+  return solid ? (clips?.outline ?? null) : null;
+}
+
+/** Words that clip, and through whose letters a shape shows. */
+function wordsWithin({ state: { textClip } }: PdfWalk, edges: Edges): readonly number[] {
+  const { words, boxes } = textClip ?? { words: [], boxes: [] };
+  return words.filter((_, index) => {
+    const box = boxes[index];
+    return (
+      box !== undefined &&
+      Math.min(box[2], edges[2]) > Math.max(box[0], edges[0]) &&
+      Math.min(box[3], edges[3]) > Math.max(box[1], edges[1])
+    );
+  });
 }
 
 /** Rules, and bars drawn as one thick line. */
 function strokeLine(walk: PdfWalk, around: Float32Array): void {
   const { state } = walk;
-  if (walk.drawsMask()) return;
   const half = Math.max(0.5, state.lineWidth * Math.hypot(state.ctm[2], state.ctm[3])) / 2;
   const [left, top, right, bottom] = transformEdges(
     state.ctm,
@@ -57,16 +97,21 @@ function strokeLine(walk: PdfWalk, around: Float32Array): void {
     numberAt(around, 2),
     numberAt(around, 3),
   );
+  if (walk.drawsMask([left - half, top - half, right + half, bottom + half], null, state.strokeAlpha)) return;
   const isFlat = bottom - top < 0.1;
   if ((!isFlat && right - left >= 0.1) || Math.max(right - left, bottom - top) < shortestLine || walk.hidden !== null) return;
+  if (!state.strokeInk) return;
   const edges = isFlat ? ([left, top - half, right, bottom + half] as const) : ([left - half, top, right + half, bottom] as const);
   walk.sheet.addFill(edges, state.clip, state.stroke, state.strokeAlpha * state.groupAlpha, true);
 }
 
 function showImage(walk: PdfWalk, full: boolean): void {
   const { state } = walk;
-  const opaque = full && !walk.maskedImage && !state.blends && state.fillAlpha * state.groupAlpha >= 0.99;
+  const isPlain = state.blendMode === null && state.groupBlend === null && state.mask === null;
+  const opaque = full && !walk.maskedImage && isPlain && state.fillAlpha * state.groupAlpha >= 0.99;
   walk.maskedImage = false;
-  if (walk.hidden !== null || walk.drawsMask()) return;
-  walk.sheet.addImage(transformEdges(state.ctm, 0, 0, 1, 1), state.clip, opaque);
+  const edges = transformEdges(state.ctm, 0, 0, 1, 1);
+  if (walk.hidden !== null || walk.drawsMask(edges)) return;
+  if (state.textClip !== null) walk.sheet.reveal(wordsWithin(walk, edges), null, 1);
+  else walk.sheet.addImage(edges, state.clip, opaque, state.clips?.outline ?? null);
 }

@@ -1,10 +1,14 @@
 import type { HidingTechnique } from '../../core/contract/document.ts';
 import type { Box } from '../../core/contract/geometry.ts';
-import { glyphText, isGap, rightToLeft } from './pdf-glyph-text.ts';
-import { type Edges, type Matrix, multiply } from './pdf-matrix.ts';
+import { isClipped } from './pdf-clips.ts';
+import { letterInstead } from './pdf-drawn-letters.ts';
+import { glyphText, isGap, isVowelSigns, rightToLeft, turnedAround } from './pdf-glyph-text.ts';
+import { type Ink, inkAt, inkOf } from './pdf-ink.ts';
+import { type Matrix, multiply } from './pdf-matrix.ts';
 import type { PageSheet } from './pdf-page-sheet.ts';
 import type { GraphicsState } from './pdf-state.ts';
 import type { PdfFont } from './pdf-fonts.ts';
+import { texLetters } from './tex-letters.ts';
 
 /** A glyph as pdf.js lists it; numbers between glyphs move the pen by thousandths of an em. */
 export interface Glyph {
@@ -13,6 +17,7 @@ export interface Glyph {
   readonly isSpace: boolean;
   readonly vmetric?: readonly number[] | null;
   readonly operatorListId?: string | null;
+  readonly originalCharCode?: number;
 }
 
 /** A pen movement of more em than this ends a word; kerning stays below. */
@@ -35,13 +40,21 @@ const combiningMarks: ReadonlyMap<string, string> = new Map([
   ['˛', '\u0328'],
 ]);
 
-/** Where the text of a show operator goes and how it is seen. */
-interface Ink {
-  readonly color: string | null;
-  readonly alpha: number;
-  readonly invisible: boolean;
-  readonly hidden: HidingTechnique | null;
+/** What is kept between the show operators of a page. */
+export interface TextMemory {
+  /** A space was drawn and no word after it yet. */
+  readonly pending: { space: boolean };
+  /** Words whose letters will clip what is drawn: their places in the sheet's list. */
+  readonly clippingWords: number[];
 }
+
+/** Letters pushed together by more than this share of their size lie on top of each other, words of two by more. */
+const heapedEm = 0.3;
+const heapedPairEm = 0.45;
+/** So many times as wide as the room that they take are letters that do. */
+const heapedTimes = 2;
+/** First render mode that makes letters a clipping path. */
+const clippingMode = 4;
 
 /**
  * Places the glyphs of one show operator: one span per word, with a leading space where the text itself has
@@ -52,13 +65,13 @@ export function showText(
   glyphs: readonly (Glyph | number | null)[],
   sheet: PageSheet,
   hidden: HidingTechnique | null,
-  pending: { space: boolean },
+  memory: TextMemory,
 ): number {
   const { font, fontSize } = state;
-  if (font === null || fontSize === 0) return 0;
+  if (font === null) return 0;
   const matrix = state.textMatrix === null ? state.ctm : multiply(state.ctm, state.textMatrix);
   const advanceScale = fontSize * font.matrix[0];
-  const run = new WordRun(state, font, matrix, sheet, inkOf(state, hidden, font), pending);
+  const run = new WordRun(state, font, matrix, sheet, hidden, memory);
   let pen = 0;
   for (const glyph of glyphs) {
     if (glyph === null) continue;
@@ -79,18 +92,10 @@ export function showText(
   return run.characters;
 }
 
-function inkOf(state: GraphicsState, hidden: HidingTechnique | null, font: PdfFont): Ink {
-  const stroked = state.mode === 1 || state.mode === 5;
-  const color = font.ownColor ? null : stroked ? state.stroke : state.fill;
-  const alpha = (stroked ? state.strokeAlpha : state.fillAlpha) * state.groupAlpha;
-  return { color, alpha, invisible: state.mode === 3 || state.mode === 7, hidden };
-}
-
-/** True where a clipping path cuts nearly all of a word off. */
-function isClipped(box: Box, [left, top, right, bottom]: Edges): boolean {
-  const width = Math.min(box.x + box.width, right) - Math.max(box.x, left);
-  const height = Math.min(box.y + box.height, bottom) - Math.max(box.y, top);
-  return width <= 0.1 * box.width || height <= 0.1 * box.height;
+/** True where nothing is left of a word: cut off by a path, or by letters that stand elsewhere. */
+function isCutOff({ clip, clips, textClip }: GraphicsState, box: Box): boolean {
+  if (isClipped(box, clip, clips)) return true;
+  return textClip !== null && textClip.boxes.every(letters => isClipped(box, letters, null));
 }
 
 /** Collects the glyphs of a word until a gap, then adds it to the sheet. */
@@ -99,22 +104,30 @@ class WordRun {
   #text = '';
   #start = 0;
   #end = 0;
+  /** Glyphs of the word, and their widths added up. */
+  #glyphs = 0;
+  #widths = 0;
   #drawn = false;
+  /** What the file says is to be read where other letters are drawn. */
+  #said = '';
+  #isOther = false;
   #accent: { readonly mark: string; readonly middle: number } | null = null;
   readonly #state: GraphicsState;
   readonly #font: PdfFont;
   readonly #matrix: Matrix;
   readonly #sheet: PageSheet;
   readonly #ink: Ink;
-  readonly #pending: { space: boolean };
+  readonly #hidden: HidingTechnique | null;
+  readonly #memory: TextMemory;
 
-  constructor(state: GraphicsState, font: PdfFont, matrix: Matrix, sheet: PageSheet, ink: Ink, pending: { space: boolean }) {
+  constructor(state: GraphicsState, font: PdfFont, matrix: Matrix, sheet: PageSheet, hidden: HidingTechnique | null, memory: TextMemory) {
     this.#state = state;
     this.#font = font;
     this.#matrix = matrix;
     this.#sheet = sheet;
-    this.#ink = ink;
-    this.#pending = pending;
+    this.#ink = inkOf(state, font);
+    this.#hidden = hidden;
+    this.#memory = memory;
   }
 
   /** True after an accent that was drawn on its own: the letter that it belongs to comes next. */
@@ -123,23 +136,34 @@ class WordRun {
   }
 
   add(glyph: Glyph, start: number, end: number): void {
-    if (isGap(glyph.unicode)) {
+    const unicode = (this.#font.type3 ? texLetters(glyph.operatorListId, glyph.unicode) : null) ?? glyph.unicode;
+    if (isGap(unicode)) {
+      this.#sheet.counts.gaps += 1;
       this.end();
-      this.#pending.space = true;
+      this.#memory.pending.space = true;
       return;
     }
-    const own = glyphText(glyph.unicode, this.#font.icons);
+    const drawn = letterInstead(this.#font.drawnLetters, glyph.originalCharCode, unicode);
+    const own = drawn ?? glyphText(unicode, this.#font.icons);
+    this.#said = this.#text === '' ? unicode : this.#said + unicode;
+    this.#isOther = drawn !== null || (this.#isOther && this.#text !== '');
     const text = this.#withAccent(own, start, end);
     if (combiningMarks.has(own)) this.#accent = { mark: own, middle: (start + end) / 2 };
     if (text === '') {
+      if (!this.#font.icons && !this.#ink.invisible) this.#sheet.counts.lost += 1;
       this.end();
       return;
     }
     if (this.#text === '') {
       this.#start = start;
+      this.#glyphs = 0;
+      this.#widths = 0;
       this.#drawn = false;
     }
-    this.#text += text;
+    // Ligatures name their letters in the order in which they are read; the word is turned around as a whole.
+    this.#text += text.length > 1 && rightToLeft.test(text) ? turnedAround(text) : text;
+    this.#glyphs += 1;
+    this.#widths += end - start;
     this.#end = Math.max(end, this.#text === text ? end : this.#end);
     if (!this.#font.type3 || !this.#font.blankGlyphs.has(glyph.operatorListId ?? '')) this.#drawn = true;
   }
@@ -156,32 +180,33 @@ class WordRun {
 
   end(): void {
     this.#accent = null;
+    if (isVowelSigns(this.#text)) this.#text = '';
     if (this.#text === '') return;
-    const text = rightToLeft.test(this.#text) ? Array.from(this.#text).reverse().join('') : this.#text;
+    const text = rightToLeft.test(this.#text) ? turnedAround(this.#text) : this.#text;
+    const said = this.#isOther ? this.#said : null;
     this.characters += text.length;
     this.#text = '';
     const place = this.#place();
     if (place === null) return;
-    const { color, alpha, invisible } = this.#ink;
-    const hidden = this.#ink.hidden ?? (isClipped(place.box, this.#state.clip) ? 'covered' : null);
+    const { color, alpha, invisible } = inkAt(this.#ink, this.#state, place.box, this.#sheet);
+    const hidden = this.#hidden ?? (isCutOff(this.#state, place.box) ? 'covered' : this.#isHeaped() ? 'tiny' : null);
     const style = {
       bold: this.#font.bold || this.#state.mode === 2,
       italic: this.#font.italic || Math.abs(this.#matrix[2]) > 0.15 * Math.abs(this.#matrix[3]),
     };
-    const lead = this.#pending.space ? ' ' : '';
-    this.#pending.space = false;
-    this.#sheet.addSpan(
-      {
-        text: lead + text,
-        ...place,
-        bold: style.bold,
-        italic: place.rotation === 0 && style.italic,
-        color,
-        alpha,
-        invisible: invisible || !this.#drawn,
-      },
-      hidden,
-    );
+    const lead = this.#memory.pending.space ? ' ' : '';
+    this.#memory.pending.space = false;
+    const word = { ...place, bold: style.bold, italic: place.rotation === 0 && style.italic, color, alpha };
+    this.#sheet.addSpan({ ...word, text: lead + text, invisible: invisible || !this.#drawn }, hidden);
+    if (said !== null) this.#sheet.addSpan({ ...word, text: ` ${said}`, invisible: true }, hidden ?? 'invisible-mode');
+    if (this.#state.mode >= clippingMode) this.#memory.clippingWords.push(this.#sheet.spans.length - 1);
+  }
+
+  /** True where the letters of the word lie on top of each other. */
+  #isHeaped(): boolean {
+    const together = -this.#state.charSpacing / (this.#state.fontSize * this.#font.emScale);
+    if (!(together > heapedEm) || this.#font.vertical) return false;
+    return this.#glyphs < 3 ? together > heapedPairEm : this.#widths > heapedTimes * (this.#end - this.#start);
   }
 
   /** Box, baseline, size and direction of the word on the page; null where the numbers of the file make no sense. */

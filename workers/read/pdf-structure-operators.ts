@@ -1,4 +1,5 @@
 import { intersectEdges, multiply, transformEdges } from './pdf-matrix.ts';
+import { maskOf } from './pdf-masks.ts';
 import { listAt, matrixOf, numberAt, type Operands, textAt } from './pdf-operands.ts';
 import { Op } from './pdf-operators.ts';
 import { type Handler, setFont } from './pdf-text-operators.ts';
@@ -16,6 +17,7 @@ export const structureHandlers: readonly (readonly [operator: number, handler: H
   [Op.beginMarkedContent, beginContent],
   [Op.beginMarkedContentProps, beginContent],
   [Op.endMarkedContent, walk => void (walk.hidden = walk.contents.pop() ?? null)],
+  [Op.endText, endText],
   [Op.beginAnnotation, beginAnnotation],
   [Op.setGState, setGState],
 ];
@@ -37,16 +39,29 @@ function beginGroup(walk: PdfWalk, operands: Operands): void {
   walk.state.groupAlpha *= walk.state.fillAlpha;
   walk.state.fillAlpha = 1;
   walk.state.strokeAlpha = 1;
-  if (isMaskGroup(operands?.[0])) walk.masks.push({ marks: 0 });
+  walk.state.groupBlend = walk.state.blendMode ?? walk.state.groupBlend;
+  walk.state.blendMode = null;
+  const mask = maskOf(operands?.[0]);
+  if (mask === null) return;
+  walk.masks.push(mask);
+  walk.state.clip = [-1e6, -1e6, 1e6, 1e6];
+  walk.state.clips = null;
+  walk.state.groupAlpha = 1;
 }
 
 function endGroup(walk: PdfWalk, operands: Operands): void {
-  if (isMaskGroup(operands?.[0])) walk.lastMaskMarks = walk.masks.pop()?.marks ?? 1;
+  if (maskOf(operands?.[0]) !== null) walk.lastMask = walk.masks.pop() ?? null;
   walk.restore();
 }
 
-function isMaskGroup(group: unknown): boolean {
-  return typeof group === 'object' && group !== null && 'smask' in group && group.smask !== null && group.smask !== undefined;
+/** From here on, drawing is clipped by the letters of the text object, where its render mode says so. */
+function endText(walk: PdfWalk): void {
+  const words = walk.clippingWords.splice(0);
+  if (words.length === 0) return;
+  const boxes = words
+    .flatMap(index => walk.sheet.spans[index]?.box ?? [])
+    .map(({ x, y, width, height }) => [x, y, x + width, y + height] as const);
+  walk.state.textClip = { words, boxes };
 }
 
 function beginContent(walk: PdfWalk, operands: Operands): void {
@@ -76,7 +91,7 @@ function setGState(walk: PdfWalk, operands: Operands): void {
         walk.state.strokeAlpha = value;
         break;
       case 'BM':
-        walk.state.blends = textAt(entry, 1) !== 'source-over';
+        walk.state.blendMode = textAt(entry, 1) === 'source-over' ? null : textAt(entry, 1);
         break;
       case 'LW':
         walk.state.lineWidth = value;
@@ -92,8 +107,8 @@ function setGState(walk: PdfWalk, operands: Operands): void {
   }
 }
 
-/** pdf.js switches the mask off around a picture that brings its own; a mask without a mark lets nothing through. */
+/** pdf.js switches the mask off around a picture that brings its own. */
 function setSoftMask(walk: PdfWalk, on: boolean): void {
   if (!on) walk.maskedImage = true;
-  else if (walk.lastMaskMarks === 0) walk.state.groupAlpha = 0;
+  walk.state.mask = on ? walk.lastMask : null;
 }

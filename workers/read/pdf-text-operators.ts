@@ -1,5 +1,5 @@
 import { fontOf } from './pdf-fonts.ts';
-import { colorAt, listAt, matrixOf, numberAt, type Operands, textAt } from './pdf-operands.ts';
+import { listAt, matrixOf, numberAt, type Operands, textAt } from './pdf-operands.ts';
 import { Op } from './pdf-operators.ts';
 import { type Glyph, showText } from './pdf-show-text.ts';
 import { moveText, setTextMatrix } from './pdf-state.ts';
@@ -8,7 +8,7 @@ import type { PdfWalk } from './pdf-walk.ts';
 /** What an operator does. */
 export type Handler = (walk: PdfWalk, operands: Operands) => void;
 
-/** Text state, text positioning, text showing and colour (PDF 32000-1, 9.3 and 9.4). */
+/** Text state, text positioning and text showing (PDF 32000-1, 9.3 and 9.4). */
 export const textHandlers: readonly (readonly [operator: number, handler: Handler])[] = [
   [Op.showText, show],
   [Op.setFont, (walk, operands) => setFont(walk, textAt(operands, 0), numberAt(operands, 1))],
@@ -29,12 +29,6 @@ export const textHandlers: readonly (readonly [operator: number, handler: Handle
   [Op.setLeading, (walk, operands) => void (walk.state.leading = -numberAt(operands, 0))],
   [Op.setTextRenderingMode, (walk, operands) => void (walk.state.mode = numberAt(operands, 0))],
   [Op.setTextRise, (walk, operands) => void (walk.state.rise = numberAt(operands, 0))],
-  [Op.setFillRGBColor, (walk, operands) => void (walk.state.fill = colorAt(operands, 0))],
-  [Op.setStrokeRGBColor, (walk, operands) => void (walk.state.stroke = colorAt(operands, 0))],
-  [Op.setFillColorN, walk => void (walk.state.fill = null)],
-  [Op.setStrokeColorN, walk => void (walk.state.stroke = null)],
-  [Op.setFillTransparent, walk => void (walk.state.fill = null)],
-  [Op.setStrokeTransparent, walk => void (walk.state.stroke = null)],
 ];
 
 /** Makes a font the current one. */
@@ -48,7 +42,7 @@ function show(walk: PdfWalk, operands: Operands): void {
   if (walk.drawsMask()) return;
   const list = listAt(operands, 0);
   if (list === null) return;
-  walk.characters += showText(walk.state, Array.from(list, glyphOf), walk.sheet, walk.hidden, walk.pending);
+  walk.characters += showText(walk.state, Array.from(list, glyphOf), walk.sheet, walk.hidden, walk);
 }
 
 function glyphOf(value: unknown): Glyph | number | null {

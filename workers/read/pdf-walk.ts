@@ -1,6 +1,7 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
 import type { HidingTechnique } from '../../core/contract/document.ts';
-import type { Edges, Matrix } from './pdf-matrix.ts';
+import { markMask, type SoftMask } from './pdf-masks.ts';
+import { type Edges, intersectEdges, type Matrix } from './pdf-matrix.ts';
 import type { PageSheet } from './pdf-page-sheet.ts';
 import { type GraphicsState, initialState } from './pdf-state.ts';
 
@@ -18,11 +19,13 @@ export class PdfWalk {
   hidden: HidingTechnique | null = null;
   readonly contents: (HidingTechnique | null)[] = [];
   /** Soft masks being drawn: what they paint is not seen itself. */
-  readonly masks: { marks: number }[] = [];
-  /** What the last soft mask painted; 0 means that it lets nothing through. */
-  lastMaskMarks = 1;
+  readonly masks: SoftMask[] = [];
+  /** The soft mask that was drawn last. */
+  lastMask: SoftMask | null = null;
+  /** Words of the text object whose letters will clip: their places in the list of the page's words. */
+  readonly clippingWords: number[] = [];
   /** A clip operator waits for its path. */
-  clipPending = false;
+  clipPending: 'nonzero' | 'even-odd' | null = null;
   /** The next picture has a mask. */
   maskedImage = false;
   /** A space was drawn and no word after it yet. */
@@ -61,11 +64,11 @@ export class PdfWalk {
     this.state = initialState(this.base, this.#everywhere);
   }
 
-  /** True while a soft mask is drawn; the mark is counted. */
-  drawsMask(): boolean {
+  /** True while a soft mask is drawn; the mark is noted on it. */
+  drawsMask(edges: Edges = this.#everywhere, color: string | null = null, alpha = 1): boolean {
     const mask = this.masks.at(-1);
     if (mask === undefined) return false;
-    mask.marks += 1;
+    markMask(mask, intersectEdges(edges, this.state.clip), color, alpha);
     return true;
   }
 }

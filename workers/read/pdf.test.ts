@@ -83,6 +83,18 @@ describe('readPdf', () => {
     expect(texts(spans)).toEqual(['Müller', 'und', 'René']);
   });
 
+  it('sees letters that are bitmaps and knows them by their codes, as older TeX writes them', async () => {
+    const glyph = stream(
+      '',
+      '8 0 0 0 8 8 d1 q 8 0 0 8 0 0 cm BI /W 8 /H 8 /IM true /BPC 1 /D [1 0] ID \xff\x81\xbd\xa5\xa5\xbd\x81\xff EI Q',
+    );
+    const widths = Array.from({ length: 50 }, () => 8).join(' ');
+    const font = `<< /Type /Font /Subtype /Type3 /FontBBox [0 0 8 8] /FontMatrix [0.1 0 0 0.1 0 0] /FirstChar 30 /LastChar 79 /Widths [${widths}] /CharProcs << /a30 10 0 R /a79 10 0 R >> /Encoding << /Type /Encoding /Differences [30 /a30 79 /a79] >> /Resources << >> >>`;
+    const page = { pages: ['BT /F3 10 Tf 50 700 Td (O\\036O) Tj ET'], objects: [glyph, font], resources: '/Font << /F3 11 0 R >>' };
+    const { lines, hidden } = layoutDocument(await read(page));
+    expect([lines.map(line => line.text), hidden]).toEqual([['OffiO'], []]);
+  });
+
   it('finds each way to hide a word', async () => {
     const alpha = { resources: '/ExtGState << /G << /ca 0 >> >>' };
     expect(await hiding(word)).toBeNull();

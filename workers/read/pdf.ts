@@ -4,6 +4,7 @@ import { AppError } from '../../core/contract/errors.ts';
 import { readingLimits } from '../../core/contract/reading.ts';
 import { checkPdfBytes } from './pdf-guard.ts';
 import { type Matrix } from './pdf-matrix.ts';
+import { addUnseenNotes } from './pdf-annotations.ts';
 import { matrixOf } from './pdf-operands.ts';
 import { contactLinks } from './pdf-links.ts';
 import { walkOperators } from './pdf-interpreter.ts';
@@ -13,12 +14,20 @@ import { PdfPort } from './pdf-port.ts';
 import { type LayerVisibility, PdfWalk } from './pdf-walk.ts';
 import { readingCaps } from './reading-caps.ts';
 
+/** What may be said of one reading of a PDF. */
+export interface PdfOptions {
+  readonly signal?: AbortSignal | undefined;
+  /** Of a protected file. */
+  readonly password?: string | undefined;
+}
+
 /**
  * Reads a PDF: words with place and style, filled shapes and pictures, all from one operator list per page.
  * Fonts are not drawn, pictures are not decoded, nothing is evaluated or fetched.
- * Throws DOCUMENT_ENCRYPTED, _DAMAGED, _TOO_MANY_PAGES, _TOO_COMPLEX and _UNSAFE.
+ * Throws DOCUMENT_ENCRYPTED, DOCUMENT_WRONG_PASSWORD where `password` does not open it, _DAMAGED, _TOO_MANY_PAGES,
+ * _TOO_COMPLEX and _UNSAFE.
  */
-export async function readPdf(bytes: Uint8Array, signal?: AbortSignal): Promise<RawDocument> {
+export async function readPdf(bytes: Uint8Array, { signal, password }: PdfOptions = {}): Promise<RawDocument> {
   const { library, evaluator } = await loadPdf();
   const data = checkPdfBytes(bytes);
   const port = new PdfPort();
@@ -26,6 +35,7 @@ export async function readPdf(bytes: Uint8Array, signal?: AbortSignal): Promise<
   const worker = library.PDFWorker.create({ port, verbosity: 0 });
   const task = library.getDocument({
     data,
+    ...(password === undefined ? {} : { password }),
     worker,
     verbosity: 0,
     // Fonts are handed to a document that does nothing with them: the other way, the outline of every letter is computed.
@@ -42,7 +52,7 @@ export async function readPdf(bytes: Uint8Array, signal?: AbortSignal): Promise<
   try {
     return await Promise.race([readPages(task.promise, port, signal), port.overflow]);
   } catch (error) {
-    throw refusalOf(error);
+    throw refusalOf(error, password);
   } finally {
     // The answer to destroy comes over the port; after an overflow there is none to wait for.
     await Promise.race([task.destroy(), port.overflow]).catch(() => {});
@@ -70,6 +80,7 @@ async function readPages(opening: Promise<PDFDocumentProxy>, port: PdfPort, sign
       pages.push({ width, height });
       const walk = new PdfWalk(page, matrixOf(transform) ?? identity, sheet, isLayerVisible);
       walkOperators(await page.getOperatorList(), walk);
+      await addUnseenNotes(page, walk.base, sheet);
       characters += walk.characters;
       page.cleanup();
     } catch (error) {
@@ -89,7 +100,7 @@ async function readPages(opening: Promise<PDFDocumentProxy>, port: PdfPort, sign
     fills: sheets.flatMap(sheet => sheet.fills),
     images: sheets.flatMap(sheet => sheet.images),
     links: await contactLinks(document, sheets[0]),
-    imagePages: [],
+    imagePages: sheets.filter(sheet => sheet.hasLostText).map(sheet => sheet.page),
     ordered: false,
     properties: await propertiesOf(document),
   };
@@ -114,9 +125,10 @@ async function propertiesOf(document: PDFDocumentProxy): Promise<Record<string, 
   return found;
 }
 
-function refusalOf(error: unknown): unknown {
+function refusalOf(error: unknown, password: string | undefined): unknown {
   if (error instanceof AppError || !(error instanceof Error)) return error;
-  if (error.name === 'PasswordException') return new AppError('DOCUMENT_ENCRYPTED', {}, { cause: error });
+  if (error.name === 'PasswordException')
+    return new AppError(password === undefined ? 'DOCUMENT_ENCRYPTED' : 'DOCUMENT_WRONG_PASSWORD', {}, { cause: error });
   if (error.name === 'AbortError') return error;
   return new AppError('DOCUMENT_DAMAGED', { reason: 'its structure cannot be followed' }, { cause: error });
 }

@@ -17,20 +17,29 @@ describe('sniffKind', () => {
     expect(sniffKind(docx)).toBe('docx');
     expect(sniffKind(bytesOf('BMW engineer, 12 years'))).toBe('txt');
     expect(sniffKind(bytesOf('# Jane Doe'))).toBe('txt');
+    expect(sniffKind(bytesOf('\x89PNG\r\n\x1a\n'))).toBe('image');
+    expect(sniffKind(bytesOf('\xff\xd8\xff\xe0'))).toBe('image');
+    expect(sniffKind(bytesOf('{\\rtf1\\ansi Jane}'))).toBe('rtf');
+    expect(sniffKind(bytesOf('<!DOCTYPE html><html></html>'))).toBe('html');
+    expect(sniffKind(bytesOf('<!-- CV -->\n<div class="cv">Jane</div>'))).toBe('html');
   });
 
   it.each([
-    ['a PNG picture', bytesOf('\x89PNG\r\n\x1a\n')],
-    ['a JPEG picture', bytesOf('\xff\xd8\xff\xe0')],
+    ['a GIF picture', bytesOf('GIF89a')],
     ['an old Office file (.doc)', bytesOf('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')],
-    ['an RTF file', bytesOf('{\\rtf1\\ansi Jane}')],
+    ['an Outlook message (.msg)', bytesOf(`\xd0\xcf\x11\xe0${Buffer.from('__substg1.0_0037', 'utf16le').toString('latin1')}`)],
     ['a program', bytesOf('MZ\x90\0\x03\0\0\0')],
     ['a program', bytesOf('\x7fELF\x02\x01')],
     ['a script', bytesOf('#!/bin/sh\nrm -rf /')],
-    ['an HTML page', bytesOf('<!DOCTYPE html><html></html>')],
     ['a binary file', bytesOf('\x01\x02\x03\x04\0\x05'.repeat(40))],
     ['an Excel workbook', zip([{ name: 'xl/workbook.xml', data: '<a/>' }])],
-    ['an OpenDocument file', zip([{ name: 'content.xml', data: '<a/>' }])],
+    [
+      'a spreadsheet',
+      zip([
+        { name: 'mimetype', data: 'application/vnd.oasis.opendocument.spreadsheet' },
+        { name: 'content.xml', data: '<a/>' },
+      ]),
+    ],
     ['a ZIP archive', zip([{ name: 'cv.pdf', data: 'x' }])],
   ])('names %s', (found, bytes) => {
     expect(() => sniffKind(bytes)).toThrow(expect.objectContaining({ code: 'DOCUMENT_UNSUPPORTED', details: { found } }));
@@ -38,6 +47,11 @@ describe('sniffKind', () => {
 });
 
 describe('readDocument', () => {
+  it('knows a Word file that a password protects', async () => {
+    const locked = bytesOf(`\xd0\xcf\x11\xe0${Buffer.from('EncryptedPackage', 'utf16le').toString('latin1')}`);
+    await expect(readDocument(locked)).rejects.toMatchObject({ code: 'DOCUMENT_ENCRYPTED' });
+  });
+
   it('reads each kind and tells its stages', async () => {
     for (const [bytes, kind] of [
       [pdf, 'pdf'],

@@ -2,9 +2,14 @@ import type { RawDocument } from '../../core/contract/document.ts';
 import { AppError } from '../../core/contract/errors.ts';
 import { readingLimits } from '../../core/contract/reading.ts';
 import { readDocx } from './docx.ts';
+import { readHtml } from './html/html.ts';
+import { chooseInMail, readOwnWords } from './mail/mail.ts';
+import { readOdt } from './odt/odt.ts';
 import { loadPdf } from './pdf-library.ts';
 import { readPdf } from './pdf.ts';
-import { sniffKind } from './sniff-kind.ts';
+import { readRtf } from './rtf/rtf.ts';
+import { wrapImageAsPdf } from './image/wrap-image.ts';
+import { sniffKind, type FileKind } from './sniff-kind.ts';
 import { readText } from './text.ts';
 
 /** How far a reading is: the kind is known, or all text is out. */
@@ -13,6 +18,8 @@ export type ReadingStage = 'opened' | 'read';
 export interface ReadingOptions {
   readonly signal?: AbortSignal;
   readonly onStage?: (stage: ReadingStage) => void;
+  /** Of a protected PDF. */
+  readonly password?: string;
 }
 
 /**
@@ -24,7 +31,10 @@ export async function readDocument(bytes: Uint8Array, options: ReadingOptions = 
   if (bytes.length > readingLimits.sizeBytes) throw tooLarge(bytes.length);
   const kind = sniffKind(bytes);
   options.onStage?.('opened');
-  const raw = await readKind(kind, bytes, options.signal);
+  const raw = await readKind(kind, bytes, options).catch((error: unknown) => {
+    // What is too large for the stack or for an array is too large to read.
+    throw error instanceof RangeError ? new AppError('DOCUMENT_TOO_COMPLEX', {}, { cause: error }) : error;
+  });
   options.onStage?.('read');
   return raw;
 }
@@ -34,9 +44,27 @@ export async function prepareReader(): Promise<void> {
   await loadPdf();
 }
 
-async function readKind(kind: RawDocument['kind'], bytes: Uint8Array, signal: AbortSignal | undefined): Promise<RawDocument> {
-  if (kind === 'pdf') return readPdf(bytes, signal);
-  return kind === 'docx' ? readDocx(bytes) : readText(bytes);
+async function readKind(kind: FileKind, bytes: Uint8Array, options: ReadingOptions): Promise<RawDocument> {
+  switch (kind) {
+    case 'pdf':
+      return readPdf(bytes, options);
+    case 'image':
+      return readPdf(wrapImageAsPdf(bytes), options);
+    case 'docx':
+      return readDocx(bytes);
+    case 'html':
+      return readHtml(bytes);
+    case 'rtf':
+      return readRtf(bytes);
+    case 'odt':
+      return readOdt(bytes);
+    case 'eml': {
+      const { mail, file } = await chooseInMail(bytes, inner => readDocument(inner));
+      return file === null ? readOwnWords(mail) : readKind(sniffKind(file), file, options);
+    }
+    case 'txt':
+      return readText(bytes);
+  }
 }
 
 function tooLarge(sizeBytes: number): AppError {

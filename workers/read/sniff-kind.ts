@@ -1,15 +1,28 @@
 import type { DocumentKind } from '../../core/contract/document.ts';
 import { AppError } from '../../core/contract/errors.ts';
-import { encodingOf } from './decode-text.ts';
-import { entryNames } from './zip.ts';
+import { decodeText, encodingOf } from './decode-text.ts';
+import { ZipContainer } from './zip.ts';
+
+/** What a file is: a document of some kind, or a picture, which is read as a page. */
+export type FileKind = DocumentKind | 'image';
 
 /** Where the header of a PDF may stand at the latest (PDF 32000-1, annex H, note 13). */
 const headerBytes = 1024;
 
+/** How much of a text is looked at to tell what it is. */
+const textBytes = 8 * 1024;
+
+/** PNG, whose first eight bytes tell damage in transfer, and JPEG. */
+const pictureStarts = [
+  [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a],
+  [0xff, 0xd8, 0xff],
+];
+
+/** `{\rtf`, which may stand behind a byte order mark. */
+const rtfStart = [0x7b, 0x5c, 0x72, 0x74, 0x66];
+
 /** First bytes of files that are often taken for CVs, and what a person calls them. */
 const signatures: readonly { readonly bytes: readonly number[]; readonly at?: number; readonly found: string }[] = [
-  { bytes: [0x89, 0x50, 0x4e, 0x47], found: 'a PNG picture' },
-  { bytes: [0xff, 0xd8, 0xff], found: 'a JPEG picture' },
   { bytes: [0x47, 0x49, 0x46, 0x38], found: 'a GIF picture' },
   { bytes: [0x49, 0x49, 0x2a, 0x00], found: 'a TIFF picture' },
   { bytes: [0x4d, 0x4d, 0x00, 0x2a], found: 'a TIFF picture' },
@@ -18,8 +31,6 @@ const signatures: readonly { readonly bytes: readonly number[]; readonly at?: nu
   { bytes: [0x66, 0x74, 0x79, 0x70], at: 4, found: 'a video' },
   { bytes: [0x42, 0x4d], found: 'a bitmap picture' },
   { bytes: [0x38, 0x42, 0x50, 0x53], found: 'a Photoshop file' },
-  { bytes: [0xd0, 0xcf, 0x11, 0xe0], found: 'an old Office file (.doc)' },
-  { bytes: [0x7b, 0x5c, 0x72, 0x74, 0x66], found: 'an RTF file' },
   { bytes: [0x25, 0x21, 0x50, 0x53], found: 'a PostScript file' },
   { bytes: [0x7f, 0x45, 0x4c, 0x46], found: 'a program' },
   { bytes: [0x4d, 0x5a], found: 'a program' },
@@ -44,7 +55,6 @@ const containers: readonly { readonly entry: RegExp; readonly found: string }[] 
   { entry: /^xl\/workbook\./, found: 'an Excel workbook' },
   { entry: /^ppt\/presentation\./, found: 'a PowerPoint presentation' },
   { entry: /^(Index\/Document\.iwa|index\.xml|Index\.zip)$/, found: 'an Apple Pages file' },
-  { entry: /^content\.xml$/, found: 'an OpenDocument file' },
   { entry: /^META-INF\/container\.xml$/, found: 'an e-book' },
   { entry: /^AndroidManifest\.xml$/, found: 'a program' },
   { entry: /^META-INF\/MANIFEST\.MF$/, found: 'a program' },
@@ -52,24 +62,34 @@ const containers: readonly { readonly entry: RegExp; readonly found: string }[] 
 
 /** Texts that are files of another kind, by how they begin. */
 const markups: readonly { readonly start: RegExp; readonly found: string }[] = [
-  { start: /^\s*(<!doctype html|<html|<head|<body)/i, found: 'an HTML page' },
   { start: /^\s*<\?xml[^>]*\?>[\s\S]{0,400}<w:wordDocument/i, found: 'an old Word file (XML)' },
   { start: /^\s*(<\?xml[^>]*\?>\s*)?<svg/i, found: 'an SVG picture' },
-  { start: /^(From |Return-Path: |Received: |MIME-Version: )/, found: 'an e-mail' },
 ];
 
+/** An OpenDocument text in one XML file. */
+const flatOpenDocument = /^\s*<\?xml[^>]*\?>\s*<office:document\s[^>]*opendocument\.text/;
+
+/** How pages begin, whole or cut out of one. */
+const htmlStart =
+  /^\s*(<\?xml[^>]*\?>\s*)?(<!--[^]*?-->\s*)*<(!doctype\s+html|(html|head|body|title|meta|link|style|script|base|div|section|article|header|main|aside|nav|table|center|font|h[1-6]|p|ul|ol|dl|span|br|b|strong)[\s/>])/i;
+
 /** What the bytes are, told by themselves. Throws DOCUMENT_UNSUPPORTED with what was found instead, DOCUMENT_DAMAGED for a broken container. */
-export function sniffKind(bytes: Uint8Array): DocumentKind {
+export function sniffKind(bytes: Uint8Array): FileKind {
+  if (pictureStarts.some(start => startsWith(bytes, start))) return 'image';
+  if (startsWith(bytes, rtfStart) || startsWith(bytes, rtfStart, 3)) return 'rtf';
   if (hasPdfHeader(bytes)) return 'pdf';
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06])) return sniffContainer(bytes);
+  if (startsWith(bytes, compoundStart)) throw refuseCompound(bytes);
   const signature = signatures.find(known => startsWith(bytes, known.bytes, known.at));
   if (signature !== undefined && !(signature.bytes.length === 2 && encodingOf(bytes) !== null)) throw unsupported(signature.found);
   if (signature?.found === 'a script') throw unsupported(signature.found);
   if (encodingOf(bytes) === null) throw unsupported('a binary file');
-  const start = new TextDecoder('latin1').decode(bytes.subarray(0, headerBytes));
+  const start = decodeText(bytes.subarray(0, textBytes)).replace(/^\uFEFF/, '');
   const markup = markups.find(known => known.start.test(start));
   if (markup !== undefined) throw unsupported(markup.found);
-  return 'txt';
+  if (isMail(start)) return 'eml';
+  if (flatOpenDocument.test(start)) return 'odt';
+  return htmlStart.test(start) ? 'html' : 'txt';
 }
 
 function hasPdfHeader(bytes: Uint8Array): boolean {
@@ -77,10 +97,57 @@ function hasPdfHeader(bytes: Uint8Array): boolean {
 }
 
 function sniffContainer(bytes: Uint8Array): DocumentKind {
-  const names = entryNames(bytes);
+  const zip = new ZipContainer(bytes);
+  const { names } = zip;
   if (names.some(name => name.startsWith('word/'))) return 'docx';
+  if (names.includes('content.xml')) return sniffOpenDocument(zip);
   const container = containers.find(known => names.some(name => known.entry.test(name)));
   throw unsupported(container?.found ?? 'a ZIP archive');
+}
+
+/** Headers that hardly any other text begins with, and those that a mail has besides. */
+const mailHeaders =
+  /^(message-id|mime-version|received|return-path|delivered-to|dkim-signature|content-type|content-transfer-encoding|x-mailer|x-[\w-]+|arc-[\w-]+|authentication-results|reply-to):/im;
+const letterHeaders = [/^from:.*@/im, /^(to|subject|date):/im];
+
+/** A mail begins with a block of headers (RFC 5322, 2.2). */
+function isMail(start: string): boolean {
+  const head = /^(?:>?From [^\n]*\n)?((?:[A-Za-z][\w-]*:[^\n]*\n(?:[ \t][^\n]*\n)*)+)/.exec(start.replaceAll('\r\n', '\n'))?.[1] ?? '';
+  const lines = head.split('\n').filter(line => /^[A-Za-z]/.test(line)).length;
+  return lines >= 2 && (mailHeaders.test(head) || letterHeaders.every(header => header.test(head)));
+}
+
+const compoundStart = [0xd0, 0xcf, 0x11, 0xe0];
+
+/** What compound files hold, by the names in their directory ([MS-CFB]); null for one that a password protects. */
+const compounds: readonly { readonly entry: string; readonly found: string | null }[] = [
+  { entry: 'EncryptedPackage', found: null },
+  { entry: '__substg1.0_', found: 'an Outlook message (.msg)' },
+  { entry: 'WordDocument', found: 'an old Office file (.doc)' },
+  { entry: 'Workbook', found: 'an old Excel workbook (.xls)' },
+  { entry: 'PowerPoint Document', found: 'an old PowerPoint presentation (.ppt)' },
+];
+
+function refuseCompound(bytes: Uint8Array): AppError {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const known = compounds.find(({ entry }) => file.includes(Buffer.from(entry, 'utf16le')));
+  return known?.found === null ? new AppError('DOCUMENT_ENCRYPTED') : unsupported(known?.found ?? 'an old Office file (.doc)');
+}
+
+/** What OpenDocument containers hold, by the ending of their media type (OpenDocument 1.3, part 2, 3.3). */
+const openDocuments: readonly { readonly type: RegExp; readonly found: string | null }[] = [
+  { type: /\.text(-template|-master)?$/, found: null },
+  { type: /\.spreadsheet/, found: 'a spreadsheet' },
+  { type: /\.presentation/, found: 'a presentation' },
+  { type: /^application\/epub/, found: 'an e-book' },
+];
+
+/** A container that names no media type may be a text: its reader finds out. */
+function sniffOpenDocument(zip: ZipContainer): DocumentKind {
+  const type = new TextDecoder('latin1').decode(zip.read('mimetype') ?? new Uint8Array()).trim();
+  const known = type === '' ? { found: null } : openDocuments.find(entry => entry.type.test(type));
+  if (known?.found === null) return 'odt';
+  throw unsupported(known?.found ?? 'an OpenDocument file other than a text');
 }
 
 function startsWith(bytes: Uint8Array, signature: readonly number[], at = 0): boolean {

@@ -1,20 +1,27 @@
-import type { RawDocument } from '../../core/contract/document.ts';
+import type { DocumentKind, RawDocument } from '../../core/contract/document.ts';
 import { AppError } from '../../core/contract/errors.ts';
 import { decodeText } from './decode-text.ts';
 import { Flow, type FlowPiece, plainStyle } from './flow.ts';
 import { readMarks } from './markdown.ts';
 import { readingCaps } from './reading-caps.ts';
+import { sourceText } from './source/source-text.ts';
 
 /** Lines longer than this are wrapped at a space. */
 const longestLine = 400;
+/** Longer lines were not written by a person: no marks are looked for in them. */
+const longestMarked = 10_000;
 /** Width of a tab stop in letters. */
 const tabStop = 4;
 // oxlint-disable-next-line no-control-regex -- these are the characters to remove
 const controls = /[\u0000-\u0008\u000b\u000e-\u001f\u007f]/g;
 
-/** Reads plain text and Markdown, in any usual encoding. Throws DOCUMENT_UNSUPPORTED, _TOO_COMPLEX and _EMPTY. */
+/** Reads plain text and Markdown, and CVs kept as JSON, YAML, XML or LaTeX, in any usual encoding. Throws DOCUMENT_UNSUPPORTED, _TOO_COMPLEX and _EMPTY. */
 export function readText(bytes: Uint8Array): RawDocument {
-  const text = decodeText(bytes).replace(/^\uFEFF/, '');
+  return readPlainText(sourceText(decodeText(bytes).replace(/^\uFEFF/, '')), 'txt');
+}
+
+/** Reads text that was decoded already, as part of a document of a kind. Throws DOCUMENT_TOO_COMPLEX and _EMPTY. */
+export function readPlainText(text: string, kind: DocumentKind): RawDocument {
   if (text.length > readingCaps.characters) throw new AppError('DOCUMENT_TOO_COMPLEX');
   if (text.trim() === '') throw new AppError('DOCUMENT_EMPTY');
   const flow = new Flow();
@@ -26,7 +33,7 @@ export function readText(bytes: Uint8Array): RawDocument {
     }
   }
   return {
-    kind: 'txt',
+    kind,
     pages: flow.pages,
     spans: flow.spans,
     fills: [],
@@ -39,7 +46,7 @@ export function readText(bytes: Uint8Array): RawDocument {
 }
 
 function addLine(flow: Flow, line: string, order: number): number {
-  const marked = readMarks(line);
+  const marked = line.length > longestMarked ? { pieces: [{ ...plainStyle, text: line }], startsBlock: false } : readMarks(line);
   if (marked === null) return order;
   if (marked.pieces.every(piece => piece.text.trim() === '')) {
     flow.addGap(plainStyle.fontSize);

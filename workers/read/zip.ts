@@ -17,11 +17,6 @@ const endBytes = 22;
 const longestComment = 65_535;
 const ratioFrom = 1024 * 1024;
 
-/** Names of the files in a ZIP container. Throws DOCUMENT_DAMAGED and DOCUMENT_UNSAFE. */
-export function entryNames(bytes: Uint8Array): readonly string[] {
-  return [...readDirectory(bytes).keys()];
-}
-
 /**
  * Opens a ZIP container. Sizes that the container claims are not believed: what is read inflates within a budget
  * over all reads (64 MB) and within 200:1 above one megabyte, else DOCUMENT_UNSAFE. Containers within are not opened.

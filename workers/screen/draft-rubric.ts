@@ -1,14 +1,12 @@
 import { AppError } from '../../core/contract/errors.ts';
 import type { DraftedRubric, DraftRubricInput } from '../../core/contract/screening.ts';
+import { longestAd } from '../../core/contract/job-view.ts';
 import { layoutDocument } from '../../core/document/layout-document.ts';
 import { draftRubric } from '../../core/job/draft-rubric.ts';
 import { decodeText } from '../read/decode-text.ts';
 import { readDocument } from '../read/read-document.ts';
 import { sniffKind } from '../read/sniff-kind.ts';
 import type { ReadingResources } from '../resources.ts';
-
-/** Longest text taken for a job ad, in characters. Real ads have 1,500 to 10,000. */
-const longestAd = 100_000;
 
 /** Reads the file of a job ad and drafts its rubric. Throws JOB_EMPTY, JOB_TOO_LARGE, JOB_NOT_TEXT, JOB_NO_CRITERIA. */
 export async function draftRubricFromFile(input: DraftRubricInput, resources: ReadingResources): Promise<DraftedRubric> {

@@ -1,13 +1,15 @@
 import { documentStages } from '../../core/contract/task.ts';
 import { Cv } from '../../core/contract/cv.ts';
+import { AppError } from '../../core/contract/errors.ts';
 import type { PackedMatch, RematchInput } from '../../core/contract/screening.ts';
+import { looksLikeOf } from '../../core/cv/ruled-sort.ts';
 import { unpackDocument } from '../../core/document/pack-document.ts';
 import type { ReadingResources } from '../resources.ts';
 import { matchAndPack } from './match-and-pack.ts';
 import { rubricOf } from './rubric-of.ts';
 import { unpackJson, unsqueeze } from './pack.ts';
 
-/** Matches a stored reading with another rubric; the document's bytes are not needed. */
+/** Matches a stored reading with another rubric; the document's bytes are not needed. Throws DOCUMENT_NOT_A_CV for what is none. */
 export async function rematchDocument(
   input: RematchInput,
   resources: ReadingResources,
@@ -16,5 +18,7 @@ export async function rematchDocument(
   reached(documentStages.matching);
   const document = unpackDocument(unsqueeze(input.text));
   const cv = Cv.parse(unpackJson(input.cv));
+  const sort = looksLikeOf(document, cv, input.ruling, resources.documentSorts);
+  if (sort !== null) throw new AppError('DOCUMENT_NOT_A_CV', { sort });
   return matchAndPack(cv, document, rubricOf(input.rubric), { ...resources, today: input.today });
 }

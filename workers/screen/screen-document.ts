@@ -3,8 +3,12 @@ import type { Cv } from '../../core/contract/cv.ts';
 import type { DocumentText } from '../../core/contract/document.ts';
 import type { ErrorCode } from '../../core/contract/errors.ts';
 import type { PackedReading, ScreenInput, Screened } from '../../core/contract/screening.ts';
+import { presentPosition } from '../../core/cv/present-position.ts';
+import { looksLikeOf } from '../../core/cv/ruled-sort.ts';
 import { readCv } from '../../core/cv/read-cv.ts';
+import { countHiddenWords } from '../../core/document/hidden-words.ts';
 import { layoutRecognised } from '../../core/document/recognised-text.ts';
+import { pagesToRecognise } from '../../core/document/scans.ts';
 import { packDocument } from '../../core/document/pack-document.ts';
 import { readDocument } from '../read/read-document.ts';
 import type { ReadingResources } from '../resources.ts';
@@ -17,6 +21,9 @@ const leastConfidence = 0.35;
 /** Least share of language-like text; below it the text layer is taken for garbage. */
 const leastQuality = 0.5;
 
+/** Characters of a position that lists show at most. */
+const longestHeadline = 200;
+
 /**
  * One document all the way: bytes → spans → lines → CV → match. `reached` is told each stage.
  * Throws the reader's refusals; what was read but not understood is returned with `help` set.
@@ -27,23 +34,21 @@ export async function screenDocument(
   reached: (percent: number) => void,
 ): Promise<Screened> {
   reached(documentStages.reading);
-  const raw = await readDocument(input.bytes, { onStage: () => reached(documentStages.extractingText) });
+  const raw = await readDocument(input.bytes, {
+    onStage: () => reached(documentStages.extractingText),
+    ...(input.password === undefined ? {} : { password: input.password }),
+  });
   reached(documentStages.analysingStructure);
   const document = layoutRecognised(raw, input.recognised ?? []);
-  const scans = input.recognised === undefined ? scansOf(document) : [];
+  const scans = input.recognised === undefined ? pagesToRecognise(raw, document) : [];
   if (scans.length === 0) reached(documentStages.understanding);
   const context = { ...resources, today: input.today, defaultRegion: input.defaultRegion };
   const cv = lessSure(readCv(document, context), document);
-  const reading = packReading(document, cv);
+  const reading = packReading(document, cv, looksLikeOf(document, cv, null, resources.documentSorts));
   if (input.rubric === null || (reading.help !== null && reading.help !== 'DOCUMENT_NOT_UNDERSTOOD'))
     return { reading, match: null, scans };
   reached(documentStages.matching);
   return { reading, match: matchAndPack(cv, document, rubricOf(input.rubric), context), scans };
-}
-
-/** The pages that are pictures, where they are half of the document or more: less is an attachment, and the text stands without it. */
-function scansOf(document: DocumentText): readonly number[] {
-  return document.kind === 'pdf' && document.imagePages.length * 2 >= document.pages.length ? document.imagePages : [];
 }
 
 /** What was recognised is at most as sure as its letters. */
@@ -52,7 +57,9 @@ function lessSure(cv: Cv, { recognised = [] }: DocumentText): Cv {
   return sure === 1 ? cv : { ...cv, confidence: Math.round(cv.confidence * sure * 100) / 100 };
 }
 
-function packReading(document: DocumentText, cv: Cv): PackedReading {
+/** A reading as it is saved; `looksLike` says what the document is when it is no CV. */
+export function packReading(document: DocumentText, cv: Cv, looksLike: string | null): PackedReading {
+  const help = helpNeeded(document, cv, looksLike);
   return {
     kind: document.kind,
     pageCount: document.pages.length,
@@ -66,15 +73,19 @@ function packReading(document: DocumentText, cv: Cv): PackedReading {
     employer: cv.experience[0]?.organization ?? null,
     language: cv.language,
     totalYears: cv.totalYears,
-    help: helpNeeded(document, cv),
+    headline: presentPosition(cv).slice(0, longestHeadline),
+    hiddenWords: countHiddenWords(document.hidden),
+    help,
+    ...(help === 'DOCUMENT_NOT_A_CV' && looksLike !== null ? { looksLike } : {}),
   };
 }
 
 /** Why a person has to look at the document before it may be ranked, or null. */
-export function helpNeeded(document: DocumentText, cv: Cv): ErrorCode | null {
+export function helpNeeded(document: DocumentText, cv: Cv, looksLike: string | null): ErrorCode | null {
   const letters = document.lines.reduce((count, line) => count + line.text.length, 0);
   if (letters < 40 && document.imagePages.length > 0) return 'DOCUMENT_NO_TEXT';
   if (letters > 0 && document.quality < leastQuality) return 'DOCUMENT_GARBLED';
+  if (looksLike !== null) return 'DOCUMENT_NOT_A_CV';
   if (cv.confidence < leastConfidence) return 'DOCUMENT_NOT_UNDERSTOOD';
   return null;
 }

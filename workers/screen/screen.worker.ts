@@ -1,9 +1,12 @@
 import { workerData } from 'node:worker_threads';
 import { z } from 'zod';
+import { CorrectDocumentInput } from '../../core/contract/correction.ts';
 import { DraftRubricInput, RematchInput, ScreenInput } from '../../core/contract/screening.ts';
+import { drawablePdf } from '../read/drawable.ts';
 import { prepareReader } from '../read/read-document.ts';
 import { loadReadingResources } from '../resources.ts';
 import { defineTask } from '../runtime.ts';
+import { correctDocument } from './correct-document.ts';
 import { draftRubricFromFile } from './draft-rubric.ts';
 import { rematchDocument } from './rematch-document.ts';
 import { screenDocument } from './screen-document.ts';
@@ -20,4 +23,9 @@ export const screen = defineTask(ScreenInput, async (input, { reached }) => scre
 
 export const rematch = defineTask(RematchInput, async (input, { reached }) => rematchDocument(input, await loading, reached));
 
+export const correct = defineTask(CorrectDocumentInput, async (input, { reached }) => correctDocument(input, await loading, reached));
+
 export const draftRubric = defineTask(DraftRubricInput, async input => draftRubricFromFile(input, await loading));
+
+/** The PDF by which a document is drawn, or null; see `drawablePdf`. */
+export const drawable = defineTask(z.object({ bytes: z.instanceof(Uint8Array) }), async input => drawablePdf(input.bytes));

@@ -1,6 +1,7 @@
 import type { LanguageTables } from '../tables.ts';
 import { fold, squeeze } from '../text/fold.ts';
 import { isInCapitals } from '../lines.ts';
+import { wordsOf } from '../text/words.ts';
 
 /** A text that can be a name, cleaned of titles and credentials. */
 export interface NameText {
@@ -15,18 +16,29 @@ const nameWord = /^\p{L}[\p{L}\p{M}'’ʼ.-]*$/u;
 
 /** Cleans a text into a name; null where it cannot be one. */
 export function toNameText(raw: string, tables: LanguageTables): NameText | null {
-  const tidy = raw
+  // "Sofia Papadakis, Rosensteinstr. 5, 70191 Stuttgart": an address follows.
+  const tidy = (/^(\p{Lu}[\p{L}'’.-]+(?: [\p{L}'’.-]+){1,3}), [^,]*\d/u.exec(raw)?.[1] ?? raw)
     .replace(/[\p{Co}\p{So}\u200b-\u200f\ufeff*_#]+/gu, ' ')
     .replace(/\([^)]*\)|（[^）]*）|"[^"]*"|“[^”]*”/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
   if (tidy.length < 2 || tidy.length > 140 || /[\d@/\\:;!?=<>]/u.test(tidy)) return null;
-  const pieces = tidy.split(/\s*,\s*/u).filter(piece => piece !== '');
+  const named = withoutLabel(tidy, tables);
+  const pieces = named.split(/\s*,\s*/u).filter(piece => piece !== '');
   const kept = pieces.filter((piece, at) => at === 0 || !isCredentials(piece, tables));
   const [first = '', second, third] = kept;
   if (third !== undefined) return null;
   if (second !== undefined) return isPlainName(second, 3) && isPlainName(first, 3) ? finish(`${second} ${first}`, true, tables) : null;
   return finish(first, false, tables);
+}
+
+/** "Name Ginevra Tornabuoni", "Imię i nazwisko Jan Nowak" from the cells of a form. */
+function withoutLabel(text: string, tables: LanguageTables): string {
+  const words = wordsOf(fold(text));
+  const hit = tables.labels.match(words, 0);
+  const next = hit ? words[hit.to] : undefined;
+  const isLabel = hit !== null && ['name', 'surname', 'given-name'].includes(hit.value) && words.length - hit.to >= 2;
+  return isLabel && next ? text.slice(next.start) : text;
 }
 
 /** True when all words are given and family names by their form alone. */
@@ -43,7 +55,8 @@ function finish(text: string, isInverted: boolean, tables: LanguageTables): Name
   if (!words.every(word => nameWord.test(word) && isNameLike(word, tables))) return null;
   const first = words[0] ?? '';
   if (!/^[\p{Lu}\p{Lo}]/u.test(first) && !tables.nameParticles.has(fold(first))) return null;
-  return { value: isInCapitals(joined) ? toTitleCase(words, tables).join(' ') : unshout(words, tables).join(' '), isInverted };
+  const ordered = isInCapitals(joined) ? words : givenFirst(words);
+  return { value: isInCapitals(joined) ? toTitleCase(words, tables).join(' ') : unshout(ordered, tables).join(' '), isInverted };
 }
 
 function isNameLike(word: string, tables: LanguageTables): boolean {
@@ -88,6 +101,15 @@ function toTitleCase(words: readonly string[], tables: LanguageTables): readonly
   return words.map((word, at) =>
     at > 0 && tables.nameParticles.has(fold(word)) && word.length <= 3 ? word.toLowerCase() : capitalize(word),
   );
+}
+
+/** "DUPONT Marie": where only the first words are capitals they are the family name, which goes last. */
+function givenFirst(words: readonly string[]): readonly string[] {
+  const given = words.findIndex(word => !isInCapitals(word));
+  const family = words.slice(0, Math.max(0, given));
+  const rest = words.slice(family.length);
+  const isFamily = family.length > 0 && family.every(word => word.length > 2) && rest.every(word => /^\p{Lu}\p{Ll}/u.test(word));
+  return isFamily ? [...rest, ...family] : words;
 }
 
 /** "Marie DUPONT": a family name in capitals beside ordinary ones. */

@@ -74,6 +74,21 @@ describe('readName', () => {
     expect(cv.name?.value).toBe('María del Carmen García López');
   });
 
+  it.each([
+    ['# Zofia\n# Krzemińska\nBuyer', 'Zofia Krzemińska'],
+    ['# Federica Zanetti-\n+39 320 555 0171\n# Moro', 'Federica Zanetti-Moro'],
+    ['# Jane Roe\n# Nurse Practitioner', 'Jane Roe'],
+    ['Corentin Vasseur   Corentin Vasseur', 'Corentin Vasseur'],
+    ['Jörg Mälzer, Software Engineer', 'Jörg Mälzer'],
+  ])('reads %j as %j', (printed, expected) => {
+    expect(nameIn(printed)).toBe(expected);
+  });
+
+  it('knows letters again that an address spells in two', () => {
+    const cv = readCv(documentFromText('Aurora Bay\nJörg Weiß\njoerg.weiss@post.example\n\nSKILLS\nSEO'), context);
+    expect(cv.name?.value).toBe('Jörg Weiß');
+  });
+
   it('falls back to the e-mail address with little confidence', () => {
     const cv = readCv(documentFromText('jane.roe@mail.example\n\nSKILLS\n- Excel'), context);
     expect(cv.name).toMatchObject({ value: 'Jane Roe', confidence: 0.3 });

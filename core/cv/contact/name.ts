@@ -6,8 +6,8 @@ import type { SectionLines } from '../sections/read-sections.ts';
 import type { LanguageTables } from '../tables.ts';
 import { fold } from '../text/fold.ts';
 import { wordsOf } from '../text/words.ts';
-import { leadingLabel } from './labels.ts';
 import { isOtherText, titleWordsIn } from './not-a-name.ts';
+import { candidatesOf, splitScore, type Candidate } from './name-candidates.ts';
 import { toNameText } from './name-text.ts';
 
 /** A name and the lines it stands on. */
@@ -17,12 +17,6 @@ export interface FoundName {
   readonly line: number | null;
 }
 
-interface Candidate {
-  readonly value: string;
-  readonly score: number;
-  readonly lines: readonly CvLine[];
-}
-
 /** What else speaks for a name: its parts in an e-mail address or a profile link. */
 interface Corroboration {
   readonly handles: readonly string[];
@@ -30,7 +24,6 @@ interface Corroboration {
 
 /** Scores of the signs for a name, in points; a candidate needs `leastScore`. */
 const signs = {
-  label: 6,
   handleWord: 2.5,
   biggest: 3,
   big: 1.5,
@@ -39,15 +32,15 @@ const signs = {
   header: 0.5,
   twoToFour: 1,
   oneWord: -2.5,
-  split: -1,
   beforeHeadings: 1,
   knownWords: -4,
   titleWord: -2,
 };
+/** Two large lines of one style are one name rather than a name and something else. */
+const largeSplit = 0.8;
 const leastScore = 0.5;
 /** Below this score a name spelled out in an e-mail address is the better guess. */
 const doubtfulScore = 2.5;
-const separators = /\s+[|•·–—-]\s+|\t|\s*\|\s*|\s{3,}/u;
 
 /**
  * Finds the candidate's name: by label, by size and place near the top, and by the parts of it that e-mail addresses
@@ -89,69 +82,6 @@ function poolOf(lines: readonly CvLine[], sections: readonly SectionLines[]): re
     .sort((a, b) => a.index - b.index);
 }
 
-function* candidatesOf(pool: readonly CvLine[], tables: LanguageTables): Generator<Candidate> {
-  for (const [at, line] of pool.entries()) {
-    yield* labelledCandidates(line, pool[at + 1], tables);
-    const parts = line.text.split(separators).slice(0, 5);
-    for (const part of parts) {
-      const name = toNameText(part, tables);
-      if (name) yield { value: name.value, score: name.isInverted ? -0.5 : 0, lines: [line] };
-    }
-    const whole =
-      parts.length > 1 && parts.every(part => part.length < 30)
-        ? toNameText(
-            parts.map(part => (part.replace(/\s/gu, '').length === (part.length + 1) / 2 ? part.replace(/\s/gu, '') : part)).join(' '),
-            tables,
-          )
-        : null;
-    if (whole) yield { value: whole.value, score: -0.3, lines: [line] };
-    const next = pool[at + 1];
-    if (next && next.style === line.style && next.index === line.index + 1 && line.words.length <= 3 && next.words.length <= 3) {
-      const joint = line.text.trimEnd().endsWith('-')
-        ? `${line.text.trim()}${next.text.trim()}`
-        : `${line.text.trim()} ${next.text.trim()}`;
-      const name = toNameText(joint, tables);
-      if (name) yield { value: name.value, score: signs.split, lines: [line, next] };
-    }
-  }
-}
-
-/** "Name: Jane Roe", "Surname: Roe" with "First name: Jane" on the next line, "Curriculum vitae of Jane Roe". */
-function* labelledCandidates(line: CvLine, next: CvLine | undefined, tables: LanguageTables): Generator<Candidate> {
-  const joint = jointLabel(line, tables);
-  if (joint) yield { value: joint, score: signs.label, lines: [line] };
-  const label = leadingLabel(line.folded, tables);
-  if (!label) return;
-  const value = line.text.slice(label.start).trim() || (label.label === 'name' ? (next?.text ?? '') : '');
-  if (label.label === 'name') {
-    const name = toNameText(value, tables);
-    if (name) yield { value: name.value, score: signs.label, lines: [line.text.slice(label.start).trim() === '' && next ? next : line] };
-  }
-  const second = next ? leadingLabel(next.folded, tables) : null;
-  if (
-    next &&
-    second &&
-    label.label !== second.label &&
-    [label.label, second.label].every(kind => kind === 'surname' || kind === 'given-name' || kind === 'name') &&
-    [label.label, second.label].some(kind => kind !== 'name')
-  ) {
-    const other = next.text.slice(second.start).trim();
-    const name = toNameText(label.label === 'given-name' || second.label === 'surname' ? `${value} ${other}` : `${other} ${value}`, tables);
-    if (name) yield { value: name.value, score: signs.label + 1, lines: [line, next] };
-  }
-}
-
-/** "First name(s) / Surname(s): Jane Roe". */
-function jointLabel(line: CvLine, tables: LanguageTables): string | null {
-  const colon = line.text.search(/[:：\t]/u);
-  const before = line.words.filter(word => word.end <= colon && word.text.length > 1);
-  const hits = tables.labels.find(before);
-  const covered = hits.reduce((sum, hit) => sum + hit.to - hit.from, 0);
-  const areNames = hits.every(hit => hit.value === 'name' || hit.value === 'surname' || hit.value === 'given-name');
-  if (hits.length < 2 || !areNames || covered < before.length - 1) return null;
-  return toNameText(line.text.slice(colon + 1), tables)?.value ?? null;
-}
-
 interface Page {
   readonly pool: readonly CvLine[];
   readonly biggest: number;
@@ -166,7 +96,7 @@ function scoreOf(candidate: Candidate, page: Page, corroboration: Corroboration,
   let score = 0;
   const isLarge = line.source.fontSize > page.body * 1.15;
   // Two lines of ordinary size are rarely one name.
-  if (!isLarge && candidate.score === signs.split) score -= 3;
+  if (candidate.score === splitScore) score += isLarge ? largeSplit - splitScore : -3;
   if (isLarge) score += line.source.fontSize >= page.biggest - 0.6 ? signs.biggest : signs.big;
   const rank = page.pool.indexOf(line);
   if (rank === 0) score += signs.firstLine;
@@ -180,12 +110,17 @@ function scoreOf(candidate: Candidate, page: Page, corroboration: Corroboration,
     Math.min(
       3,
       handleHits(
-        words.map(word => word.text),
-        corroboration.handles,
+        words.map(word => plainLetters(word.text)),
+        corroboration.handles.map(plainLetters),
       ),
     ) * signs.handleWord;
   if (isOtherText(candidate.value, words, tables)) return score + signs.knownWords;
   return score + { none: 0, last: signs.titleWord, several: signs.knownWords }[titleWordsIn(words, tables)];
+}
+
+/** Letters as names and addresses share them: addresses spell "ö" as "oe" and "ß" as "ss", where a folded name has "o" and "s". */
+function plainLetters(text: string): string {
+  return text.replace(/[aou]e/gu, letters => letters.charAt(0)).replaceAll('ss', 's');
 }
 
 /** How many words of a name the handles repeat, as a whole or by prefix and initial. */

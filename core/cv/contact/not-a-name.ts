@@ -1,17 +1,22 @@
 import { isPlaceText } from '../places.ts';
 import type { LanguageTables } from '../tables.ts';
-import { squeeze } from '../text/fold.ts';
+import { withoutOwner } from '../sections/heading.ts';
+import { fold, squeeze } from '../text/fold.ts';
 import type { Word } from '../text/words.ts';
 
 /** True for headings, titles of documents, places, organisations and languages: they look like names and are none. */
 export function isOtherText(value: string, words: readonly Word[], tables: LanguageTables): boolean {
-  if (tables.headings.has(squeeze(value)) || isDocumentWord(words, tables) || isPlaceText(value, tables)) return true;
+  if (isHeading(value, tables) || isDocumentWord(words, tables) || isPlaceText(value, tables)) return true;
   return (
     tables.institutions.occursIn(words) ||
     tables.organizations.occursIn(words) ||
     tables.spokenLanguages.occursIn(words) ||
     tables.degrees.whole(words) !== null
   );
+}
+
+function isHeading(value: string, tables: LanguageTables): boolean {
+  return tables.headings.has(squeeze(value)) || tables.headings.has(squeeze(withoutOwner(fold(value), tables)));
 }
 
 /** How a text uses words of job titles: "Baker" and "Cook" are names too, so one at the end of two says less than several. */

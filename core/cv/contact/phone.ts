@@ -7,7 +7,7 @@ import type { LanguageTables } from '../tables.ts';
 import { labelBefore } from './labels.ts';
 
 /** Digits with the punctuation of phone numbers; at least seven digits. */
-const candidatePattern = /(?:\+|(?<![\d.])00)?\(?\d[\d ().\-–‐‑/·]{5,28}\d(?!\d)/gu;
+const candidatePattern = /(?:\+|(?<![\d.])00)?\(?\d(?:[\d ().\-–‐‑/]|(?<! )·(?! )){5,28}\d(?!\d)/gu;
 const fewestDigits = 7;
 const mostDigits = 15;
 
@@ -89,6 +89,7 @@ function labelOfLineBefore(previous: CvLine | undefined, start: number, tables: 
 }
 
 function isDate(line: CvLine, start: number, end: number, text: string): boolean {
+  if (/^\d{5}-\d{3}$/.test(text)) return true;
   if (/^\d{1,2}[./-]\d{1,2}[./-]\d{4}$|^\d{4}[./-]\d{1,2}[./-]\d{1,2}$|^(?:19|20)\d\d\s?[-–/]\s?(?:19|20)\d\d$/.test(text)) return true;
   // A phone may hold digits that read as a year; a range that fills the candidate is a date.
   return line.dates.some(date => date.kind === 'range' && date.from <= start + 1 && date.to >= end - 1);

@@ -27,10 +27,22 @@ const centuryPivot = 45;
 export function readPoint(tokens: Tokens, at: number, tables: DateTables): PointMatch | null {
   const token = tokens[at];
   if (!token) return null;
-  if (token.kind === 'number') return readNumeric(tokens, at, tables);
+  if (token.kind === 'number') return pastYearWord(readNumeric(tokens, at, tables), tokens, tables);
   if (token.text === "'" && tokens[at + 1]?.text.length === 2) return found(at + 2, shortYear(tokens[at + 1]), null, null, true);
   if (token.kind !== 'word') return null;
-  return readQuarter(tokens, at) ?? readEra(tokens, at, tables) ?? readSeason(tokens, at, tables) ?? readMonthName(tokens, at, tables);
+  const named =
+    readQuarter(tokens, at) ??
+    readYearPart(tokens, at, tables) ??
+    readEra(tokens, at, tables) ??
+    readSeason(tokens, at, tables) ??
+    readMonthName(tokens, at, tables);
+  return pastYearWord(named, tokens, tables);
+}
+
+/** "2019 r.", "2019 года": the word after the year belongs to it. */
+function pastYearWord(match: PointMatch | null, tokens: Tokens, tables: DateTables): PointMatch | null {
+  const word = match && match.point.year !== null ? tables.yearWords.match(tokens, match.next) : null;
+  return match && word ? { point: match.point, next: skip(tokens, word.to, '.') } : match;
 }
 
 /** "March 2020", "Mar. '20", "sept-21", "März, 2020", "Nov 01, 2024", and a month alone. */
@@ -45,7 +57,7 @@ function readMonthName(tokens: Tokens, at: number, tables: DateTables): PointMat
   }
   next = skip(tokens, next, 'de', 'del', 'of', '/', 'von', 'г');
   const year = fullYear(tokens[next]);
-  if (year !== null) return found(skip(tokens, next + 1, 'r', 'р'), year, hit.value);
+  if (year !== null) return found(next + 1, year, hit.value);
   const separated = tokens[next]?.kind === 'symbol' && ['-', "'", '–'].includes(tokens[next]?.text ?? '') ? next + 1 : next;
   const dashYear = fullYear(tokens[separated]);
   if (dashYear !== null && !tokens[separated]?.gap) return found(separated + 1, dashYear, hit.value);
@@ -56,7 +68,7 @@ function readMonthName(tokens: Tokens, at: number, tables: DateTables): PointMat
   if (short !== null) return found(separated + 1, short, hit.value);
   const spaced = tokens[next]?.text.length === 2 ? shortYear(tokens[next]) : null;
   if (spaced !== null && tokens[next + 1]?.kind !== 'word') return found(next + 1, spaced, hit.value, null, true);
-  return found(hit.to, null, hit.value, null, true);
+  return found(skip(tokens, hit.to, '.'), null, hit.value, null, true);
 }
 
 /** "2020", "2020-03", "2020年3月", "03/2020", "15.03.2020", "15 March 2020", "03/20". */
@@ -82,7 +94,7 @@ function readYearFirst(tokens: Tokens, at: number, tables: DateTables): PointMat
       return found(day === null ? at + 3 : at + 5, year, month);
     }
   }
-  const named = tables.months.match(tokens, at + 1);
+  const named = tables.months.match(tokens, skip(tokens, at + 1, '.'));
   if (named && fullYear(tokens[named.to]) === null && tokens[named.to]?.text !== '.') return found(named.to, year, named.value);
   return found(at + 1, year, null);
 }
@@ -124,12 +136,24 @@ function readSeason(tokens: Tokens, at: number, tables: DateTables): PointMatch 
   return found(academic ? next + 3 : next + 1, year, null, hit.value);
 }
 
+/** "Q3 2019"; "H1 2019" and "S1 2019" are half years, of which only the year is kept. */
 function readQuarter(tokens: Tokens, at: number): PointMatch | null {
-  const quarter = tokens[at]?.text === 'q' ? numberAt(tokens, at + 1, 1, 4) : null;
-  const next = skip(tokens, at + 2, '/', ',', "'");
-  const year = quarter === null ? null : fullYear(tokens[next]);
+  const letter = tokens[at]?.text ?? '';
+  const part = ['q', 't', 'h', 's'].includes(letter) && !tokens[at + 1]?.gap ? numberAt(tokens, at + 1, 1, 4) : null;
+  const next = skip(tokens, at + 2, '/', ',', "'", '-');
+  const year = part === null ? null : fullYear(tokens[next]);
   const seasons = ['winter', 'spring', 'summer', 'autumn'] as const;
-  return quarter === null || year === null ? null : found(next + 1, year, null, seasons[quarter - 1] ?? null);
+  const season = letter === 'q' || letter === 't' ? (seasons[(part ?? 1) - 1] ?? null) : null;
+  return year === null ? null : found(next + 1, year, null, season);
+}
+
+/** "mid-2018", "Anfang 2020", "fin 2019": the year, without the part of it. */
+function readYearPart(tokens: Tokens, at: number, tables: DateTables): PointMatch | null {
+  const part = tables.yearParts.match(tokens, at);
+  if (!part) return null;
+  const next = skip(tokens, part.to, '-', '.', 'of', 'de', 'del', 'do', 'der', 'des', 'of');
+  const year = fullYear(tokens[next]);
+  return year === null ? null : found(next + 1, year, null);
 }
 
 /** "令和2年4月". */

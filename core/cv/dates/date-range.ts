@@ -20,12 +20,14 @@ export interface DateMatch {
 type Tokens = readonly DateToken[];
 const dashes = new Set(['-', '–', '—', '‒', '―', '−', '‐', '‑', '~', '〜', '～', '→', '>', '›', '»', '…', '⟶', '➔', '➜']);
 /** What may stand after a dash that leaves the end open ("2020 –"). */
-const closers = new Set([')', ']', '|', '\t', '•', '·', ',', ';']);
+const closers = new Set([')', ']', '|', '\t', '•', '·', ',', ';', ':']);
 const someNumber = /\d/;
+/** "a month" has no number; longer texts without one have no times. */
+const longestDuration = 20;
 
 /** All times of a folded line, from the left. A word like "present" alone is none. */
 export function findDates(folded: string, tables: DateTables): readonly DateMatch[] {
-  if (!someNumber.test(folded)) return [];
+  if (!someNumber.test(folded) && folded.length > longestDuration) return [];
   const tokens = dateTokensOf(folded);
   const matches: DateMatch[] = [];
   for (let at = 0; at < tokens.length;) {
@@ -60,7 +62,7 @@ function readRange(tokens: Tokens, at: number, tables: DateTables): Found | null
   if (!first) return null;
   const connector = readConnector(tokens, first.next, tables);
   if (connector === null) return pointAlone(tokens, at, first);
-  const present = tables.present.match(tokens, skipArticle(tokens, connector.next));
+  const present = presentWithin(tokens, first.next, connector.next, tables);
   if (present && first.point.year !== null) {
     return result(tokens, at, present.to, { kind: 'range', start: first.point, end: null, current: true });
   }
@@ -75,6 +77,15 @@ function readRange(tokens: Tokens, at: number, tables: DateTables): Found | null
     return result(tokens, at, connector.next, { kind: 'range', start: first.point, end: null, current: true });
   }
   return pointAlone(tokens, at, first);
+}
+
+/** A word for the present behind the connector, or one that begins with words of it ("a la fecha"). */
+function presentWithin(tokens: Tokens, from: number, to: number, tables: DateTables) {
+  for (let at = from; at <= to; at += 1) {
+    const present = tables.present.match(tokens, at);
+    if (present && present.to > to) return present;
+  }
+  return tables.present.match(tokens, skipArticle(tokens, to));
 }
 
 /** "2019–21" and "2019/20": the end is two digits, after a dash or a slash without blanks. */
@@ -93,6 +104,8 @@ function readConnector(tokens: Tokens, at: number, tables: DateTables): { readon
     if (dashes.has(token.text) || (token.text === '/' && !token.gap && tokens[next + 1]?.text.length === 2)) {
       isDash = true;
       next += 1;
+      // "2018 – …": dots for an open end; folding makes one of three.
+      while (tokens[next]?.text === '.') next += 1;
       continue;
     }
     const word = tables.rangeWords.match(tokens, next) ?? tables.until.match(tokens, next);
@@ -127,12 +140,23 @@ function readAmount(
   tables: DateTables,
 ): { readonly amount: number; readonly unit: 1 | 12; readonly next: number } | null {
   const token = tokens[at];
+  if (token && articles.has(token.text)) return readSingleUnit(tokens, at, tables);
   if (token?.kind !== 'number' || token.text.length > 2) return null;
   const unitAt = tokens[at + 1]?.text === '+' ? at + 2 : at + 1;
   const years = tables.yearUnits.match(tokens, unitAt);
   if (years) return { amount: Number(token.text), unit: 12, next: years.to };
   const months = tables.monthUnits.match(tokens, unitAt);
   return months ? { amount: Number(token.text), unit: 1, next: months.to } : null;
+}
+
+/** "a month", "ein Jahr". */
+const articles = new Set(['a', 'an', 'one', 'ein', 'eine', 'un', 'une', 'um', 'uno', 'una', 'uma', 'een', 'jeden']);
+
+function readSingleUnit(tokens: Tokens, at: number, tables: DateTables): ReturnType<typeof readAmount> {
+  const years = tables.yearUnits.match(tokens, at + 1);
+  if (years) return { amount: 1, unit: 12, next: years.to };
+  const months = tables.monthUnits.match(tokens, at + 1);
+  return months ? { amount: 1, unit: 1, next: months.to } : null;
 }
 
 function pointAlone(tokens: Tokens, at: number, match: { readonly point: DatePoint; readonly next: number }): Found | null {

@@ -10,7 +10,7 @@ export interface DateToken {
 const spaceless = String.raw`\p{Script=Han}\p{Script=Hiragana}`;
 /** Numbers, single Chinese or Japanese characters, words, the Dutch "t/m", tabs, and symbols; an apostrophe only before a number. */
 const tokenPattern = new RegExp(
-  String.raw`\d+|[${spaceless}]|t/m\b|(?:(?![${spaceless}])[\p{L}\p{M}ー])+|'(?=\d)|\t|[^\s\p{L}\p{N}']`,
+  String.raw`\d+|(?:(?![${spaceless}])\p{L}\.){2,}|[${spaceless}]|t/m\b|(?:(?![${spaceless}])[\p{L}\p{M}ー])+|'(?=\d)|\t|[^\s\p{L}\p{N}']`,
   'gu',
 );
 
@@ -18,7 +18,8 @@ const tokenPattern = new RegExp(
 export function dateTokensOf(folded: string): readonly DateToken[] {
   const tokens: DateToken[] = [];
   for (const match of folded.matchAll(tokenPattern)) {
-    const text = match[0] === 't/m' ? 'tm' : match[0];
+    // "d.d." and "t/m" are words: their letters count.
+    const text = /^(?:t\/m|(?:\p{L}\.)+)$/u.test(match[0]) ? match[0].replace(/[^\p{L}]/gu, '') : match[0];
     const start = match.index;
     const before = folded.charCodeAt(start - 1);
     tokens.push({ kind: kindOf(text), text, start, end: start + match[0].length, gap: start > 0 && (before === 32 || before === 9) });

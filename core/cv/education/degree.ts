@@ -11,6 +11,9 @@ export interface DegreeText {
   readonly field: string;
 }
 
+/** The Hebrew "in", written as one with the subject. */
+const hebrewIn = /^ב(?=\p{Script=Hebrew}{3})/u;
+
 /** Reads "Bachelor of Science in Biology", "MSc Biology", "Licence, Économie", "Biology (BSc)"; null where no degree is named. */
 export function readDegree(text: string, tables: LanguageTables): DegreeText | null {
   const words = wordsOf(fold(text));
@@ -24,8 +27,16 @@ export function readDegree(text: string, tables: LanguageTables): DegreeText | n
   const degree = tidy(text.slice(startOffset, endOffset)).replace(/\s+(?:en|in|em|of|de|zur|zum)$/iu, '');
   const after = tidy(text.slice(endOffset));
   const before = tidy(text.slice(0, startOffset));
-  const field = stripFieldWord(after, tables) || stripFieldWord(before, tables);
-  return { degree, level, field };
+  // "経済学部": a faculty stands for its degree, and its name is the field.
+  if (/\p{Script=Han}$/u.test(before) && before + degree === tidy(text)) return { degree: '', level, field: before + degree };
+  const isLabel = tables.entryLabels.whole(wordsOf(fold(before))) === 'degree';
+  const field = stripFieldWord(after, tables).replace(hebrewIn, '') || (isLabel ? '' : stripFieldWord(before, tables));
+  // "Advanced Craft Certificate in Carpentry": what stands before belongs to the degree where its field follows.
+  if (field !== '' && !isLabel && before !== '' && stripFieldWord(after, tables) === field)
+    return { degree: `${before} ${degree}`, level, field };
+  // "Promotion zum Dr.-Ing." names one degree twice.
+  const isRepeated = field !== '' && tables.degrees.whole(wordsOf(fold(field))) !== null;
+  return isRepeated ? { degree: tidy(text), level, field: '' } : { degree, level, field };
 }
 
 /** Of two levels the one that stands higher. */

@@ -14,13 +14,21 @@ import { readDegree, stripFieldWord, type DegreeText } from './degree.ts';
 
 /** Reads the entries of all education sections, in reading order. */
 export function readEducation(document: DocumentText, sections: readonly SectionLines[], tables: LanguageTables): readonly Education[] {
-  return sections
+  const all = sections
     .filter(section => section.kind === 'education')
     .flatMap(section => entriesOf(section.lines, tables))
     .flatMap(entry => {
       const education = readEntry(document, entry, tables);
       return education ? [education] : [];
     });
+  return all.filter((one, at) => !all.slice(0, at).some(earlier => isSameEntry(earlier, one)));
+}
+
+/** Some templates print their sections twice, for two sizes of paper. */
+function isSameEntry(one: Education, other: Education): boolean {
+  if (one.start !== other.start || one.end !== other.end) return false;
+  const key = ({ institution, degree, field }: Education): string => fold([institution, degree, field].join('|'));
+  return key(one) === key(other);
 }
 
 /** Dated entries as in the work history; without dates a new institution or degree begins an entry. */
@@ -51,12 +59,13 @@ function entriesOf(lines: readonly CvLine[], tables: LanguageTables): readonly E
 function readEntry(document: DocumentText, entry: EntryLines, tables: LanguageTables): Education | null {
   const parts = headPartsOf(entry.head, tables).flatMap(part => splitPart(part, tables));
   const grade = readGrade([...entry.head, ...entry.body], tables);
-  const named = parts.filter(part => !part.isPlace && !isGrade(part.text, tables));
+  const named = parts.filter(part => !part.isPlace && !isGrade(part.text, tables) && !isCompletion(part.text, tables));
   const institution = pickInstitution(named, tables);
   const degreeAt = named.findIndex(part => part !== institution && readDegree(part.text, tables) !== null);
   const degree = degreeAt < 0 ? null : readDegree(named[degreeAt]?.text ?? '', tables);
   const rest = named.find((part, at) => part !== institution && at !== degreeAt);
-  const field = degree?.field || stripFieldWord(rest?.text ?? '', tables);
+  const further = rest !== undefined && rest.line === named[degreeAt]?.line && isSubject(rest) ? `, ${rest.text}` : '';
+  const field = degree?.field ? degree.field + further : stripFieldWord(rest?.text ?? '', tables);
   const inBody = degree ? null : degreeInBody(entry, tables);
   // A bare name is an institution only beside a degree or a stretch of time.
   const isSupported =
@@ -76,9 +85,14 @@ function readEntry(document: DocumentText, entry: EntryLines, tables: LanguageTa
   };
 }
 
+/** Words between a degree and the place where it was taken. */
+const atInstitution =
+  /^(.+?)\s+(?:at(?: the)?|@|an der|am|bei(?: der)?|à l[’']|à la|à|au|chez|presso(?: (?:il|la|lo))?|aan de|aan het|bij|en la|en el|pela|pelo|hos|vid|ved)\s+(?:l[’'])?(\p{Lu}.*)$/u;
+
 /** "Degree, Field, Institution" and "Degree at Institution" into their pieces; "University of X, Y" stays together. */
 function splitPart(part: HeadPart, tables: LanguageTables): readonly HeadPart[] {
-  const at = /^(.+?)\s+(?:at|@|an der|bei|à l[’']|à la|à|presso|aan de)\s+(\p{Lu}.*)$/u.exec(part.text);
+  if (part.isPlace) return [part];
+  const at = atInstitution.exec(part.text);
   const [, left = '', right = ''] = at ?? [];
   const isJoined =
     at !== null && (readDegree(left, tables) !== null || isInstitutionText(right, tables)) && !isInstitutionText(left, tables);
@@ -88,9 +102,8 @@ function splitPart(part: HeadPart, tables: LanguageTables): readonly HeadPart[] 
   const inside = bracketed?.[2] ?? '';
   if (bracketed && (scorePart(inside, part.line, part.start, tables).isPlace || isGrade(inside, tables)))
     return splitPart(scorePart(bracketed[1] ?? '', part.line, part.start, tables), tables);
-  if (!/[,،、]/u.test(part.text)) return [part];
   return part.text
-    .split(/\s*[,،、]\s*/u)
+    .split(/\s*[,،、]\s*|(?<=\p{Ll}{4})\.\s+(?=\p{Lu})/u)
     .filter(text => text !== '')
     .map(text => scorePart(text, part.line, part.start, tables));
 }
@@ -122,6 +135,16 @@ function degreeInBody(entry: EntryLines, tables: LanguageTables): DegreeText | n
     if (degree) return degree;
   }
   return null;
+}
+
+/** A short name without digits beside a degree: what else was studied. */
+function isSubject(part: HeadPart): boolean {
+  return /^\p{Lu}[\p{L}\s&'’-]+$/u.test(part.text) && part.text.split(' ').length <= 4 && part.organization === 0;
+}
+
+/** "diploma behaald", "abgeschlossen" beside the rest. */
+function isCompletion(text: string, tables: LanguageTables): boolean {
+  return tables.completedWords.whole(wordsOf(fold(text))) !== null;
 }
 
 function isInstitution(line: CvLine, tables: LanguageTables): boolean {

@@ -17,9 +17,12 @@ export interface HeadPart {
 }
 
 const separators =
-  /\t|\s+[|¦•·●▪◆–—―]\s+|\s+[-−]\s+|\s*[|¦•·●▪◆｜]\s*|\s[–—-](?=\s|$)|^[-–—]\s|\s\/\s|\s{3,}|—|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー)])\s+(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/gu;
+  /\t|\s+(?:[|¦•·●▪◆–—―→➔⟶➜»>]|\/\/|::)\s+|\s+[-−]\s+|\s*[|¦•·●▪◆｜]\s*|\s[–—-](?=\s|$)|^[-–—]\s|\s\/\s|\s{3,}|—|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー)])\s+(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/gu;
 /** Shorter lines have room for their words beside a date. */
 const crowdedLength = 55;
+/** Marks that a title is open to everybody: "(m/w/d)", "(H/F)", "m/w/x". */
+const genderMarks =
+  /\(\s*(?:[mwdfxhivnk]|gn|div\.?)(?:\s*[/|,]\s*(?:[mwdfxhivnk*]|gn|div\.?)){1,3}\s*\)|(?<=\s)[mwfh]\/[mwfhd](?:\/[dxi])?(?=\s|$)|\(all genders\)/giu;
 const edge = /^[\s,;:.·•|()\-–—/]+|[\s,;:·•|(\-–—/]+$/gu;
 
 /** Splits the head lines of an entry into parts, dates and durations removed. */
@@ -136,10 +139,22 @@ function blankDates(line: CvLine, tables: LanguageTables): string {
   const events = tables.entryEvents
     .find(line.words)
     .map(hit => ({ from: line.words[hit.from]?.start ?? 0, to: line.words[hit.to - 1]?.end ?? 0 }));
-  for (const { from, to } of [...line.dates, ...events]) text = text.slice(0, from) + '\0'.repeat(to - from) + text.slice(to);
+  const taken = [...line.dates, ...events, ...completionsOf(line, tables)];
+  for (const { from, to } of taken) text = text.slice(0, from) + '\0'.repeat(to - from) + text.slice(to);
   return text
+    .replace(genderMarks, blank)
     .replace(/(^|[\s(,|])(?:de|from|since|von|vom|seit|depuis|desde|du|od|dal|from:|ab|year|years)\s*(?=\0)/giu, blank)
     .replace(/\0[\s]*[-–—~][\s]*(?:$|(?=\t))/gu, blank);
+}
+
+/** "concluído em 2019": the words right before a date that say what happened then. */
+function completionsOf(line: CvLine, tables: LanguageTables): readonly { readonly from: number; readonly to: number }[] {
+  if (line.dates.length === 0) return [];
+  return tables.completedWords.find(line.words).flatMap(hit => {
+    const from = line.words[hit.from]?.start ?? 0;
+    const to = line.words[hit.to - 1]?.end ?? 0;
+    return line.dates.some(date => date.from >= to && /^[\s:.(]*$/u.test(line.text.slice(to, date.from))) ? [{ from, to }] : [];
+  });
 }
 
 function blank(text: string): string {
@@ -178,17 +193,27 @@ function hasSpacelessTitle(words: Words, tables: LanguageTables): boolean {
 
 function organizationScore(text: string, words: Words, tables: LanguageTables): number {
   let score = 0;
+  const named = tables.organizations.find(words);
   const legal = tables.legalForms.find(words).filter(hit => isLegalForm(text, words, hit.from, hit.phrase));
   if (legal.length > 0) score += 1.5;
-  if (tables.organizations.occursIn(words)) score += 1;
+  if (named.length > 0) score += namesOrganization(words, named, tables) ? 1 : qualifierShare;
   if (tables.institutions.occursIn(words)) score += 0.8;
   else if (words.some(word => tables.institutionEndings.some(ending => word.text.endsWith(ending)))) score += 0.8;
   return score;
 }
 
+/** What an organisation's word counts where the words around it say a title. */
+const qualifierShare = 0.4;
+
+/** "Security Officer" and "Ingeniero de Sistemas" are titles: the word that heads them is one and no organisation's stands at their end. */
+function namesOrganization(words: Words, named: readonly { readonly to: number }[], tables: LanguageTables): boolean {
+  if (named.at(-1)?.to === words.length) return true;
+  return !tables.jobTitles.find(words).some(hit => hit.from === 0 || hit.to === words.length);
+}
+
 /** "SE", "AG", "Co." and the like count as legal forms in capitals or after a name only. */
 function isLegalForm(text: string, words: Words, at: number, phrase: string): boolean {
-  if (at === 0) return /[\p{Script=Han}]/u.test(phrase);
+  if (at === 0) return /[\p{Script=Han}\p{Script=Cyrillic}]/u.test(phrase);
   const word = words[at];
   const printed = word ? text.slice(word.start, word.end) : '';
   return /^\p{Lu}/u.test(printed) || phrase.length > 3 || /[\p{Script=Han}]/u.test(phrase);

@@ -1,6 +1,7 @@
-import type { DateMatch } from '../dates/date-range.ts';
+import { findDates, type DateMatch } from '../dates/date-range.ts';
 import type { CvLine } from '../lines.ts';
 import type { LanguageTables } from '../tables.ts';
+import { countWords } from '../text/words.ts';
 
 /** A line of a section with dated entries: `anchor` lines carry the entry's dates, `body` lines its bullets and prose. */
 export interface EntryLine {
@@ -21,6 +22,8 @@ export function classifyLines(lines: readonly CvLine[], tables: LanguageTables, 
   const merged = mergeBrokenRanges(lines, tables);
   const hasPlainAnchor = merged.some(entry => entry.date !== null && !entry.line.source.bullet && isAnchor(entry.line, entry.date));
   const hasRange = merged.some(entry => entry.date?.kind === 'range' && isAnchor(entry.line, entry.date));
+  const datesLead = doDatesLead(merged);
+  const marked = markedHeads(merged);
   const result: EntryLine[] = [];
   merged.forEach(({ line, date }, at) => {
     const usable =
@@ -28,25 +31,52 @@ export function classifyLines(lines: readonly CvLine[], tables: LanguageTables, 
       (date.kind === 'range' ||
         !hasRange ||
         isWholeLine(line, date) ||
+        (datesLead && date.from === 0) ||
         ((pointsCount || isExact(line, date)) && standsApart(line, date))) &&
       (!line.source.bullet || !hasPlainAnchor);
     if (usable && isAnchor(line, date)) result.push({ line, role: 'anchor', date });
-    else result.push({ line, role: isBody(line, result.at(-1), merged[at + 1]?.line, tables) ? 'body' : 'head', date: null });
+    else {
+      const isHead = marked.has(at) || !isBody(line, result.at(-1), merged[at + 1]?.line, tables);
+      result.push({ line, role: isHead ? 'head' : 'body', date: null });
+    }
   });
   return result;
 }
 
+/** True where the ranges of a section begin their lines: single years at the beginning are dates of entries then, too. */
+function doDatesLead(lines: readonly DatedLine[]): boolean {
+  const ranges = lines.filter(({ line, date }) => date?.kind === 'range' && !isWholeLine(line, date) && isAnchor(line, date));
+  return ranges.length > 0 && ranges.every(({ date }) => date?.from === 0);
+}
+
+/**
+ * Heads behind a list mark: directly above each time there is a marked line, and all of these look the same. Where the
+ * bullets below look like them, the marks tell nothing.
+ */
+function markedHeads(lines: readonly DatedLine[]): ReadonlySet<number> {
+  const anchors = lines.flatMap(({ line, date }, at) =>
+    date?.kind === 'range' && !line.source.bullet && isAnchor(line, date) ? [at] : [],
+  );
+  const heads = anchors.map(at => at - 1);
+  const marked = heads.filter(at => lines[at]?.line.source.bullet === true);
+  const others = lines.filter(({ line }, at) => line.source.bullet && !marked.includes(at));
+  const isUsual = marked.length > 0 && marked.length === heads.length;
+  return new Set(isUsual && !others.some(({ line }) => lines[marked[0] ?? 0]?.line.style === line.style) ? marked : []);
+}
+
 /** A time stands at the beginning or the end of an anchor, which is no sentence. */
 function isAnchor(line: CvLine, date: DateMatch): boolean {
-  const outside = line.words.filter(word => word.end <= date.from || word.start >= date.to);
-  if (outside.length > mostHeadWords) return false;
-  const before = line.words.filter(word => word.end <= date.from).length;
-  const after = line.words.filter(word => word.start >= date.to).length;
-  const isSentence = /[.!?;]\s*$/.test(line.text) && outside.length > 6 && !/\b[A-Z]\p{L}{0,4}\.\s*$/u.test(line.text);
+  const before = countWords(line.words.filter(word => word.end <= date.from));
+  const after = countWords(line.words.filter(word => word.start >= date.to));
+  const outside = before + after;
+  if (outside > mostHeadWords) return false;
+  const isSentence = /[.!?;]\s*$/.test(line.text) && outside > 6 && !/\b[A-Z]\p{L}{0,4}\.\s*$/u.test(line.text);
+  // "… Baujahre 2003 bis 2021.": the end of a wrapped sentence.
+  if (before > 0 && /^\s*\.\s*$/u.test(line.text.slice(date.to))) return false;
   if (isSentence && date.kind !== 'range') return false;
   if (isSentence && before > 0) return false;
   if (date.kind === 'point') return before <= 1 || after <= 1 || line.text.slice(0, date.from).includes('\t');
-  return before === 0 || after <= 6 || outside.length <= 8;
+  return before === 0 || after <= 6 || outside <= 8;
 }
 
 /** A month, a season, or a year in a cell of its own. */
@@ -67,11 +97,17 @@ function isWholeLine(line: CvLine, date: DateMatch): boolean {
 
 function isBody(line: CvLine, previous: EntryLine | undefined, next: CvLine | undefined, tables: LanguageTables): boolean {
   if (line.source.bullet) return true;
-  const count = line.words.filter(word => !/^\d+$/.test(word.text)).length;
+  const count = countWords(line.words.filter(word => !/^\d+$/.test(word.text)));
   if (count >= proseWords && !line.source.bold && !line.text.includes('\t')) return true;
-  if (isSentence(line, count, tables)) return true;
+  if (isSentence(line, count, tables) || introducesList(line, previous, tables)) return true;
   if (previous?.role === 'body') return continuesBody(line, previous.line, next);
   return previous !== undefined && /^\p{Ll}/u.test(line.text) && count > 3 && !previous.line.source.bold;
+}
+
+/** "Projects (selection):" and "Duties:" under a head introduce what follows. */
+function introducesList(line: CvLine, previous: EntryLine | undefined, tables: LanguageTables): boolean {
+  if (previous === undefined || line.words.length > 5 || !/[:：]\s*$/u.test(line.text)) return false;
+  return !tables.jobTitles.occursIn(line.words) && !tables.organizations.occursIn(line.words) && !tables.legalForms.occursIn(line.words);
 }
 
 /** Ends with a full stop that no legal form ("Ltd.") or abbreviation explains. */
@@ -114,6 +150,13 @@ function mergeBrokenRanges(lines: readonly CvLine[], tables: LanguageTables): re
     if (!line) continue;
     const date = bestDate(line);
     const next = lines[at + 1];
+    const whole = next ? rangeBeforeYear(line, next, tables) : null;
+    if (whole && next) {
+      result.push({ line, date: whole });
+      if (next.text.includes('\t')) result.push({ line: next, date: null });
+      at += 1;
+      continue;
+    }
     const end = date && next && isOpenAtEnd(line, date) ? endOfRange(next, tables) : null;
     if (!date || !next || !end) {
       result.push({ line, date });
@@ -124,6 +167,14 @@ function mergeBrokenRanges(lines: readonly CvLine[], tables: LanguageTables): re
     at += 1;
   }
   return result;
+}
+
+/** "October 2014 – August" with its year alone on the next line, or in the last cell there. */
+function rangeBeforeYear(line: CvLine, next: CvLine, tables: LanguageTables): DateMatch | null {
+  const year = /(?:^|\t)((?:19|20)\d{2})$/u.exec(next.folded.trim())?.[1];
+  if (year === undefined || !/[-–—]\s*\p{L}{3,12}\.?\s*$/u.test(line.folded)) return null;
+  const range = findDates(`${line.folded} ${year}`, tables.dates).at(-1);
+  return range?.kind === 'range' && range.to > line.folded.length ? { ...range, to: line.folded.length } : null;
 }
 
 function isOpenAtEnd(line: CvLine, date: DateMatch): boolean {

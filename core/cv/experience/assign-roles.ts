@@ -25,7 +25,9 @@ export function refineParts(parts: readonly HeadPart[], tables: LanguageTables):
   const joined = cleaned.flatMap(part => splitAtJoiner(part, cleaned.length, tables));
   const lasting = joined.filter(part => !part.isPlace);
   const needsSplit = lasting.length < 2;
-  return joined.flatMap(part => (part.isPlace ? [part] : splitAtCommas(part, needsSplit, tables)));
+  const stopped = needsSplit ? joined.flatMap(part => (part.isPlace ? [part] : splitAtStop(part, tables))) : joined;
+  const isStillOne = needsSplit && stopped.length === joined.length;
+  return stopped.flatMap(part => (part.isPlace ? [part] : splitAtCommas(part, isStillOne, tables)));
 }
 
 /** Votes over the entries of a section. */
@@ -88,8 +90,26 @@ function splitAtJoiner(part: HeadPart, count: number, tables: LanguageTables): r
   if (!match || left === '' || right === '') return [part];
   const title = scorePart(left, part.line, part.start, tables);
   const organization = scorePart(right, part.line, part.start + part.text.length - right.length, tables);
-  const isJoined = safe ? title.title > 0 || count === 1 : title.title > 0 && organization.organization > 0 && organization.title === 0;
+  // "Lecturer in Public Health, University of Nairobi": the organisation stands behind the comma.
+  const [nearest, ...later] = right.split(/[,،、]/u).map(piece => scorePart(piece, part.line, part.start, tables).organization);
+  const isNearest = (nearest ?? 0) > 0 && later.every(score => score < (nearest ?? 0));
+  const isApart = title.organization === 0 && isNearest && organization.title === 0;
+  const isJoined = safe ? title.title > 0 || count === 1 : title.title > 0 && isApart;
   return isJoined ? [title, organization] : [part];
+}
+
+/** "Técnica de Selección. Talento Norte": a full stop parts them, unless it ends an abbreviation. */
+function splitAtStop(part: HeadPart, tables: LanguageTables): readonly HeadPart[] {
+  const cuts = [...part.text.matchAll(/\.\s+(?=\p{Lu})/gu)].map(stop => {
+    const at = stop.index + stop[0].length;
+    const left = scorePart(part.text.slice(0, stop.index), part.line, part.start, tables);
+    return { left, right: scorePart(part.text.slice(at), part.line, part.start + at, tables) };
+  });
+  const isNamed = (side: HeadPart) => side.title > 0 || side.organization > 0;
+  const cut =
+    cuts.find(({ left, right }) => left.title > left.organization && right.organization > right.title) ??
+    cuts.find(({ left, right }) => /\p{Ll}{5}$/u.test(left.text) && (isNamed(left) || isNamed(right)));
+  return cut ? [cut.left, ...splitAtStop(cut.right, tables)] : [part];
 }
 
 /** Commas part title, organisation and place; a part with a title of its own keeps what follows as far as it is no place. */

@@ -27,6 +27,18 @@ const shapes: readonly (readonly [string, string])[] = [
     `03/2020 - today\n** Project Manager\nNorthwind Logistics\n- Ran it.\n05/2016 - 02/2020\n** Site Coordinator\nContoso Builders Ltd\n- Did it.`,
   ],
   [
+    'list mark before org / dates / title / prose',
+    `- Northwind Logistics\nMar 2020 – Present   6 years, 8 months\n** Project Manager\nRan it.\n\n- Contoso Builders Ltd\nMay 2016 – Feb 2020   3 years, 10 months\n** Site Coordinator\nDid it.`,
+  ],
+  [
+    'the last year wrapped',
+    `** Project Manager   March 2020 – Present\nNorthwind Logistics, Leeds\n- Ran it.\n** Site Coordinator   May 2016 – February\nContoso Builders Ltd, York   2020\n- Did it.`,
+  ],
+  [
+    'printed twice',
+    `** Project Manager, Northwind Logistics   Mar 2020 – Present\n- Ran it.\n** Site Coordinator, Contoso Builders Ltd   May 2016 – Feb 2020\n- Did it.\n\nEXPERIENCE\n** Project Manager, Northwind Logistics   Mar 2020 – Present\n- Ran it.\n** Site Coordinator, Contoso Builders Ltd   May 2016 – Feb 2020\n- Did it.`,
+  ],
+  [
     'margin dates',
     `Mar 2020 – Present   Project Manager\n   Northwind Logistics, Leeds\n- Ran it.\nMay 2016 – Feb 2020   Site Coordinator\n   Contoso Builders Ltd, York\n- Did it.`,
   ],

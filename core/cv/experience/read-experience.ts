@@ -33,20 +33,27 @@ export function readExperience(
   sections: readonly SectionLines[],
   tables: LanguageTables,
 ): readonly DatedExperience[] {
-  return sections.filter(section => section.kind === 'experience').flatMap(section => readSection(document, section.lines, tables));
+  const all = sections.filter(section => section.kind === 'experience').flatMap(section => readSection(document, section.lines, tables));
+  return all.filter((one, at) => !all.slice(0, at).some(earlier => isSamePosition(earlier.experience, one.experience)));
+}
+
+/** Some templates print their sections twice, for two sizes of paper. */
+function isSamePosition(one: Experience, other: Experience): boolean {
+  if (one.start === null || one.start !== other.start || one.end !== other.end || one.current !== other.current) return false;
+  return fold(one.title) === fold(other.title) && fold(one.organization) === fold(other.organization);
 }
 
 function readSection(document: DocumentText, lines: readonly CvLine[], tables: LanguageTables): readonly DatedExperience[] {
   const drafts = segmentEntries(lines, tables).map((entry): Draft => ({
     entry,
-    parts: refineParts(headPartsOf(entry.head, tables), tables),
+    parts: partsOfHead(entry, tables),
     group: refineParts(headPartsOf(entry.group, tables), tables),
   }));
   const order = orderOf(drafts.map(draft => draft.parts));
   const positions: DatedExperience[] = [];
   let employer = '';
   drafts.forEach((draft, at) => {
-    const head = withEmployer(assignHead(draft.parts, order), draft, order, employer, tables);
+    const head = withEmployer(asLeave(assignHead(draft.parts, order), tables), draft, order, employer, tables);
     if (isUmbrella(draft, head, drafts[at + 1])) {
       employer = head.organization;
       return;
@@ -56,6 +63,26 @@ function readSection(document: DocumentText, lines: readonly CvLine[], tables: L
     if (position) positions.push(position);
   });
   return positions;
+}
+
+/** Where the first lines with the dates name both title and organisation, what follows is description: only places are taken from it. */
+function partsOfHead(entry: EntryLines, tables: LanguageTables): readonly HeadPart[] {
+  const all = refineParts(headPartsOf(entry.head, tables), tables);
+  const dated = entry.head.findIndex(line => line.dates.some(date => date === entry.date));
+  if (dated < 0 || dated === entry.head.length - 1) return all;
+  for (let end = dated + 1; end < entry.head.length; end += 1) {
+    const own = refineParts(headPartsOf(entry.head.slice(0, end), tables), tables);
+    const isComplete = own.some(part => part.title > part.organization) && own.some(part => part.organization > part.title);
+    if (!isComplete) continue;
+    const after = refineParts(headPartsOf(entry.head.slice(end), tables), tables);
+    return [...own, ...after.filter(part => part.isPlace)];
+  }
+  return all;
+}
+
+/** "Elternzeit" is what the person did and no employer. */
+function asLeave(head: AssignedHead, tables: LanguageTables): AssignedHead {
+  return head.title === '' && isNoWork(head, tables) ? { ...head, title: head.organization, organization: '' } : head;
 }
 
 /** A role without an organisation of its own belongs to the employer above it. */
@@ -106,8 +133,8 @@ function toExperience(document: DocumentText, draft: Draft, head: AssignedHead, 
 
 function isNoWork(head: AssignedHead, tables: LanguageTables): boolean {
   const words = wordsOf(fold(head.title || head.organization));
-  const hit = tables.notWork.find(words)[0];
-  return hit !== undefined && words.length <= hit.to - hit.from + 2;
+  const named = tables.notWork.find(words).reduce((sum, hit) => sum + hit.to - hit.from, 0);
+  return named > 0 && words.length <= named + 2;
 }
 
 /** A single start with a printed duration ("March 2018 · 2 yrs") has an end. */

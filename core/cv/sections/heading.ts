@@ -19,10 +19,16 @@ const joiners = /\s*(?:&|\+|\/|,|;|\||·|•|–|—|\band\b|\bund\b|\bet\b|\by\
 export function headingWordsOf(line: CvLine, tables: LanguageTables): HeadingWords | null {
   const text = line.folded.replace(numbering, '').replace(/[\s:：_\-–—.·•|]+$/u, '');
   if (text.length === 0 || text.length > longestHeading) return null;
-  const exact = tables.headings.get(squeeze(text));
+  const exact = tables.headings.get(squeeze(text)) ?? tables.headings.get(squeeze(withoutOwner(text, tables)));
   if (exact) return { kind: exact, fit: 'exact' };
   if (line.words.length > mostWords) return null;
   return joinedHeading(text, tables) ?? endingHeading(line, tables);
+}
+
+/** "My skills", "Meine Jobs" without the word that says whose. */
+export function withoutOwner(text: string, tables: LanguageTables): string {
+  const [first = '', ...rest] = text.split(/\s+/u);
+  return rest.length > 0 && tables.ownWords.has(first) ? rest.join(' ') : '';
 }
 
 function joinedHeading(text: string, tables: LanguageTables): HeadingWords | null {

@@ -36,6 +36,12 @@ describe('readSections', () => {
     ]);
   });
 
+  it('takes employers in the look of the headings for entries, and a heading without dates below it for a heading', () => {
+    const text =
+      '# Jane Roe\njane@mail.example\n\n## Experience\n## Northern Moor\nNurse\n2020 - Present\n- Led shifts.\n\n## Fairview\nNurse\n2016 - 2020\n\n## Adventures\nCycled along the Danube.\n\n## Education\n## Leeds\nNursing\n2013 - 2016';
+    expect(kinds(text)).toEqual(['experience:Experience', 'other:Adventures', 'education:Education']);
+  });
+
   it('knows a rule of dashes as no text and keeps every other line in one section', () => {
     const cv = readCv(documentFromText('Jane Roe\n\nSKILLS\n------\nExcel\nWord\n\nINTERESTS\nChess'), context);
     expect(cv.sections.map(section => section.lines)).toEqual([[0], [3, 4], [6]]);
@@ -76,6 +82,17 @@ describe('readSections', () => {
     const cv = readCv(documentFromText('Jane Roe\n\nSKILLS\nLanguages: Java, Python\nTools: Git'), context);
     expect(cv.sections.map(section => section.kind)).toEqual(['contact', 'skills']);
     expect(cv.languages).toEqual([]);
+  });
+
+  it('finds positions and studies that no heading announces', () => {
+    const cv = readCv(
+      documentFromText(
+        'Gareth Pugh\n07700 900777 gareth@mail.example\n\nGas Engineer, Cambrian Heating Ltd, April 2016 to present\n\nGwent College, NVQ Level 3 Plumbing, 2012 to 2015',
+      ),
+      context,
+    );
+    expect(cv.experience.map(job => `${job.title}|${job.organization}`)).toEqual(['Gas Engineer|Cambrian Heating Ltd']);
+    expect(cv.education.map(study => study.institution)).toEqual(['Gwent College']);
   });
 
   it('takes “Résumé” at the top as the title of the document', () => {

@@ -52,14 +52,40 @@ export function readSections(lines: readonly CvLine[], tables: LanguageTables): 
       open = openByColumn.get(here) ?? (line.source.region === 'body' && !column.startsWith('sidebar') ? open : startDraft(drafts, null));
       column = here;
     }
-    if (!isDecoration(line)) {
-      const heading = readHeading(at, open.kind, drafts.some(hasHeading), context);
+    if (isNested(line, open.heading, context, at) || isDegreeOfStudies(line, open, context)) {
+      if (open.kind === 'education') open.lines.push(line);
+    } else if (!isDecoration(line)) {
+      const heading = readHeading(at, open, drafts.some(hasHeading), context);
       if (heading) open = startDraft(drafts, heading, line);
       if (!heading || heading.isInline) open.lines.push(line);
     }
     openByColumn.set(here, open);
   });
   return drafts.filter(draft => draft.heading !== null || draft.lines.length > 0);
+}
+
+/** A heading's size over that of the headings inside its section. */
+const nestedRatio = 1.15;
+/** So many headings of one size make it the size of the document's sections. */
+const fewestSections = 3;
+
+/** "Highlights" inside a position, "Leadership" inside the skills: a heading by its words, but clearly smaller than those of sections. */
+function isNested(line: CvLine, open: CvLine | null, context: Context, at: number): boolean {
+  const isExact = context.words[at]?.fit === 'exact' && line.words.length <= 2;
+  if (!isExact || open === null || open.source.fontSize < line.source.fontSize * nestedRatio) return false;
+  if (open.source.region !== line.source.region || context.words[open.index]?.fit !== 'exact') return false;
+  const isSectionSize = (index: number) =>
+    context.words[index]?.fit === 'exact' && Math.abs((context.lines[index]?.source.fontSize ?? 0) - open.source.fontSize) < 0.6;
+  return context.lines.filter((_, index) => isSectionSize(index)).length >= fewestSections;
+}
+
+/** "Licence" and "Informatique, Master, Université de Lille" among the studies are degrees, whatever else they head. */
+function isDegreeOfStudies(line: CvLine, open: Draft, { styles, tables }: Context): boolean {
+  if (open.kind !== 'education' || open.heading === null || line.words.length === 0) return false;
+  if (line.text.includes(',') && tables.degrees.occursIn(line.words)) return true;
+  const isOwnStyle = line.style !== open.heading.style || !styles.has(line.style);
+  const isBelow = open.lines.at(-1)?.source.block === line.source.block;
+  return open.lines.length > 0 && tables.degrees.whole(line.words) !== null && (isOwnStyle || isBelow);
 }
 
 /** The sections as the contract knows them. */
@@ -73,16 +99,33 @@ export function toCvSections(sections: readonly SectionLines[]): readonly CvSect
   }));
 }
 
-function readHeading(at: number, open: SectionKind | null, isAfterHeading: boolean, context: Context): Heading | null {
+function readHeading(at: number, draft: Draft, isAfterHeading: boolean, context: Context): Heading | null {
   const line = context.lines[at];
   const words = context.words[at] ?? null;
-  if (!line || line.source.bullet) return null;
+  if (!line || (line.source.bullet && !isMarkedHeading(at, context))) return null;
+  const open = draft.kind;
   const look = headingLook(line, context.lines[at - 1], context.lines[at + 1], context.typography);
   if (words && isHeadingByWords(words, look, line, at, open, context)) {
     return { kind: words.kind, confidence: words.fit === 'exact' ? 0.95 : 0.7, isInline: false };
   }
-  if (!words && isAfterHeading && isUnknownHeading(line, look, context)) return { kind: 'other', confidence: 0.4, isInline: false };
+  const looksUnknown = isUnknownHeading(line, look, context) || (!datedKinds.has(open) && isInStyleOfHeadings(line, at, context));
+  if (!words && isAfterHeading && looksUnknown && !headsEntry(at, draft, context))
+    return { kind: 'other', confidence: 0.4, isInline: false };
   return inlineHeading(line, open, context.tables);
+}
+
+/** So many kinds of headings behind a list mark make the mark the document's way to print headings. */
+const fewestMarkedKinds = 3;
+
+/** "■ Skills": a mark like a list's before the exact words of a heading that begins its block. */
+function isMarkedHeading(at: number, context: Context): boolean {
+  const begins = (index: number) =>
+    context.words[index]?.fit === 'exact' &&
+    context.lines[index]?.source.bullet === true &&
+    context.lines[index]?.source.block !== context.lines[index - 1]?.source.block;
+  if (!begins(at)) return false;
+  if (context.lines[at + 1]?.source.bullet === false) return true;
+  return new Set(context.words.flatMap((words, index) => (words && begins(index) ? [words.kind] : []))).size >= fewestMarkedKinds;
 }
 
 function isHeadingByWords(
@@ -114,6 +157,29 @@ function isUnknownHeading(line: CvLine, look: number, { styles, typography, tabl
   if (line.words.length > 5 || line.dates.length > 0 || line.text.includes('\t') || /[,@]/.test(line.text)) return false;
   if (line.source.fontSize < typography.bodySize * 1.08 && !line.isCapitals) return false;
   return !tables.jobTitles.occursIn(line.words) && !tables.legalForms.occursIn(line.words) && !tables.institutions.occursIn(line.words);
+}
+
+/** A short line alone over lines of another style, in a style that the document keeps for its headings. */
+function isInStyleOfHeadings(line: CvLine, at: number, { lines, words }: Context): boolean {
+  const [previous, next] = [lines[at - 1], lines[at + 1]];
+  if (!next || next.style === line.style || previous?.source.block === line.source.block || line.words.length > 3) return false;
+  if (/[@\d,\t]/u.test(line.text)) return false;
+  const same = lines.flatMap((other, index) => (other.style === line.style ? [index] : []));
+  const known = same.filter(index => words[index]?.fit === 'exact').length;
+  return known >= fewestSections && known * 2 >= same.length;
+}
+
+/** Sections whose entries have dates; employers and schools may be printed like headings there. */
+const datedKinds: ReadonlySet<SectionKind | null> = new Set(['experience', 'education', 'volunteering', 'projects']);
+/** The dates of an entry stand at most so many lines below its first. */
+const datesWithin = 3;
+
+/** An employer in the style of the headings: dates follow before the next line of that style. */
+function headsEntry(at: number, { kind }: Draft, { lines }: Context): boolean {
+  if (!datedKinds.has(kind)) return false;
+  const following = lines.slice(at + 1, at + 1 + datesWithin);
+  const next = following.findIndex(line => line.style === lines[at]?.style);
+  return following.slice(0, next < 0 ? datesWithin : next).some(line => line.dates.length > 0);
 }
 
 /** "Languages: English, German" stands for a section of one line where no such section is open. */

@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../../contract/vocabulary.ts';
+import type { CvLine } from '../lines.ts';
 import type { LanguageTables } from '../tables.ts';
 import type { SectionLines } from './read-sections.ts';
 
@@ -12,12 +13,36 @@ export function reconsiderKinds(
   vocabulary: Vocabulary,
   tables: LanguageTables,
 ): readonly SectionLines[] {
-  return sections.map(section => {
+  return sections.flatMap(section => {
     const kind = kindByContent(section, vocabulary, tables);
-    return kind === section.kind
-      ? section
-      : { heading: section.heading, lines: section.lines, isInline: section.isInline, kind, confidence: 0.6 };
+    return withoutSkillLists(kind === section.kind ? section : { ...section, kind, confidence: 0.6 }, vocabulary, tables);
   });
+}
+
+/** Sections in which the lists of skills of a narrow column end up when the name of their group is no known heading. */
+const openKinds = new Set<SectionLines['kind']>([null, 'contact', 'other']);
+/** So much of a line must be names of skills for it to be a list of them. */
+const listShare = 0.6;
+const fewestListed = 2;
+
+/** Takes lines of nothing but known skills ("Langages : PHP, HTML, CSS") out of contact data. */
+function withoutSkillLists(section: SectionLines, vocabulary: Vocabulary, tables: LanguageTables): readonly SectionLines[] {
+  const isOpen = openKinds.has(section.kind);
+  const listed = isOpen ? section.lines.filter(line => isSkillList(line, vocabulary, tables)) : [];
+  if (listed.length === 0) return [section];
+  const rest = section.lines.filter(line => !listed.includes(line));
+  return [
+    { ...section, lines: rest },
+    { kind: 'skills', heading: null, lines: listed, confidence: 0.5, isInline: false },
+  ];
+}
+
+function isSkillList(line: CvLine, vocabulary: Vocabulary, tables: LanguageTables): boolean {
+  const list = line.text.replace(/^[^:：]{2,40}[:：]\s*/u, '');
+  if (/@|\d{4}/u.test(list) || line.dates.length > 0 || tables.jobTitles.occursIn(line.words)) return false;
+  const hits = vocabulary.find(list);
+  const covered = hits.reduce((sum, hit) => sum + hit.end - hit.start, 0);
+  return new Set(hits.map(hit => hit.skill)).size >= fewestListed && covered >= list.replace(/[\s,;|•·/]+/gu, '').length * listShare;
 }
 
 function kindByContent(section: SectionLines, vocabulary: Vocabulary, tables: LanguageTables): SectionLines['kind'] {

@@ -13,6 +13,7 @@ const plain: Readonly<Record<string, string>> = {
   ł: 'l',
   đ: 'd',
   ı: 'i',
+  ς: 'σ',
   '’': "'",
   '‘': "'",
   ʼ: "'",

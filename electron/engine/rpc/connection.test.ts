@@ -33,7 +33,10 @@ const testRouter = router({
 
 function connect() {
   const replies: unknown[] = [];
-  const connection = createRpcConnection(testRouter, reply => replies.push(reply));
+  const connection = createRpcConnection(
+    () => testRouter,
+    reply => replies.push(reply),
+  );
   const ask = async (message: unknown): Promise<unknown> => {
     await connection.receive(message);
     return replies.at(-1);
@@ -98,5 +101,33 @@ describe('the channel of a window', () => {
       expect(replies.length).toBeLessThan(100);
       expect(open.now).toBe(0);
     }
+  });
+
+  it('ends what concerns a closed workspace by name, and nothing else', async () => {
+    const { replies, connection } = connect();
+    const [concerned, other] = [
+      connection.receive(call('people.count', 1_000_000, 'subscription', 1)),
+      connection.receive(call('people.count', 20, 'subscription', 2)),
+    ];
+    while (replies.length < 6) await nextTurn();
+    connection.interrupt(path => path === 'nothing', new AppError('WORKSPACE_IS_LOCKED'));
+    connection.interrupt(path => path.startsWith('people.'), new AppError('WORKSPACE_IS_LOCKED'));
+    await Promise.all([concerned, other]);
+    const ends = replies.filter(reply => JSON.stringify(reply).includes('WORKSPACE_IS_LOCKED'));
+    expect(ends).toEqual([1, 2].map(id => ({ kind: 'error', id, error: { code: 'WORKSPACE_IS_LOCKED', details: {} } })));
+    expect(open.now).toBe(0);
+  });
+
+  it('answers with the name of what is missing where nothing serves the path now', async () => {
+    const replies: unknown[] = [];
+    const connection = createRpcConnection(
+      path => {
+        if (path.startsWith('people.')) throw new AppError('WORKSPACE_IS_LOCKED');
+        return testRouter;
+      },
+      reply => replies.push(reply),
+    );
+    await connection.receive(call('people.byId', { id: 1 }));
+    expect(replies).toEqual([{ kind: 'error', id: 7, error: { code: 'WORKSPACE_IS_LOCKED', details: {} } }]);
   });
 });

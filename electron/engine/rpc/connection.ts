@@ -7,13 +7,18 @@ import { RpcRequest, type RpcReply } from '../../../core/contract/rpc.ts';
 export interface RpcConnection {
   /** Takes a message as it came from the window: nothing about it is trusted. */
   readonly receive: (message: unknown) => Promise<void>;
+  /** Ends the running calls for which `concerns` says so; their window is told `reason`. */
+  readonly interrupt: (concerns: (path: string) => boolean, reason: AppError) => void;
   /** Ends all running subscriptions, when the window goes. */
   readonly close: () => void;
 }
 
-/** Serves a router over any message channel. Results and errors leave in one envelope; errors carry a code of the catalogue. */
-export function createRpcConnection(router: AnyTRPCRouter, send: (reply: RpcReply) => void): RpcConnection {
-  const running = new Map<number, AbortController>();
+/** The router that answers a path at this moment; throws an `AppError` when nothing does. */
+export type FindRouter = (path: string) => AnyTRPCRouter;
+
+/** Serves routers over any message channel. Results and errors leave in one envelope; errors carry a code of the catalogue. */
+export function createRpcConnection(findRouter: FindRouter, send: (reply: RpcReply) => void): RpcConnection {
+  const running = new Map<number, { readonly path: string; readonly stop: AbortController }>();
 
   async function receive(message: unknown): Promise<void> {
     const parsed = RpcRequest.safeParse(message);
@@ -22,17 +27,17 @@ export function createRpcConnection(router: AnyTRPCRouter, send: (reply: RpcRepl
       return;
     }
     const request = parsed.data;
-    if (request.kind === 'stop') running.get(request.id)?.abort();
+    if (request.kind === 'stop') running.get(request.id)?.stop.abort();
     else await call(request);
   }
 
   async function call(request: Extract<RpcRequest, { kind: 'call' }>): Promise<void> {
     const { id, path, type, input } = request;
     const stop = new AbortController();
-    running.set(id, stop);
+    running.set(id, { path, stop });
     try {
       const value: unknown = await callTRPCProcedure({
-        router,
+        router: findRouter(path),
         path,
         type,
         input,
@@ -44,7 +49,8 @@ export function createRpcConnection(router: AnyTRPCRouter, send: (reply: RpcRepl
       if (type === 'subscription' && isAsyncIterable(value)) await forward(id, value, stop.signal);
       else send({ kind: 'result', id, value });
     } catch (error) {
-      send({ kind: 'error', id, error: toRpcError(error) });
+      const interrupted: unknown = stop.signal.reason;
+      send({ kind: 'error', id, error: toRpcError(interrupted instanceof AppError ? interrupted : error) });
     } finally {
       running.delete(id);
     }
@@ -55,13 +61,17 @@ export function createRpcConnection(router: AnyTRPCRouter, send: (reply: RpcRepl
       if (signal.aborted) break;
       send({ kind: 'next', id, value });
     }
+    if (signal.reason instanceof AppError) throw signal.reason;
     send({ kind: 'done', id });
   }
 
   return {
     receive,
+    interrupt: (concerns, reason) => {
+      for (const { path, stop } of running.values()) if (concerns(path)) stop.abort(reason);
+    },
     close: () => {
-      for (const stop of running.values()) stop.abort();
+      for (const { stop } of running.values()) stop.abort();
     },
   };
 }

@@ -43,6 +43,24 @@ describe('the key of a workspace', () => {
     await expect(openWith(folder, noKeychain)).rejects.toMatchObject({ code: 'WORKSPACE_KEY_MISSING' });
   });
 
+  it('is derived from a passphrase aside, for a new workspace as for an old one', async () => {
+    const folder = createTestFolder();
+    for (let opening = 0; opening < 2; opening += 1) {
+      const existing = readWorkspaceHeader(folder);
+      const key = await resolveWorkspaceKey({
+        folder,
+        existing,
+        keychain: noKeychain,
+        passphrase: 'correct horse',
+        newId: createTestIds(),
+      });
+      openWorkspace({ folder, key }).close();
+      const header = readWorkspaceHeader(folder);
+      expect(header?.passphrase?.salt).toMatch(/^[0-9a-f]{32}$/);
+      expect(key).toMatchObject({ derived: { parameters: header?.passphrase } });
+    }
+  });
+
   it('is asked for by name where there is neither', async () => {
     const folder = createTestFolder();
     await expect(openWith(folder, noKeychain)).rejects.toMatchObject({ code: 'WORKSPACE_KEY_MISSING', details: { path: folder } });

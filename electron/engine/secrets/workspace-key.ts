@@ -1,6 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { AppError } from '../../../core/contract/errors.ts';
-import { keyBytes, type WorkspaceKey } from '../../../db/key.ts';
+import {
+  derivePassphraseKeyAside,
+  keyBytes,
+  newPassphraseParameters,
+  type PassphraseParameters,
+  type WorkspaceKey,
+} from '../../../db/key.ts';
 import type { NewId } from '../clock/clock.ts';
 import { storeAnswers } from './keychain-store.ts';
 import type { SecretStore } from './secret-store.ts';
@@ -9,6 +15,7 @@ import type { SecretStore } from './secret-store.ts';
 export interface KeyHint {
   readonly keyMode: WorkspaceKey['mode'];
   readonly keyId: string | null;
+  readonly passphrase: PassphraseParameters | null;
 }
 
 /**
@@ -26,11 +33,11 @@ export async function resolveWorkspaceKey(input: {
   readonly newId: NewId;
 }): Promise<WorkspaceKey> {
   const { folder, existing, keychain, passphrase } = input;
-  if (existing === null) return passphrase === null ? makeKeychainKey(input) : { mode: 'passphrase', passphrase };
+  if (existing === null) return passphrase === null ? makeKeychainKey(input) : fromPassphrase(passphrase, newPassphraseParameters());
   switch (existing.keyMode) {
     case 'passphrase':
       if (passphrase === null) throw new AppError('WORKSPACE_KEY_MISSING', { path: folder });
-      return { mode: 'passphrase', passphrase };
+      return existing.passphrase === null ? { mode: 'passphrase', passphrase } : fromPassphrase(passphrase, existing.passphrase);
     case 'keychain':
       return { mode: 'keychain', keyId: existing.keyId ?? '', bytes: await readKey(folder, keychain, existing.keyId ?? '') };
     case 'session':
@@ -41,6 +48,10 @@ export async function resolveWorkspaceKey(input: {
 /** A random key for a workspace that ends with this process; it is stored nowhere. */
 export function createSessionKey(): WorkspaceKey {
   return { mode: 'session', bytes: randomBytes(keyBytes) };
+}
+
+async function fromPassphrase(passphrase: string, parameters: PassphraseParameters): Promise<WorkspaceKey> {
+  return { mode: 'passphrase', passphrase, derived: await derivePassphraseKeyAside(passphrase, parameters) };
 }
 
 async function makeKeychainKey(input: {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { estimateRemaining, estimateWait, percentDone, summarizeDurations } from './estimate.ts';
+import { estimateRemaining, estimateWait, honestRange, percentDone, summarizeDurations } from './estimate.ts';
 
 const none = { durations: [], concurrency: 2, lastMeanSeconds: null } as const;
 
@@ -42,6 +42,23 @@ describe('the estimate of the remaining time', () => {
         expect(estimateRemaining({ ...input, left: { pdf: left + 16 } }).p50).toBeGreaterThan(p50);
       }),
     );
+  });
+});
+
+describe('the range of a time', () => {
+  it('is never narrower than anybody could know: 15 %, or two seconds of a short time', () => {
+    expect(honestRange(506, 0).p90).toBeCloseTo(582, 0);
+    expect(honestRange(5, 0)).toEqual({ p50: 5, p90: 7 });
+    expect(honestRange(0.2, 0).p90).toBeLessThan(1);
+  });
+
+  it('is as wide as the pace is uncertain, at most as wide as the time', () => {
+    expect(honestRange(100, 0.3).p90).toBeCloseTo(138, 0);
+    expect(honestRange(100, 5).p90).toBe(200);
+  });
+
+  it('reaches as far as the last document has been on its way', () => {
+    expect(honestRange(0.3, 0.1, 8)).toEqual({ p50: 0.3, p90: 8 });
   });
 });
 

@@ -78,6 +78,22 @@ export function estimateRemaining(input: {
   return { p50, p90: Math.max(p50, slowest, (mean + z90 * Math.sqrt(variance)) / workers) };
 }
 
+/** A range is never narrower than this share of the time, or so many seconds: nobody knows better (measured on busy machines). */
+const leastShare = 0.15;
+const leastSeconds = 2;
+/** However uncertain it is, a range wider than this share helps nobody. */
+const mostShare = 1;
+
+/**
+ * The range of a time that was worked out from the pace of a batch: from the time itself to where nine of ten stay below.
+ * `spread` is the standard error of that pace, as a share of it. Where nothing has ended for `quiet` seconds, as
+ * long again may pass until the next one does: it is a slow one.
+ */
+export function honestRange(seconds: number, spread: number, quiet = 0): RemainingTime {
+  const share = Math.min(mostShare, Math.max(leastShare, z90 * spread));
+  return { p50: seconds, p90: Math.max(quiet, seconds + Math.max(share * seconds, Math.min(leastSeconds, 2 * seconds))) };
+}
+
 /** How long a waiting document waits before it begins; `position` is 0 for the next one. */
 export function estimateWait(position: number, meanSeconds: number, concurrency: number): number {
   return (position * meanSeconds) / Math.max(1, concurrency);

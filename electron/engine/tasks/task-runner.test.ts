@@ -217,6 +217,20 @@ describe('the runner', () => {
     await runner.stop();
   });
 
+  it('tries again what could not be saved at all, without waiting for its lease to end', async () => {
+    const { queue, runner, settled, troubles, clock, workspace } = createRunner(async () => {
+      if (troubles.length === 0) workspace.db.pragma('query_only = ON');
+    });
+    queue.send('work.one', { n: 1 });
+    runner.start();
+    await until(() => troubles.length === 1);
+    expect(queue.counts().running).toBe(1);
+    workspace.db.pragma('query_only = OFF');
+    clock.advance(leaseMs / 10);
+    await until(() => settled.includes('completed'));
+    await runner.stop();
+  });
+
   it('waits quietly while there is nothing to do, and while the queue is paused', async () => {
     const { queue, runner, clock } = createRunner(async () => {});
     runner.start();

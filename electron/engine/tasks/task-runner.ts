@@ -10,6 +10,7 @@ import {
   leaseMs,
   sweepExpiredTasks,
 } from './leasing.ts';
+import { NamedTimers } from './named-timers.ts';
 import { RunningTask } from './running-task.ts';
 import { findStuckTasks, RunTimes, type StuckTask } from './stuck.ts';
 import type { LeasedTask, TaskAttempt } from './task-definition.ts';
@@ -47,14 +48,17 @@ export class TaskRunner {
   readonly #times = new RunTimes();
   #idleWaiters: (() => void)[] = [];
   #unsubscribe: (() => void)[] = [];
-  #timers = new Map<string, () => void>();
+  readonly #timers: NamedTimers;
   #active = false;
   #fetching = false;
   #wokenWhileFetching = false;
   #settling = 0;
+  /** Their end could not be written. */
+  readonly #unsaved: LeasedTask[] = [];
 
   constructor(config: TaskRunnerConfig) {
     this.#config = config;
+    this.#timers = new NamedTimers(config.queue.clock);
   }
 
   /** Begins to fetch. Call `recoverTasks` before. */
@@ -63,7 +67,7 @@ export class TaskRunner {
     this.#active = true;
     const { queue } = this.#config;
     this.#unsubscribe = [queue.onWake(() => this.#pump()), queue.onCancel(id => this.#running.get(id)?.abort(new AppError('CANCELLED')))];
-    this.#later('heartbeat', leaseMs / 3, () => this.#heartbeat());
+    this.#timers.later('heartbeat', leaseMs / 3, () => this.#heartbeat());
     this.#pump();
   }
 
@@ -71,11 +75,11 @@ export class TaskRunner {
   async stop(graceMs = 0): Promise<void> {
     this.#active = false;
     for (const unsubscribe of this.#unsubscribe) unsubscribe();
-    for (const name of this.#timers.keys()) this.#callOff(name);
-    if (graceMs > 0) this.#later('grace', graceMs, () => this.#interruptAll());
+    this.#timers.callOffAll();
+    if (graceMs > 0) this.#timers.later('grace', graceMs, () => this.#interruptAll());
     else this.#interruptAll();
     await this.settled();
-    this.#callOff('grace');
+    this.#timers.callOff('grace');
   }
 
   /** Resolves once nothing runs and nothing is being fetched or saved. */
@@ -154,7 +158,10 @@ export class TaskRunner {
     } catch (error) {
       await this.#fail(task, error).then(
         outcome => onSettled?.(task, outcome, error),
-        trouble => this.#rest(trouble),
+        trouble => {
+          this.#unsaved.push(task);
+          this.#rest(trouble);
+        },
       );
     } finally {
       this.#settling -= 1;
@@ -190,7 +197,7 @@ export class TaskRunner {
     const { queue } = this.#config;
     // A suspect that is due waits for another one to end, not for a moment.
     const delayMs = queue.suspects.size > 0 ? pollMs : Math.min(pollMs, Math.max(1, queue.nextDelayMs(kinds) ?? pollMs));
-    this.#later('poll', delayMs, () => {
+    this.#timers.later('poll', delayMs, () => {
       sweepExpiredTasks(queue);
       this.#pump();
     });
@@ -203,33 +210,31 @@ export class TaskRunner {
       .add(tx => runs.map(run => heartbeatTx(queue, tx, run.task, run.progressPct)))
       .then(answers => answers.forEach((answer, index) => answer !== 'held' && runs[index]?.abort(new AppError('CANCELLED'))))
       .catch(error => this.#rest(error));
-    this.#later('heartbeat', leaseMs / 3, () => this.#heartbeat());
+    this.#timers.later('heartbeat', leaseMs / 3, () => this.#heartbeat());
   }
 
   #rest(error: unknown): void {
     this.#config.onTrouble?.(error);
-    if (this.#active) this.#later('trouble', troubleMs, () => this.#pump());
+    if (this.#active) this.#timers.later('trouble', troubleMs, () => this.#recover());
     this.#noteSettled();
+  }
+
+  /** Gives back at once what could not be saved, instead of waiting for its leases to run out, and goes on. */
+  #recover(): void {
+    const { queue, writer } = this.#config;
+    const unsaved = this.#unsaved.splice(0);
+    if (unsaved.length > 0)
+      writer
+        .add(tx => unsaved.forEach(task => giveBackTaskTx(queue, tx, task)))
+        .catch(error => {
+          this.#unsaved.push(...unsaved);
+          this.#rest(error);
+        });
+    this.#pump();
   }
 
   #interruptAll(): void {
     for (const run of this.#running.values()) run.abort(stopped);
-  }
-
-  #later(name: string, delayMs: number, run: () => void): void {
-    this.#callOff(name);
-    this.#timers.set(
-      name,
-      this.#config.queue.clock.after(delayMs, () => {
-        this.#timers.delete(name);
-        run();
-      }),
-    );
-  }
-
-  #callOff(name: string): void {
-    this.#timers.get(name)?.();
-    this.#timers.delete(name);
   }
 
   #isSettled(): boolean {

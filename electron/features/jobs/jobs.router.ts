@@ -1,18 +1,31 @@
 import { z } from 'zod';
-import { Rubric } from '../../../core/contract/rubric.ts';
+import { CreateJobInput, SaveRubricInput } from '../../../core/contract/job-view.ts';
 import { procedure, router } from '../../engine/rpc/trpc.ts';
 import type { JobsService } from './jobs.service.ts';
+
+const JobId = z.object({ jobId: z.string().min(1) });
 
 /** What the window may ask of jobs and rubrics. */
 export function createJobsRouter(jobs: JobsService) {
   return router({
     list: procedure.query(() => jobs.list()),
-    openFile: procedure.input(z.object({ path: z.string().min(1) })).mutation(({ input }) => jobs.openJobFile(input.path)),
-    rubric: procedure
-      .input(z.object({ jobId: z.string(), version: z.union([z.number().int().positive(), z.literal('latest')]) }))
-      .query(({ input }) => jobs.getRubric(input.jobId, input.version)),
-    saveRubric: procedure
-      .input(z.object({ jobId: z.string(), rubric: Rubric }))
-      .mutation(({ input }) => jobs.saveRubric(input.jobId, input.rubric)),
+    get: procedure
+      .input(JobId.extend({ version: z.number().int().positive().optional() }))
+      .query(({ input }) => jobs.get(input.jobId, input.version)),
+    create: procedure.input(CreateJobInput).mutation(({ input }) => jobs.create(input)),
+    createFromFile: procedure
+      .input(z.object({ path: z.string().min(1).max(4_096) }))
+      .mutation(async ({ input }) => ({ jobId: (await jobs.openJobFile(input.path)).jobId })),
+    updateAd: procedure.input(JobId.extend({ text: z.string() })).mutation(({ input }) => jobs.updateAd(input.jobId, input.text)),
+    suggest: procedure.input(z.object({ text: z.string().max(200) })).query(({ input }) => jobs.suggest(input.text)),
+    otherNames: procedure
+      .input(z.object({ names: z.array(z.string().max(200)).max(500) }))
+      .query(({ input }) => jobs.otherNames(input.names)),
+    save: procedure.input(SaveRubricInput).mutation(({ input }) => jobs.save(input)),
+    rename: procedure
+      .input(JobId.extend({ title: z.string().trim().min(1).max(300) }))
+      .mutation(({ input }) => jobs.rename(input.jobId, input.title)),
+    close: procedure.input(JobId).mutation(({ input }) => jobs.close(input.jobId)),
+    reopen: procedure.input(JobId).mutation(({ input }) => jobs.reopen(input.jobId)),
   });
 }

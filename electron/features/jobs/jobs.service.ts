@@ -1,99 +1,152 @@
 import { createHash } from 'node:crypto';
-import path from 'node:path';
 import { AppError } from '../../../core/contract/errors.ts';
-import { readingLimits } from '../../../core/contract/reading.ts';
+import type { CreateJobInput, JobListEntry, JobView, SavedVersion, SaveRubricInput } from '../../../core/contract/job-view.ts';
 import type { Rubric } from '../../../core/contract/rubric.ts';
-import { DraftedRubric } from '../../../core/contract/screening.ts';
-import { parseRubric } from '../../../core/job/parse-rubric.ts';
-import { createJob, findJobByAd, getRubric, listJobs, saveRubricVersion, type JobRow, type SavedRubric } from '../../../db/queries/jobs.ts';
-import { writeTx, type Db } from '../../../db/statement.ts';
-import { readStableFile } from '../../engine/files/read-file.ts';
-import type { WorkerPool } from '../../engine/pool/worker-pool.ts';
+import type { DraftedRubric } from '../../../core/contract/screening.ts';
+import {
+  createJob,
+  findJobByAd,
+  getJob,
+  getRubric,
+  listJobEntries,
+  renameJob,
+  saveRubricVersion,
+  setJobAd,
+  setJobStatus,
+  type JobRow,
+  type SavedRubric,
+} from '../../../db/queries/jobs.ts';
+import { mergeRubric } from '../../../core/job/merge-rubric.ts';
+import { appendEvent } from '../../../db/queries/events.ts';
+import { writeTx, type Db, type WriteTransaction } from '../../../db/statement.ts';
+import { draftFromFile, draftFromText, readJobFile, type DraftParts } from './draft-job.ts';
+import { readJobView } from './job-view.ts';
+import { saveAfter } from './save-rubric.ts';
+import { createSkillSuggestions, type SkillSuggestions } from './skill-suggestions.ts';
 
 /** What the jobs of a workspace need. */
-export interface JobsParts {
+export interface JobsParts extends DraftParts {
   readonly db: Db;
-  readonly pool: WorkerPool;
   readonly newId: () => string;
   readonly now: () => number;
-  readonly today: () => string;
-  readonly defaultRegion: string;
+  /** The shipped resources, of which the skill vocabulary is read when it is first asked for. */
+  readonly resourcesFolder: string;
+  /** Ranks a batch by a rubric version that was just saved; its tasks run by themselves. */
+  readonly rescore: (batchId: string, rubric: SavedRubric) => Promise<void>;
 }
 
-/** Jobs and their rubrics. */
+/** Jobs and their rubrics. Times in milliseconds since 1970. */
 export interface JobsService {
-  readonly list: () => readonly JobRow[];
+  readonly list: () => readonly JobListEntry[];
+  /** A job with one version of its rubric, the latest by default. Throws NOT_FOUND. */
+  readonly get: (jobId: string, version?: number) => JobView;
+  /** Makes a job of a pasted ad, with the drafted rubric as version 1. Throws JOB_EMPTY, JOB_TOO_LARGE, JOB_NOT_TEXT, JOB_NO_CRITERIA; then no job is made. */
+  readonly create: (input: CreateJobInput) => Promise<{ readonly jobId: string }>;
   /**
    * The job of a file: a job ad (txt, md, pdf, docx), whose rubric is drafted, or a rubric as JSON. The same file gives
-   * the same job and rubric again. Throws JOB_*, RUBRIC_INVALID, FILE_NOT_FOUND, FILE_NOT_READABLE.
+   * the same open job and its latest rubric again. Throws JOB_*, RUBRIC_INVALID, FILE_NOT_FOUND, FILE_NOT_READABLE.
    */
   readonly openJobFile: (file: string) => Promise<SavedRubric>;
-  /** Saves a next version of the job's rubric; earlier versions stay as they are. */
+  /**
+   * Saves the text of a job's ad and returns the latest rubric merged with what the new text asks for; the merged one is
+   * not saved. Throws NOT_FOUND, and as `create` does; then the former text stays.
+   */
+  readonly updateAd: (jobId: string, text: string) => Promise<{ readonly rubric: Rubric }>;
+  /**
+   * Saves the next version of a rubric, and lets the batches that the former version ranked be ranked by it.
+   * Throws NOT_FOUND, RUBRIC_INVALID, RUBRIC_WEIGHTS_ZERO, or RUBRIC_CHANGED_ELSEWHERE when `basedOn` is no longer the latest.
+   */
+  readonly save: (input: SaveRubricInput) => Promise<SavedVersion>;
+  /** Saves a next version whatever the latest is, and ranks nothing anew. */
   readonly saveRubric: (jobId: string, rubric: Rubric) => SavedRubric;
   readonly getRubric: (jobId: string, version: number | 'latest') => SavedRubric | null;
+  /** Up to eight skills of the vocabulary whose names hold the text, best first; none for an empty text. */
+  readonly suggest: SkillSuggestions['suggest'];
+  /** Other names of skills, by the name of the vocabulary. */
+  readonly otherNames: SkillSuggestions['otherNames'];
+  readonly rename: (jobId: string, title: string) => void;
+  /** Closes a job; its candidates and batches stay. Closing a closed one changes nothing. */
+  readonly close: (jobId: string) => void;
+  readonly reopen: (jobId: string) => void;
 }
+
+/** What a job is called whose ad has no title. */
+const untitled = 'Job without a title';
 
 /** Jobs of one workspace. */
 export function createJobsService(parts: JobsParts): JobsService {
   const { db } = parts;
 
+  async function create({ text, title }: CreateJobInput): Promise<{ readonly jobId: string }> {
+    const drafted = await draftFromText(parts, text, title);
+    return { jobId: saveJob(parts, drafted, sha256Of(text), title).jobId };
+  }
+
   async function openJobFile(file: string): Promise<SavedRubric> {
     const bytes = await readJobFile(file);
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const sha256 = sha256Of(bytes);
     const known = findJobByAd(db, sha256);
     const rubric = known === null ? null : getRubric(db, known.id, 'latest');
-    return rubric ?? saveJob(await draft(bytes, file), sha256);
+    return rubric ?? saveJob(parts, await draftFromFile(parts, bytes, file), sha256);
   }
 
-  async function draft(bytes: Uint8Array<ArrayBuffer>, file: string): Promise<DraftedRubric> {
-    const json = asJson(bytes);
-    if (json !== null) return { text: '', rubric: parseRubric(json, file) };
-    const input = { bytes, title: path.basename(file), today: parts.today(), defaultRegion: parts.defaultRegion };
-    return DraftedRubric.parse(
-      await parts.pool.run('draftRubric', input, { timeoutMs: readingLimits.timeoutMs, transfer: [bytes.buffer] }),
-    );
+  async function updateAd(jobId: string, text: string): Promise<{ readonly rubric: Rubric }> {
+    const { title } = requireJob(db, jobId);
+    const drafted = await draftFromText(parts, text, title);
+    const saved = writeTx(db, tx => {
+      setJobAd(tx, jobId, drafted.text, sha256Of(text));
+      return getRubric(tx, jobId, 'latest');
+    });
+    return { rubric: saved === null ? drafted.rubric : mergeRubric(saved.rubric, drafted.rubric) };
   }
 
-  function saveJob(drafted: DraftedRubric, adSha256: string): SavedRubric {
-    const jobId = parts.newId();
-    return writeTx(db, tx => {
-      createJob(tx, {
-        id: jobId,
-        title: drafted.rubric.title,
-        adText: drafted.text === '' ? null : drafted.text,
-        adSha256,
-        at: parts.now(),
-      });
-      return saveRubricVersion(tx, { id: parts.newId(), jobId, rubric: drafted.rubric, at: parts.now() });
+  function change(jobId: string, kind: string, work: (tx: WriteTransaction, at: number) => boolean): void {
+    requireJob(db, jobId);
+    writeTx(db, tx => {
+      const at = parts.now();
+      if (work(tx, at)) appendEvent(tx, { at, actor: 'user', kind, subjectKind: 'job', subjectId: jobId, data: {} });
     });
   }
 
   return {
-    list: () => listJobs(db),
+    list: () => listJobEntries(db),
+    get: (jobId, version) => readJobView(db, requireJob(db, jobId), version ?? 'latest'),
+    create,
     openJobFile,
+    updateAd,
+    ...createSkillSuggestions(parts.resourcesFolder),
+    save: async input => saveAfter(parts, requireJob(db, input.jobId), input),
     saveRubric: (jobId, rubric) => writeTx(db, tx => saveRubricVersion(tx, { id: parts.newId(), jobId, rubric, at: parts.now() })),
     getRubric: (jobId, version) => getRubric(db, jobId, version),
+    rename: (jobId, title) =>
+      change(jobId, 'job.renamed', tx => {
+        renameJob(tx, jobId, title);
+        return true;
+      }),
+    close: jobId => change(jobId, 'job.closed', (tx, at) => setJobStatus(tx, jobId, 'closed', at)),
+    reopen: jobId => change(jobId, 'job.reopened', (tx, at) => setJobStatus(tx, jobId, 'open', at)),
   };
 }
 
-/** Reading errors of a CV, said of a job ad. */
-async function readJobFile(file: string): Promise<Uint8Array<ArrayBuffer>> {
-  try {
-    return await readStableFile(file, readingLimits.sizeBytes);
-  } catch (error) {
-    if (!(error instanceof AppError)) throw error;
-    if (error.code === 'FILE_VANISHED') throw new AppError('FILE_NOT_FOUND', { path: file }, { cause: error });
-    if (error.code === 'DOCUMENT_EMPTY') throw new AppError('JOB_EMPTY', { path: file }, { cause: error });
-    if (error.code === 'DOCUMENT_TOO_LARGE') throw new AppError('JOB_TOO_LARGE', { path: file, limit: '10 MB' }, { cause: error });
-    throw error;
-  }
+/** Saves job and rubric together; both carry the same title. */
+function saveJob(parts: JobsParts, drafted: DraftedRubric, adSha256: string, chosen?: string): SavedRubric {
+  const { db, newId } = parts;
+  const title = [chosen, drafted.rubric.title].find(name => name !== undefined && name !== '') ?? untitled;
+  const jobId = newId();
+  const at = parts.now();
+  return writeTx(db, tx => {
+    createJob(tx, { id: jobId, title, adText: drafted.text === '' ? null : drafted.text, adSha256, at });
+    appendEvent(tx, { at, actor: 'user', kind: 'job.created', subjectKind: 'job', subjectId: jobId, data: {} });
+    return saveRubricVersion(tx, { id: newId(), jobId, rubric: { ...drafted.rubric, title }, at });
+  });
 }
 
-/** The text of a file that is meant to be JSON: it begins with a brace. Null for anything else. */
-function asJson(bytes: Uint8Array): string | null {
-  const head = new TextDecoder()
-    .decode(bytes.subarray(0, 64))
-    .replace(/^\uFEFF/, '')
-    .trimStart();
-  return head.startsWith('{') ? new TextDecoder().decode(bytes).replace(/^\uFEFF/, '') : null;
+function requireJob(db: Db, jobId: string): JobRow {
+  const job = getJob(db, jobId);
+  if (job === null) throw new AppError('NOT_FOUND', { what: 'job' });
+  return job;
+}
+
+function sha256Of(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
 }

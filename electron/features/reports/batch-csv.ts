@@ -3,7 +3,7 @@ import type { BatchItemResult, RankedItem } from '../../../core/contract/batch.t
 import type { BatchOutputInput } from '../../../core/contract/report.ts';
 import type { Criterion } from '../../../core/contract/rubric.ts';
 import { eachResult, nameOf } from './item-facts.ts';
-import { itemStatusWords, reasonOf, recommendationOf } from './output-words.ts';
+import { decisionOf, itemStatusWords, reasonOf, recommendationOf } from './output-words.ts';
 
 type Value = string | number | null;
 
@@ -13,28 +13,16 @@ const byteOrderMark = '\uFEFF';
 /** Longest text of one value: what fits into a cell of a spreadsheet. */
 const longestValue = 32_000;
 
-const headBefore = [
-  'rank',
-  'score',
-  'low',
-  'high',
-  'recommendation',
-  'shortlisted',
-  'name',
-  'email',
-  'phone',
-  'location',
-  'years',
-  'required met',
-  'required of',
-];
+const headScore = ['rank', 'score', 'low', 'high', 'recommendation', 'shortlisted'];
+const headPerson = ['name', 'email', 'phone', 'location', 'years', 'required met', 'required of'];
 const headAfter = ['status', 'reason', 'file'];
 
 /** The batch as CSV (RFC 4180), one line per document, in pieces. No value can begin a formula: such values get an apostrophe in front. */
 export async function* batchCsvLines(input: BatchOutputInput): AsyncGenerator<string> {
   const criteria = input.summary.rubric?.criteria ?? [];
-  yield byteOrderMark + lineOf([...headBefore, ...criteria.map(criterion => criterion.label), ...headAfter]);
-  for await (const { item, result } of eachResult(input)) yield lineOf(valuesOf(criteria, item, result));
+  const decision = input.decisions === undefined ? [] : ['decision'];
+  yield byteOrderMark + lineOf([...headScore, ...decision, ...headPerson, ...criteria.map(criterion => criterion.label), ...headAfter]);
+  for await (const { item, result } of eachResult(input, input.ranking)) yield lineOf(valuesOf(input, criteria, item, result));
 }
 
 function lineOf(values: readonly Value[]): string {
@@ -42,7 +30,12 @@ function lineOf(values: readonly Value[]): string {
   return stringify([cleaned], { escape_formulas: true, record_delimiter: '\r\n' });
 }
 
-function valuesOf(criteria: readonly Criterion[], item: RankedItem, { cv, match }: BatchItemResult): readonly Value[] {
+function valuesOf(
+  input: BatchOutputInput,
+  criteria: readonly Criterion[],
+  item: RankedItem,
+  { cv, match }: BatchItemResult,
+): readonly Value[] {
   const results = new Map(match?.results.map(result => [result.criterionId, result.satisfaction]));
   return [
     item.rank,
@@ -51,6 +44,7 @@ function valuesOf(criteria: readonly Criterion[], item: RankedItem, { cv, match 
     item.high,
     recommendationOf(item),
     item.shortlisted ? 'yes' : 'no',
+    ...(input.decisions === undefined ? [] : [decisionOf(input, item)]),
     item.status === 'completed' ? nameOf(item, cv) : (cv?.name?.value ?? item.name),
     cv?.emails[0]?.value ?? '',
     cv?.phones[0]?.value ?? '',

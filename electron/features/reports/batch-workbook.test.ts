@@ -1,15 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { WriteWorkbookInput, type WorkbookSheet } from '../../../core/contract/workbook.ts';
+import type { WorkbookRow, WorkbookSheet } from '../../../core/contract/workbook.ts';
 import { sampleBatch } from '../../../tests/support/report-sample-batch.ts';
 import { batchWorkbook } from './batch-workbook.ts';
 
-async function sheetsOf(input = sampleBatch()): Promise<ReadonlyMap<string, WorkbookSheet>> {
-  const { sheets } = WriteWorkbookInput.parse(await batchWorkbook(input, '2026-11-21'));
-  return new Map(sheets.map(sheet => [sheet.name, sheet]));
+interface FullSheet extends WorkbookSheet {
+  readonly rows: readonly WorkbookRow[];
+}
+
+async function sheetsOf(input = sampleBatch()): Promise<ReadonlyMap<string, FullSheet>> {
+  const { sheets, slices } = batchWorkbook(input, '2026-11-21');
+  const rows = sheets.map((): WorkbookRow[] => []);
+  for await (const slice of slices) {
+    expect(slice.rows.length).toBeLessThan(1_000);
+    rows[slice.sheet]?.push(...slice.rows);
+  }
+  return new Map(sheets.map((sheet, index) => [sheet.name, { ...sheet, rows: rows[index] ?? [] }]));
 }
 
 /** A row as an object from column titles to values. */
-function rowOf(sheet: WorkbookSheet | undefined, index: number): Readonly<Record<string, unknown>> {
+function rowOf(sheet: FullSheet | undefined, index: number): Readonly<Record<string, unknown>> {
   return Object.fromEntries(sheet?.columns.map((column, place) => [column.title, sheet.rows[index]?.[place]]) ?? []);
 }
 

@@ -1,15 +1,16 @@
 import type { BatchItemResult, RankedItem } from '../../../core/contract/batch.ts';
 import type { BatchOutputInput } from '../../../core/contract/report.ts';
 import type { Criterion } from '../../../core/contract/rubric.ts';
-import type { ColumnKind, WorkbookCell, WorkbookSheet, WriteWorkbookInput } from '../../../core/contract/workbook.ts';
-import { eachResult, missingOf, nameOf, positionOf } from './item-facts.ts';
-import { criterionStatusWords, itemStatusWords, reasonOf, recommendationOf } from './output-words.ts';
+import type { ColumnKind, WorkbookCell, WorkbookRow, WorkbookSheet } from '../../../core/contract/workbook.ts';
+import { presentPosition } from '../../../core/cv/present-position.ts';
+import { eachResult, missingOf, nameOf } from './item-facts.ts';
+import { criterionStatusWords, decisionOf, itemStatusWords, reasonOf, recommendationOf } from './output-words.ts';
 import { summarySheet } from './summary-sheet.ts';
 
 type Columns = readonly (readonly [title: string, kind: ColumnKind, width: number])[];
-type Rows = readonly (readonly WorkbookCell[])[];
+type Rows = readonly WorkbookRow[];
 
-const rankingColumns: Columns = [
+const scoreColumns: Columns = [
   ['Rank', 'integer', 7],
   ['Tied', 'text', 7],
   ['Name', 'text', 26],
@@ -19,6 +20,11 @@ const rankingColumns: Columns = [
   ['High', 'decimal', 8],
   ['Recommendation', 'text', 16],
   ['Shortlisted', 'text', 12],
+];
+
+const decisionColumns: Columns = [['Decision', 'text', 12]];
+
+const personColumns: Columns = [
   ['Years', 'decimal', 8],
   ['Required met', 'integer', 10],
   ['Required of', 'integer', 10],
@@ -53,34 +59,60 @@ const notRankedColumns: Columns = [
   ['Name', 'text', 26],
 ];
 
-/** The workbook of a batch as plain rows; results are read one at a time. `printedOn` is an ISO day. */
-export async function batchWorkbook(input: BatchOutputInput, printedOn: string): Promise<WriteWorkbookInput> {
-  const criteria = input.summary.rubric?.criteria ?? [];
-  const ranking: WorkbookCell[][] = [];
-  const matrix: WorkbookCell[][] = [];
-  const evidence: WorkbookCell[][] = [];
-  const read = input.ranking.filter(item => item.status === 'completed');
-  for await (const { item, result } of eachResult(input, read)) {
-    ranking.push(rankingRow(input, item, result));
-    if (result.match === null) continue;
-    matrix.push(matrixRow(criteria, item, result));
-    evidence.push(...evidenceRows(criteria, item, result));
-  }
-  const notRanked = input.ranking.filter(item => item.status !== 'completed').map(notRankedRow);
-  return {
-    sheets: [
-      summarySheet(input, printedOn),
-      sheetOf('Ranking', rankingColumns, ranking, 3),
-      ...(criteria.length === 0
-        ? []
-        : [sheetOf('Criteria', matrixColumns(criteria), matrix, 2), sheetOf('Evidence', evidenceColumns, evidence, 2)]),
-      sheetOf('Not ranked', notRankedColumns, notRanked, 1),
-    ],
-  };
+/** A workbook that is still to be written: its sheets, and their rows as they come. */
+export interface WorkbookRows {
+  readonly sheets: readonly WorkbookSheet[];
+  /** Some rows of the sheet with that index; rows of one sheet come in order. */
+  readonly slices: AsyncGenerator<{ readonly sheet: number; readonly rows: Rows }>;
 }
 
-function sheetOf(name: string, columns: Columns, rows: Rows, frozenColumns: number): WorkbookSheet {
-  return { name, columns: columns.map(([title, kind, width]) => ({ title, kind, width })), frozenColumns, rows };
+/** Rows that are handed on together: evidence of about 15 people, 5 ms of copying. */
+const rowsAtOnce = 500;
+
+/** The workbook of a batch as plain rows; results are read one at a time, and never stand in memory together. `printedOn` is an ISO day. */
+export function batchWorkbook(input: BatchOutputInput, printedOn: string): WorkbookRows {
+  const criteria = input.summary.rubric?.criteria ?? [];
+  const decision = input.decisions === undefined ? [] : decisionColumns;
+  const summary = summarySheet(input, printedOn);
+  const matched = [sheetOf('Criteria', matrixColumns(criteria), 2), sheetOf('Evidence', evidenceColumns, 2)];
+  const sheets = [
+    summary.sheet,
+    sheetOf('Ranking', [...scoreColumns, ...decision, ...personColumns], 3),
+    ...(criteria.length === 0 ? [] : matched),
+    sheetOf('Not ranked', notRankedColumns, 1),
+  ];
+  return { sheets, slices: slicesOf(input, summary.rows, sheets.length) };
+}
+
+async function* slicesOf(input: BatchOutputInput, summary: Rows, sheets: number): WorkbookRows['slices'] {
+  const criteria = input.summary.rubric?.criteria ?? [];
+  yield { sheet: 0, rows: summary };
+  const open: [ranking: WorkbookCell[][], matrix: WorkbookCell[][], evidence: WorkbookCell[][]] = [[], [], []];
+  const full = (): number => open.reduce((sum, rows) => sum + rows.length, 0);
+  const [ranking, matrix, evidence] = open;
+  for await (const { item, result } of eachResult(
+    input,
+    input.ranking.filter(each => each.status === 'completed'),
+  )) {
+    ranking.push(rankingRow(input, item, result));
+    if (result.match !== null && criteria.length > 0) {
+      matrix.push(matrixRow(criteria, item, result));
+      evidence.push(...evidenceRows(criteria, item, result));
+    }
+    if (full() >= rowsAtOnce) yield* emptied(open);
+  }
+  yield* emptied(open);
+  const others = input.ranking.filter(item => item.status !== 'completed');
+  for (let from = 0; from < others.length; from += rowsAtOnce)
+    yield { sheet: sheets - 1, rows: others.slice(from, from + rowsAtOnce).map(notRankedRow) };
+}
+
+function* emptied(open: readonly WorkbookCell[][][]): Generator<{ readonly sheet: number; readonly rows: Rows }> {
+  for (const [index, rows] of open.entries()) if (rows.length > 0) yield { sheet: index + 1, rows: rows.splice(0) };
+}
+
+function sheetOf(name: string, columns: Columns, frozenColumns: number): WorkbookSheet {
+  return { name, columns: columns.map(([title, kind, width]) => ({ title, kind, width })), frozenColumns };
 }
 
 function rankingRow(input: BatchOutputInput, item: RankedItem, { cv, match, warnings }: BatchItemResult): WorkbookCell[] {
@@ -89,12 +121,13 @@ function rankingRow(input: BatchOutputInput, item: RankedItem, { cv, match, warn
     item.rank,
     item.tied ? 'tied' : '',
     nameOf(item, cv),
-    cv === null ? '' : positionOf(cv),
+    cv === null ? '' : presentPosition(cv),
     item.score,
     item.low,
     item.high,
     recommendationOf(item),
     item.shortlisted ? 'yes' : 'no',
+    ...(input.decisions === undefined ? [] : [decisionOf(input, item)]),
     cv?.totalYears ?? item.totalYears,
     item.requiredMet,
     item.requiredTotal,

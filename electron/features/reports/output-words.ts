@@ -1,6 +1,8 @@
 import type { RankedItem } from '../../../core/contract/batch.ts';
 import type { CriterionStatus } from '../../../core/contract/match.ts';
+import type { BatchOutputInput } from '../../../core/contract/report.ts';
 import type { BatchItemStatus } from '../../../core/contract/task.ts';
+import { decisions, type Decision } from '../../../core/contract/triage.ts';
 
 /** Recommendations as people read them. */
 const recommendationWords: Readonly<Record<string, string>> = {
@@ -42,3 +44,29 @@ export function reasonOf(item: RankedItem): string {
   if (item.status === 'duplicate') return `Same content as ${item.duplicateOf ?? 'another document'}.`;
   return item.error?.sentence ?? '';
 }
+
+/** Decisions as people read them. */
+const decisionWords: Readonly<Record<Decision, string>> = { shortlist: 'shortlisted', maybe: 'maybe', decline: 'declined' };
+
+/** What a person decided about an item; empty while undecided. */
+export function decisionOf(input: Pick<BatchOutputInput, 'decisions'>, item: Pick<RankedItem, 'itemId'>): string {
+  const decision = input.decisions?.get(item.itemId);
+  return decision === undefined ? '' : decisionWords[decision];
+}
+
+/** Who decided what about one person: "the recruiter: shortlisted"; null while nobody has. */
+export function decidedAbout(input: Pick<BatchOutputInput, 'decisions' | 'decidedBy'>, item: Pick<RankedItem, 'itemId'>): string | null {
+  const decision = decisionOf(input, item);
+  return decision === '' ? input.decidedBy : `${input.decidedBy ?? someone}: ${decision}`;
+}
+
+/** Who decided what in a batch: "the recruiter: 3 shortlisted, 1 declined"; null while nobody has. */
+export function decidedInBatch({ decisions: made, decidedBy }: Pick<BatchOutputInput, 'decisions' | 'decidedBy'>): string | null {
+  if (made === undefined || made.size === 0) return decidedBy;
+  const all = [...made.values()];
+  const counts = decisions.map(decision => ({ decision, people: all.filter(each => each === decision).length }));
+  const words = counts.filter(({ people }) => people > 0).map(({ decision, people }) => `${people} ${decisionWords[decision]}`);
+  return `${decidedBy ?? someone}: ${words.join(', ')}`;
+}
+
+const someone = 'the recruiter';

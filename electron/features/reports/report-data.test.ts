@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { RankedItem } from '../../../core/contract/batch.ts';
 import { anaCv, anaMatch, backendRubric } from '../../../tests/support/report-sample-person.ts';
 import { sampleBatch, sampleRanking } from '../../../tests/support/report-sample-batch.ts';
-import { gatherFacts, missingOf, positionOf } from './item-facts.ts';
+import { presentPosition } from '../../../core/cv/present-position.ts';
+import { peopleOf } from './batch-input.ts';
+import { gatherFacts, missingOf } from './item-facts.ts';
 import { batchReport, candidateReport, reportedItems } from './report-data.ts';
 
 const printedOn = '2026-11-21';
@@ -68,12 +71,46 @@ describe('report on a batch', () => {
   });
 });
 
+describe('report on a batch of which a glance is kept', () => {
+  it('reads the results of those who reach the threshold and of those without one, and says the same of all', async () => {
+    const whole = sampleBatch();
+    const without = 'other-4';
+    const read: string[] = [];
+    const results = (item: RankedItem) => {
+      read.push(item.itemId);
+      return whole.results(item);
+    };
+    const statuses = anaMatch.results.map(result => result.status);
+    const glance = (item: RankedItem) =>
+      item.itemId === without ? null : { headline: presentPosition(anaCv), hiddenWords: item.itemId === 'cv-5' ? 4 : 0, statuses };
+    const input = sampleBatch({ results, glance });
+    const report = batchReport(input, await gatherFacts(input), printedOn);
+    expect(report).toEqual(batchReport(whole, await gatherFacts(whole), printedOn));
+    expect(read).toEqual([...whole.ranking.slice(0, 7).map(item => item.itemId), without]);
+  });
+
+  it('reads no result at all where there is no job', async () => {
+    const { summary } = sampleBatch();
+    const input = sampleBatch({
+      summary: { ...summary, rubric: null, rubricSavedAt: null },
+      ranking: sampleRanking().map(item => ({ ...item, score: null, rank: null })),
+      results: () => {
+        throw new Error('a result was read');
+      },
+      glance: () => ({ headline: 'Nurse, City Hospital', hiddenWords: 3, statuses: [] }),
+    });
+    const report = batchReport(input, await gatherFacts(input), printedOn);
+    expect(report.people[0]).toMatchObject({ name: 'Ana Lindqvist', now: 'Nurse, City Hospital', years: 9.5 });
+    expect(report.hiddenText).toHaveLength(110);
+  });
+});
+
 describe('report on a candidate', () => {
   it('carries rubric, rank, the scores of all ranked candidates and hidden text of the own document', () => {
     const input = sampleBatch();
     const item = sampleRanking()[5];
     if (item === undefined) throw new Error('no item');
-    const report = candidateReport(input, item, input.results(item), printedOn);
+    const report = candidateReport(peopleOf(input), item, input.results(item), printedOn);
     expect(report).toMatchObject({ kind: 'candidate', rank: 6, printedOn, rubricSavedOn: '2026-11-11', decidedBy: null });
     expect(report?.batchScores).toHaveLength(110);
     expect(report?.hidden).toHaveLength(1);
@@ -83,7 +120,7 @@ describe('report on a candidate', () => {
     const input = sampleBatch();
     const refused = sampleRanking().find(item => item.status === 'refused');
     if (refused === undefined) throw new Error('no item');
-    expect(candidateReport(input, refused, input.results(refused), printedOn)).toBeNull();
+    expect(candidateReport(peopleOf(input), refused, input.results(refused), printedOn)).toBeNull();
   });
 
   it('is made for shortlisted candidates in order of rank, and for no more than asked', () => {
@@ -99,7 +136,7 @@ describe('words about a candidate', () => {
   });
 
   it('name the present position before an older one, and the title under the name where there is none', () => {
-    expect(positionOf(anaCv)).toBe('Staff engineer, Nordbank');
-    expect(positionOf({ ...anaCv, experience: [] })).toBe('Staff engineer');
+    expect(presentPosition(anaCv)).toBe('Staff engineer, Nordbank');
+    expect(presentPosition({ ...anaCv, experience: [] })).toBe('Staff engineer');
   });
 });

@@ -2,20 +2,17 @@ import type { BatchItemResult, RankedItem } from '../../../core/contract/batch.t
 import type { Cv } from '../../../core/contract/cv.ts';
 import type { BatchOutputInput, BatchReport, CandidateReport } from '../../../core/contract/report.ts';
 import type { BatchItemStatus } from '../../../core/contract/task.ts';
+import { peopleOf, type PeopleInput } from './batch-input.ts';
 import type { ItemFacts } from './item-facts.ts';
+import { decidedAbout, decidedInBatch, decisionOf } from './output-words.ts';
 
 /** All that the report on one candidate shows. `printedOn` is an ISO day. Null when the document gave no CV. */
-export function candidateReport(
-  input: BatchOutputInput,
-  item: RankedItem,
-  result: BatchItemResult,
-  printedOn: string,
-): CandidateReport | null {
+export function candidateReport(input: PeopleInput, item: RankedItem, result: BatchItemResult, printedOn: string): CandidateReport | null {
   if (result.cv === null) return null;
   const { hidden, instructions } = item.documentId === null ? { hidden: [], instructions: [] } : input.hiddenOf(item.documentId);
   return {
     kind: 'candidate',
-    ...frameOf(input, printedOn),
+    ...frameOf(input, printedOn, decidedAbout(input, item)),
     file: item.file,
     pageCount: result.pageCount,
     cv: withoutBulk(result.cv),
@@ -23,7 +20,7 @@ export function candidateReport(
     match: result.match,
     rank: item.rank,
     tied: item.tied,
-    batchScores: scoresOf(input.ranking),
+    batchScores: input.scores,
     hidden,
     instructions,
   };
@@ -37,11 +34,13 @@ export function batchReport(input: BatchOutputInput, facts: readonly ItemFacts[]
   const reached = facts.filter(({ item }) => item.score !== null && item.score >= summary.threshold);
   return {
     kind: 'batch',
-    ...frameOf(input, printedOn),
+    ...frameOf(input, printedOn, decidedInBatch(input)),
     summary,
-    rows: matched ? reached.map(({ item, name, now, missing }) => ({ item: { ...item, name }, now, missing })) : [],
+    rows: matched
+      ? reached.map(({ item, name, now, missing }) => ({ item: { ...item, name }, now, missing, decision: decisionOf(input, item) }))
+      : [],
     people: matched ? [] : facts.map(({ item, name, now, years, email }) => ({ itemId: item.itemId, name, now, years, email })),
-    scores: scoresOf(ranking),
+    scores: peopleOf(input).scores,
     needHelp: ofStatus('needs-help'),
     refused: ofStatus('refused'),
     failed: ofStatus('failed'),
@@ -56,13 +55,12 @@ export function reportedItems(ranking: readonly RankedItem[], most: number): rea
   return ranking.filter(item => item.shortlisted && item.status === 'completed').slice(0, most);
 }
 
-function frameOf(input: BatchOutputInput, printedOn: string) {
-  const { organization, decidedBy, summary } = input;
+function frameOf(
+  { organization, summary }: Pick<BatchOutputInput, 'organization' | 'summary'>,
+  printedOn: string,
+  decidedBy: string | null,
+) {
   return { organization, printedOn, rubricSavedOn: summary.rubricSavedAt?.slice(0, 10) ?? null, decidedBy };
-}
-
-function scoresOf(ranking: readonly RankedItem[]): readonly number[] {
-  return ranking.flatMap(item => (item.rank === null || item.score === null ? [] : [item.score]));
 }
 
 function coverageOf({ summary }: BatchOutputInput, facts: readonly ItemFacts[]): BatchReport['coverage'] {

@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { AppError } from '../../../core/contract/errors.ts';
 import type { PrintJob } from '../../../core/contract/report.ts';
+import { WriteRowsInput } from '../../../core/contract/workbook.ts';
 import { sampleBatch, sampleRanking } from '../../../tests/support/report-sample-batch.ts';
 import { rankedItem } from '../../../tests/support/report-samples.ts';
+import { writeHere } from '../../../tests/support/export-desk.ts';
 import type { WorkerPool } from '../../engine/pool/worker-pool.ts';
+import { peopleOf } from './batch-input.ts';
 import { createReportsService } from './reports.service.ts';
 
 /** The service with a printer and a pool that keep what they were given. */
-function serviceWith(answer: unknown = new Uint8Array([1])) {
+function serviceWith(run: WorkerPool['run'] = writeHere) {
   const printed: unknown[] = [];
   const printer = {
     print: async (report: unknown) => {
@@ -16,7 +20,7 @@ function serviceWith(answer: unknown = new Uint8Array([1])) {
     warm: async () => undefined,
     close: async () => undefined,
   };
-  const pool: WorkerPool = { run: async () => answer, warm: async () => undefined, threads: 1, close: async () => undefined };
+  const pool: WorkerPool = { run, warm: async () => undefined, threads: 1, close: async () => undefined };
   return { printed, service: createReportsService({ printer, pool, now: () => new Date(2026, 10, 21, 23, 30).getTime() }) };
 }
 
@@ -58,10 +62,28 @@ describe('reports', () => {
     const { service } = serviceWith();
     const refused = sampleRanking().find(item => item.status === 'refused');
     if (refused === undefined) throw new Error('no item');
-    await expect(service.candidatePdf(sampleBatch(), refused)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(service.candidatePdf(peopleOf(sampleBatch()), refused)).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
 
   it('refuse a workbook that is no bytes', async () => {
-    await expect(serviceWith('text').service.batchXlsx(sampleBatch())).rejects.toThrow();
+    const { service } = serviceWith(async (task, input) => (task === 'writeRows' ? writeHere(task, input) : 'text'));
+    await expect(service.batchXlsx(sampleBatch())).rejects.toThrow('Uint8Array');
+  });
+
+  it('send a workbook to its thread in small parts, and name it when even these are too much', async () => {
+    const sent: { readonly task: string; readonly rows: number }[] = [];
+    const { service } = serviceWith(async (task, input) => {
+      sent.push({ task, rows: rowsIn(input) });
+      return writeHere(task, input);
+    });
+    await service.batchXlsx(sampleBatch());
+    expect(sent.filter(part => part.task === 'writeRows').reduce((sum, part) => sum + part.rows, 0)).toBeGreaterThan(2_000);
+    expect(Math.max(...sent.map(part => part.rows))).toBeLessThan(1_000);
+    const broken = serviceWith(() => Promise.reject(new AppError('DOCUMENT_TOO_COMPLEX')));
+    await expect(broken.service.batchXlsx(sampleBatch())).rejects.toMatchObject({ code: 'REPORT_FAILED' });
   });
 });
+
+function rowsIn(input: unknown): number {
+  return WriteRowsInput.safeParse(input).data?.rows.length ?? 0;
+}

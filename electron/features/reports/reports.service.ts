@@ -1,14 +1,14 @@
-import { z } from 'zod';
 import type { RankedItem } from '../../../core/contract/batch.ts';
 import { AppError } from '../../../core/contract/errors.ts';
 import type { BatchOutputInput, CandidateReport, PrintJob } from '../../../core/contract/report.ts';
-import type { WriteWorkbookInput } from '../../../core/contract/workbook.ts';
 import type { WorkerPool } from '../../engine/pool/worker-pool.ts';
 import type { PdfPrinter } from '../../engine/printing/pdf-printer.ts';
 import { batchCsvLines } from './batch-csv.ts';
+import { peopleOf, type PeopleInput } from './batch-input.ts';
 import { batchWorkbook } from './batch-workbook.ts';
 import { eachResult, gatherFacts, nameOf } from './item-facts.ts';
 import { batchReport, candidateReport, reportedItems } from './report-data.ts';
+import { writeWorkbook } from './write-workbook.ts';
 
 /** What reports need. `now` is the time in milliseconds since 1970. */
 export interface ReportsParts {
@@ -24,8 +24,13 @@ export interface ReportsService {
   /** The summary of the batch, then a report for each shortlisted candidate in order of rank, at most 50. Throws REPORT_FAILED. */
   readonly batchPdf: (input: BatchOutputInput) => Promise<Uint8Array>;
   /** The report on one candidate. Throws NOT_FOUND when the document gave no CV, REPORT_FAILED. */
-  readonly candidatePdf: (input: BatchOutputInput, item: RankedItem) => Promise<Uint8Array>;
-  /** Sheets Summary, Ranking, Criteria, Evidence, Not ranked. */
+  readonly candidatePdf: (input: PeopleInput, item: RankedItem) => Promise<Uint8Array>;
+  /**
+   * The reports on several candidates in one file, in this order, with an outline of one entry each; documents that gave
+   * no CV are left out. Throws NOT_FOUND when none gave a CV, REPORT_FAILED.
+   */
+  readonly candidatesPdf: (input: PeopleInput, items: readonly RankedItem[]) => Promise<Uint8Array>;
+  /** Sheets Summary, Ranking, Criteria, Evidence, Not ranked. Throws REPORT_FAILED. */
   readonly batchXlsx: (input: BatchOutputInput) => Promise<Uint8Array>;
   /** One line per document, UTF-8 with a byte order mark; in pieces, so that thousands never stand in memory together. */
   readonly batchCsv: (input: BatchOutputInput) => AsyncGenerator<string>;
@@ -34,45 +39,53 @@ export interface ReportsService {
 /** Candidate reports in the file of a batch; more make a file that nobody reads. */
 const mostCandidateReports = 50;
 
-/** Longest time a workbook may take to write, for the largest batch that fits the limits of a sheet, in milliseconds. */
-const workbookTimeoutMs = 120_000;
-
 /** Reports of the workspace that is open. */
 export function createReportsService(parts: ReportsParts): ReportsService {
   const today = (): string => localDay(new Date(parts.now()));
 
   async function batchPdf(input: BatchOutputInput): Promise<Uint8Array> {
     const printedOn = today();
-    const candidates: CandidateReport[] = [];
-    for await (const { item, result } of eachResult(input, reportedItems(input.ranking, mostCandidateReports))) {
-      const report = candidateReport(input, item, result, printedOn);
-      if (report !== null) candidates.push(report);
-    }
+    const candidates = await readReports(peopleOf(input), reportedItems(input.ranking, mostCandidateReports));
     const summary = batchReport(input, await gatherFacts(input), printedOn);
     return print({ paper: input.paper, title: `${input.summary.title}: batch summary`, reports: [summary, ...candidates] });
   }
 
-  async function candidatePdf(input: BatchOutputInput, item: RankedItem): Promise<Uint8Array> {
+  async function candidatePdf(input: PeopleInput, item: RankedItem): Promise<Uint8Array> {
     const result = input.results(item);
     const report = candidateReport(input, item, result, today());
     if (report === null) throw new AppError('NOT_FOUND', { what: 'CV' });
     return print({ paper: input.paper, title: `${nameOf(item, result.cv)}: candidate report`, reports: [report] });
   }
 
+  async function candidatesPdf(input: PeopleInput, items: readonly RankedItem[]): Promise<Uint8Array> {
+    const reports = await readReports(input, items);
+    if (reports.length === 0) throw new AppError('NOT_FOUND', { what: 'CV' });
+    return print({ paper: input.paper, title: `${input.summary.title}: candidate reports`, reports });
+  }
+
+  async function readReports(input: PeopleInput, items: readonly RankedItem[]): Promise<readonly CandidateReport[]> {
+    const printedOn = today();
+    const candidates: CandidateReport[] = [];
+    for await (const { item, result } of eachResult(input, items)) {
+      const report = candidateReport(input, item, result, printedOn);
+      if (report !== null) candidates.push(report);
+    }
+    return candidates;
+  }
+
   function print(job: PrintJob): Promise<Uint8Array> {
     return parts.printer.print(job, job.paper);
   }
 
-  async function batchXlsx(input: BatchOutputInput): Promise<Uint8Array> {
-    const workbook: WriteWorkbookInput = await batchWorkbook(input, today());
-    return z.instanceof(Uint8Array).parse(await parts.pool.run('writeWorkbook', workbook, { timeoutMs: workbookTimeoutMs }));
+  function batchXlsx(input: BatchOutputInput): Promise<Uint8Array> {
+    return writeWorkbook(parts.pool, batchWorkbook(input, today()));
   }
 
   async function warm(outputs: { readonly pdf: boolean; readonly xlsx: boolean }): Promise<void> {
     await Promise.all([outputs.pdf ? parts.printer.warm() : null, outputs.xlsx ? parts.pool.warm() : null]);
   }
 
-  return { warm, batchPdf, candidatePdf, batchXlsx, batchCsv: batchCsvLines };
+  return { warm, batchPdf, candidatePdf, candidatesPdf, batchXlsx, batchCsv: batchCsvLines };
 }
 
 /** The day where the recruiter is, `YYYY-MM-DD`. */

@@ -1,27 +1,31 @@
 import type { BatchOutputInput } from '../../../core/contract/report.ts';
-import type { WorkbookCell, WorkbookSheet } from '../../../core/contract/workbook.ts';
+import type { WorkbookCell, WorkbookRow, WorkbookSheet } from '../../../core/contract/workbook.ts';
 
 /** The first sheet: job, rubric, the equation of the batch, scores, and how the numbers came about. */
-export function summarySheet(input: BatchOutputInput, printedOn: string): WorkbookSheet {
+export function summarySheet(
+  input: BatchOutputInput,
+  printedOn: string,
+): { readonly sheet: WorkbookSheet; readonly rows: readonly WorkbookRow[] } {
   const { rubric } = input.summary;
-  return {
+  const sheet = {
     name: 'Summary',
     columns: [
       { title: 'What', kind: 'text', width: 34 },
       { title: 'Value', kind: 'text', width: 60 },
     ],
     frozenColumns: 1,
-    rows: [
-      [rubric === null ? 'Batch' : 'Job', input.summary.title],
-      ...rubricRows(input),
-      ['Batch received', day(input.summary.createdAt)],
-      ['Written', day(printedOn)],
-      ...countRows(input),
-      ...scoreRows(input),
-      ['Seconds', decimal(input.summary.seconds)],
-      ['How this was made', method(rubric !== null)],
-    ],
-  };
+  } as const;
+  const rows: readonly WorkbookRow[] = [
+    [rubric === null ? 'Batch' : 'Job', input.summary.title],
+    ...rubricRows(input),
+    ['Batch received', day(input.summary.createdAt)],
+    ['Written', day(printedOn)],
+    ...countRows(input),
+    ...scoreRows(input),
+    ['Seconds', decimal(input.summary.seconds)],
+    ['How this was made', method(rubric !== null)],
+  ];
+  return { sheet, rows };
 }
 
 function rubricRows({ summary }: BatchOutputInput): WorkbookCell[][] {

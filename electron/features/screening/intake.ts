@@ -1,8 +1,9 @@
-import type { Dirent, Stats } from 'node:fs';
-import { lstat, readdir, stat } from 'node:fs/promises';
+import type { Stats } from 'node:fs';
+import { lstat, opendir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { AppError, toErrorEnvelope, type ErrorEnvelope } from '../../../core/contract/errors.ts';
 import { systemErrorCode } from '../../engine/files/system-error.ts';
+import { SortedNames } from './sorted-names.ts';
 
 /** One file found under the given paths, or one that cannot be taken, with the reason. */
 export interface IntakeEntry {
@@ -26,9 +27,7 @@ export async function* walkInputs(inputs: readonly string[]): AsyncGenerator<Int
   let found = 0;
   for (const input of inputs) {
     const root = path.resolve(input);
-    const stats = await statInput(root);
-    const entries = stats.isDirectory() ? walkFolder(root, root) : [await describeFile(root, path.basename(root), stats)];
-    for await (const entry of entries) {
+    for await (const entry of walkRoot(root, await statInput(root))) {
       found += 1;
       yield { ...entry, relativePath: uniqueName(entry, root, taken) };
     }
@@ -36,7 +35,17 @@ export async function* walkInputs(inputs: readonly string[]): AsyncGenerator<Int
   if (found === 0) throw new AppError('FOLDER_EMPTY', { path: inputs[0] ?? '' });
 }
 
-async function statInput(input: string): Promise<Stats> {
+/**
+ * Streams what lies under one given path, without looking whether names occur twice. `root` is absolute.
+ * Throws FILE_NOT_READABLE for a folder that may not be listed.
+ */
+export async function* walkRoot(root: string, stats: Stats): AsyncGenerator<IntakeEntry> {
+  if (stats.isDirectory()) yield* walkFolder(root, root);
+  else yield await describeFile(root, path.basename(root), stats);
+}
+
+/** What a given path is. Throws FILE_NOT_FOUND, FILE_NOT_READABLE. */
+export async function statInput(input: string): Promise<Stats> {
   try {
     return await stat(input);
   } catch (error) {
@@ -45,11 +54,10 @@ async function statInput(input: string): Promise<Stats> {
 }
 
 async function* walkFolder(root: string, folder: string): AsyncGenerator<IntakeEntry> {
-  for (const item of await listFolder(folder, folder === root)) {
-    const full = path.join(folder, item.name);
+  for (const { name, isFolder } of await listFolder(folder, folder === root)) {
+    const full = path.join(folder, name);
     const relative = path.relative(root, full).split(path.sep).join('/');
-    if (leftovers.test(item.name)) continue;
-    if (item.isDirectory()) yield* walkSubfolder(root, full, relative);
+    if (isFolder) yield* walkSubfolder(root, full, relative);
     else yield await describeEntry(full, relative);
   }
 }
@@ -58,15 +66,25 @@ async function* walkSubfolder(root: string, folder: string, relative: string): A
   try {
     yield* walkFolder(root, folder);
   } catch (error) {
-    if (!(error instanceof AppError)) throw error;
     yield { path: folder, relativePath: relative, sizeBytes: 0, problem: toErrorEnvelope(error) };
   }
 }
 
-async function listFolder(folder: string, given: boolean): Promise<readonly Dirent[]> {
+interface Listed {
+  readonly name: string;
+  readonly isFolder: boolean;
+}
+
+/** Entries read from a folder by one call to the system. */
+const listedAtOnce = 512;
+
+async function listFolder(folder: string, given: boolean): Promise<Iterable<Listed>> {
   try {
-    const items = await readdir(folder, { withFileTypes: true });
-    return items.sort((a, b) => (a.name < b.name ? -1 : 1));
+    const listed = new SortedNames<Listed>();
+    for await (const item of await opendir(folder, { bufferSize: listedAtOnce })) {
+      if (!leftovers.test(item.name)) listed.add({ name: item.name, isFolder: item.isDirectory() });
+    }
+    return listed;
   } catch (error) {
     throw given || systemErrorCode(error) !== 'ENOENT' ? inputProblem(error, folder) : new AppError('FILE_VANISHED');
   }

@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { addBatchItems, findBatchItem, finishItem, listItems, resetItem } from '../../../db/queries/batch-items.ts';
+import { addBatchItems, findBatchItem, finishItem, listFailedItems, listOpenItemIds, resetItem } from '../../../db/queries/batch-items.ts';
 import { createBatch, findBatchByKey, reopenBatch } from '../../../db/queries/batches.ts';
 import type { SavedRubric } from '../../../db/queries/jobs.ts';
+import { listOpenKeys } from '../../../db/queries/task-lists.ts';
 import { writeTx, type Db } from '../../../db/statement.ts';
 import type { TaskQueue } from '../../engine/tasks/task-queue.ts';
 import { walkInputs, type IntakeEntry } from './intake.ts';
 import { outcomeOf } from './outcome.ts';
-import { screenDocumentKind } from './screen-document.task.ts';
+import { isPassing } from './passing-problem.ts';
+import { recogniseDocumentKind, recognitionKey } from './recognise-document.task.ts';
+import { screenDocumentKind, screeningOptions } from './screen-document.task.ts';
 
 /** What somebody wants screened. */
 export interface OpenBatchRequest {
@@ -61,16 +64,9 @@ function findOrCreate({ inputs, job, title }: OpenBatchRequest, parts: OpenBatch
   return id;
 }
 
-/**
- * Problems of the moment (a file that was locked or gone, a full disk) are looked at again when the same batch is opened
- * again. A file under which the app ended time after time is not: it would end it again.
- */
+/** Problems of the moment are looked at again when the same batch is opened again. */
 function retryPassingProblems(batchId: string, { db }: OpenBatchParts): void {
-  const passing = listItems(db, batchId).filter(
-    item =>
-      (item.status === 'failed' && item.errorCode?.startsWith('DOCUMENT_') !== true) ||
-      (item.status === 'refused' && item.errorCode?.startsWith('FILE_') === true),
-  );
+  const passing = listFailedItems(db, batchId).filter(isPassing);
   writeTx(db, tx => {
     for (const item of passing) resetItem(tx, item.id);
   });
@@ -91,14 +87,11 @@ function addSlice(batchId: string, slice: readonly IntakeEntry[], { db, newId, n
   });
 }
 
-/** Sends a task for every item of the batch that has no result yet; one that is under way already gets none. */
+/** Sends a task for every item of the batch that has no result yet; one that is under way already, be it only its text recognition, gets none. */
 export async function sendOpenItems(batchId: string, { db, queue }: Pick<OpenBatchParts, 'db' | 'queue'>): Promise<void> {
-  const open = listItems(db, batchId).filter(item => item.status === 'waiting' || item.status === 'running');
-  await queue.sendMany(
-    open.map(item => ({
-      kind: screenDocumentKind,
-      input: { itemId: item.id },
-      options: { groupId: batchId, uniqueKey: `${screenDocumentKind}:${item.id}` },
-    })),
-  );
+  const open = listOpenItemIds(db, batchId);
+  if (open.length > 0) writeTx(db, tx => reopenBatch(tx, batchId));
+  const recognised = new Set(listOpenKeys(db, batchId, recogniseDocumentKind));
+  const unsent = open.filter(id => !recognised.has(recognitionKey(id)));
+  await queue.sendMany(unsent.map(itemId => ({ kind: screenDocumentKind, input: { itemId }, options: screeningOptions(batchId, itemId) })));
 }

@@ -9,6 +9,7 @@ const needHelp: ReadonlySet<ErrorCode> = new Set([
   'DOCUMENT_NOT_RECOGNISED',
   'DOCUMENT_GARBLED',
   'DOCUMENT_NOT_UNDERSTOOD',
+  'DOCUMENT_NOT_A_CV',
 ]);
 
 /** How an item ends that could not be completed. What is no fault of the file is *failed*. */

@@ -90,9 +90,22 @@ function storePiece(tx: WriteTransaction, sha256: string, seq: number, bytes: Ui
   putDocumentChunk(tx, { sha256, seq, bytes: bytes.subarray(seq * chunkBytes, (seq + 1) * chunkBytes) });
 }
 
+const starts: readonly { readonly start: RegExp; readonly kind: string }[] = [
+  { start: /^%PDF/, kind: 'pdf' },
+  { start: /^PK[^]{28}mimetypeapplication\/vnd\.oasis/, kind: 'odt' },
+  { start: /^PK/, kind: 'docx' },
+  { start: /^(\x89PNG|\xff\xd8\xff)/, kind: 'image' },
+  { start: /^\{\\rtf/, kind: 'rtf' },
+  { start: /^\s*<(!doctype html|html|head|body)/i, kind: 'html' },
+  {
+    start:
+      /^>?(From |(From|To|Cc|Subject|Date|Sender|Received|Return-Path|Reply-To|Delivered-To|MIME-Version|Message-ID|Content-[\w-]+|DKIM-[\w-]+|ARC-[\w-]+|Authentication-[\w-]+|X-[\w-]+):)/i,
+    kind: 'eml',
+  },
+];
+
 /** Kind by the first bytes, for estimating times; what the file really is, the reader finds out. */
 function guessKind(bytes: Uint8Array): string {
-  const head = String.fromCharCode(...bytes.subarray(0, 5));
-  if (head.startsWith('%PDF')) return 'pdf';
-  return head.startsWith('PK') ? 'docx' : 'txt';
+  const head = String.fromCharCode(...bytes.subarray(0, 64));
+  return starts.find(({ start }) => start.test(head))?.kind ?? 'txt';
 }

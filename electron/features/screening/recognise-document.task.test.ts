@@ -5,11 +5,14 @@ import { AppError } from '../../../core/contract/errors.ts';
 import type { Screened } from '../../../core/contract/screening.ts';
 import { createGroupWriter } from '../../../db/group-writer.ts';
 import { getBatchItem, listItems, setItemStage } from '../../../db/queries/batch-items.ts';
+import { listRunningStages } from '../../../db/queries/batch-rows.ts';
 import { writeTx } from '../../../db/statement.ts';
 import { createTestFolder, createTestWorkspace } from '../../../db/test-workspace.ts';
 import { createTestClock, createTestIds, createTestRandom, type TestClock } from '../../engine/clock/test-clock.ts';
 import type { RunOptions, WorkerPool } from '../../engine/pool/worker-pool.ts';
+import { completeTaskTx, fetchTasks } from '../../engine/tasks/leasing.ts';
 import { TaskQueue } from '../../engine/tasks/task-queue.ts';
+import { readRows } from './batch-rows.ts';
 import { openBatch } from './open-batch.ts';
 import { receiveDocument } from './receive-document.ts';
 import { defineRecogniseDocument, recogniseDocumentKind, sendRecognition } from './recognise-document.task.ts';
@@ -35,6 +38,8 @@ const withoutText: Screened = {
     employer: null,
     language: null,
     totalYears: 0,
+    headline: '',
+    hiddenWords: 0,
     help: 'DOCUMENT_NO_TEXT',
   },
   match: null,
@@ -47,7 +52,17 @@ async function prepare(recognise: (clock: TestClock, options: RunOptions) => Pro
   const clock = createTestClock();
   const newId = createTestIds('id');
   const reading = poolThat(() => Promise.resolve(withoutText));
-  const parts = { db, pool: reading, writer: createGroupWriter(db), clock, newId, today: () => '2026-01', defaultRegion: 'US' };
+  const scanLanguages = () => ['deu', 'eng'] as const;
+  const parts = {
+    db,
+    pool: reading,
+    writer: createGroupWriter(db),
+    clock,
+    newId,
+    today: () => '2026-01',
+    defaultRegion: 'US',
+    scanLanguages,
+  };
   const task = defineRecogniseDocument({ ...parts, recognising: poolThat((_name, _input, options) => recognise(clock, options)) });
   const turns = createTurns();
   const tasks = [task, defineScreenDocument({ ...parts, turns })];
@@ -70,7 +85,7 @@ async function prepare(recognise: (clock: TestClock, options: RunOptions) => Pro
     const result = await bound.run({ signal: stop.signal, progress: () => undefined, task: attempt });
     writeTx(db, tx => result?.commit?.(tx));
   };
-  return { queue, run, stop, outcome: () => getBatchItem(db, item.id) };
+  return { db, batchId, queue, run, stop, outcome: () => getBatchItem(db, item.id) };
 }
 
 describe('document.recognise', () => {
@@ -78,6 +93,18 @@ describe('document.recognise', () => {
     const { queue, outcome } = await prepare(() => Promise.resolve([]));
     expect(queue.counts()).toMatchObject({ pending: 2 });
     expect(outcome()).toMatchObject({ status: 'running' });
+  });
+
+  it('is told in the row of its item, queued and under way', async () => {
+    const { db, batchId, queue, outcome } = await prepare(() => Promise.resolve([]));
+    const row = () => readRows(db, batchId, [outcome()?.id ?? ''])[0];
+    expect(row()).toMatchObject({ status: 'running', recognition: 'queued' });
+    expect(listRunningStages(db, batchId)).toMatchObject([{ stage: 10, recognition: 'pending' }]);
+    const [leased] = fetchTasks(queue, [{ kind: recogniseDocumentKind, limit: 1 }], 1);
+    if (leased === undefined) throw new Error('nothing to do');
+    expect(row()?.recognition).toBe('running');
+    writeTx(db, tx => completeTaskTx(queue, tx, leased));
+    expect(row()?.recognition).toBeNull();
   });
 
   it('says that no words can be made out where there are none', async () => {

@@ -6,13 +6,16 @@ import {
   type PackedReading,
   type Screened,
 } from '../../../core/contract/screening.ts';
-import { finishItem } from '../../../db/queries/batch-items.ts';
-import { assignCandidate, saveCv, type CandidateKey } from '../../../db/queries/cvs.ts';
+import { finishItem, getBatchItem } from '../../../db/queries/batch-items.ts';
+import { getReadingAsRead, saveReadingAsRead } from '../../../db/queries/corrections.ts';
+import { assignCandidate, saveCv, saveCvGlance, type CandidateKey } from '../../../db/queries/cvs.ts';
 import { markDocumentRead, saveDocumentText } from '../../../db/queries/documents.ts';
 import { appendEvent } from '../../../db/queries/events.ts';
 import { saveMatch } from '../../../db/queries/matches.ts';
+import { listItemsOfCandidates } from '../../../db/queries/triage.ts';
 import type { WriteTransaction } from '../../../db/statement.ts';
 import { outcomeOf } from './outcome.ts';
+import { settleBatch } from './settle-batch.ts';
 
 /** Where a result belongs, and when it was made. */
 export interface ResultPlace {
@@ -22,6 +25,8 @@ export interface ResultPlace {
   readonly seconds: number;
   readonly at: number;
   readonly newId: () => string;
+  /** Puts what people corrected in the document into its new reading. */
+  readonly correctAgain?: ((tx: WriteTransaction, documentId: string) => void) | undefined;
 }
 
 /**
@@ -35,7 +40,7 @@ export function saveScreened(tx: WriteTransaction, place: ResultPlace, screened:
   const code = reading.help ?? (screened.match?.insufficient === true ? 'DOCUMENT_NOT_UNDERSTOOD' : null);
   if (code === 'DOCUMENT_NO_TEXT' && whyUnrecognised !== null)
     endItem(tx, place, { code: 'DOCUMENT_NOT_RECOGNISED', details: { reason: whyUnrecognised } });
-  else endItem(tx, place, code === null ? null : { code, details: {} });
+  else endItem(tx, place, code === null ? null : { code, details: reading.looksLike === undefined ? {} : { sort: reading.looksLike } });
 }
 
 /** Saves the match of a document that was read before, and ends the item. */
@@ -92,8 +97,16 @@ function saveReading(tx: WriteTransaction, place: ResultPlace, reading: PackedRe
     totalYears: reading.totalYears,
     at,
   });
+  saveCvGlance(tx, { cvId, headline: reading.headline, hiddenWords: reading.hiddenWords });
   const keys = candidateKeys(reading);
-  if (keys.length > 0) assignCandidate(tx, { newId: place.newId(), documentId, name: reading.name, keys, at });
+  if (keys.length > 0) {
+    const person = assignCandidate(tx, { newId: place.newId(), documentId, name: reading.name, keys, at });
+    if (person.joined) tellOfPerson(tx, person.candidateId, at);
+  }
+  if (getReadingAsRead(tx, documentId) !== null) {
+    saveReadingAsRead(tx, documentId, { text: reading.text, cv: reading.cv });
+    place.correctAgain?.(tx, documentId);
+  }
   return cvId;
 }
 
@@ -117,6 +130,7 @@ function endItem(tx: WriteTransaction, place: Pick<ResultPlace, 'itemId' | 'seco
   tell(tx, place, status, error?.code ?? null);
 }
 
+/** Notes how an item ended; the last one of a batch ends it too. */
 function tell(tx: WriteTransaction, place: { readonly itemId: string; readonly at: number }, status: string, code: string | null): void {
   appendEvent(tx, {
     at: place.at,
@@ -126,10 +140,18 @@ function tell(tx: WriteTransaction, place: { readonly itemId: string; readonly a
     subjectId: place.itemId,
     data: { status, code },
   });
+  const batchId = getBatchItem(tx, place.itemId)?.batchId;
+  if (batchId !== undefined) settleBatch(tx, batchId, place.at);
+}
+
+/** Notes that what people decided about a document now counts for somebody known: every ranking that shows them has to follow. */
+function tellOfPerson(tx: WriteTransaction, candidateId: string, at: number): void {
+  for (const { itemId } of listItemsOfCandidates(tx, [candidateId], null))
+    appendEvent(tx, { at, actor: 'system', kind: 'candidate.joined', subjectKind: 'batch_item', subjectId: itemId, data: { candidateId } });
 }
 
 /** By what a person is known again: e-mail addresses, phone numbers, name with employer, all folded. */
-function candidateKeys(reading: PackedReading): readonly CandidateKey[] {
+export function candidateKeys(reading: Pick<PackedReading, 'emails' | 'phones' | 'name' | 'employer'>): readonly CandidateKey[] {
   const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
   const emails = reading.emails.map(email => ({ kind: 'email', value: fold(email) }) as const);
   const phones = reading.phones.filter(phone => phone.startsWith('+')).map(phone => ({ kind: 'phone', value: phone }) as const);

@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import { sortRulingOf } from '../../../core/contract/correction.ts';
 import { AppError, toErrorEnvelope } from '../../../core/contract/errors.ts';
 import { readingLimits } from '../../../core/contract/reading.ts';
 import { PackedMatch, readerVersion, Screened, understandingVersion } from '../../../core/contract/screening.ts';
-import { documentStages } from '../../../core/contract/task.ts';
+import { documentStages, type TaskLane } from '../../../core/contract/task.ts';
 import { getBatchItem, setItemStage, type BatchItem } from '../../../db/queries/batch-items.ts';
 import { getBatch } from '../../../db/queries/batches.ts';
+import { listCorrections, parseCorrection } from '../../../db/queries/corrections.ts';
 import { getCv } from '../../../db/queries/cvs.ts';
 import { getDocumentText } from '../../../db/queries/documents.ts';
 import { getRubricById, type SavedRubric } from '../../../db/queries/jobs.ts';
@@ -13,6 +15,8 @@ import type { GroupWriter } from '../../../db/group-writer.ts';
 import type { Clock } from '../../engine/clock/clock.ts';
 import type { WorkerPool } from '../../engine/pool/worker-pool.ts';
 import { defineTask, type RegisteredTask, type TaskRun } from '../../engine/tasks/task-definition.ts';
+import type { TaskQueue } from '../../engine/tasks/task-queue.ts';
+import { matchAgainIfStale } from './match-again.ts';
 import { isRetried } from './outcome.ts';
 import { readWithRoom } from './read-with-room.ts';
 import { rubricJson } from './rubric-json.ts';
@@ -40,10 +44,30 @@ export interface ScreenDocumentParts {
    * Where it is absent, such an item needs help.
    */
   readonly sendRecognition?: (tx: WriteTransaction, item: BatchItem, pages: readonly number[], seconds: number) => void;
+  /** Sends the item's task again, because its batch got another rubric meanwhile. */
+  readonly sendAgain?: (tx: WriteTransaction, item: BatchItem) => void;
+  /** Puts what people corrected in the document into its new reading. */
+  readonly correctAgain?: (tx: WriteTransaction, documentId: string) => void;
 }
 
 /** Kind of the task that screens one item of a batch. */
 export const screenDocumentKind = 'document.screen';
+
+/** How the task of an item is sent: it belongs to its batch, and an item has one at most that has not ended. */
+export function screeningOptions(batchId: string, itemId: string, lane: TaskLane = 'normal') {
+  return { lane, groupId: batchId, uniqueKey: `${screenDocumentKind}:${itemId}` } as const;
+}
+
+/** Sends the task of an item in the transaction that makes it wait. */
+export function sendScreening(
+  queue: TaskQueue,
+  tx: WriteTransaction,
+  item: Pick<BatchItem, 'id' | 'batchId'>,
+  lane: TaskLane = 'normal',
+): void {
+  const input = { itemId: item.id } satisfies ScreenDocumentPayload;
+  queue.sendTx(tx, screenDocumentKind, input, screeningOptions(item.batchId, item.id, lane));
+}
 
 /**
  * A file under which the process died this often is taken for the cause. Suspects run one at a time after the first
@@ -102,17 +126,21 @@ async function workOn(item: BatchItem, received: ReceivedDocument, parts: Screen
   const rubricId = getBatch(parts.db, item.batchId)?.rubricId ?? null;
   const saved = rubricId === null ? null : getRubricById(parts.db, rubricId);
   const before = saved === null ? null : readBefore(parts.db, received.documentId);
-  if (saved !== null && before !== null) return rematch(item.id, saved, before, parts, run);
+  if (saved !== null && before !== null) return rematch(item, saved, before, parts, run);
   const question = { rubric: saved === null ? null : rubricJson(saved), today: parts.today(), defaultRegion: parts.defaultRegion };
   const answer = await readWithRoom(parts.pool, received.bytes, question, timing(item.id, parts, run));
   const screened = Screened.parse(answer);
   const { sendRecognition } = parts;
   if (screened.scans.length > 0 && sendRecognition !== undefined)
     return (tx, { seconds }) => sendRecognition(tx, item, screened.scans, seconds);
-  return (tx, place) => saveScreened(tx, { ...place, rubricId: saved?.id ?? null }, screened);
+  return (tx, place) => {
+    saveScreened(tx, { ...place, rubricId: saved?.id ?? null, correctAgain: parts.correctAgain }, screened);
+    matchAgainIfStale(tx, item, saved?.id ?? null, parts.sendAgain);
+  };
 }
 
 interface EarlierReading {
+  readonly documentId: string;
   readonly cvId: string;
   readonly text: Uint8Array;
   readonly cv: Uint8Array;
@@ -124,17 +152,27 @@ function readBefore(db: Db, documentId: string): EarlierReading | null {
   const text = getDocumentText(db, documentId, readerVersion);
   const cv = getCv(db, documentId, understandingVersion);
   if (text === null || cv === null) return null;
-  return { cvId: cv.id, text: text.packed, cv: cv.packed, understood: cv.confidence >= leastConfidence };
+  return { documentId, cvId: cv.id, text: text.packed, cv: cv.packed, understood: cv.confidence >= leastConfidence };
 }
 
 /** Below it a document counts as not understood; the worker judges by the same limit. */
 const leastConfidence = 0.35;
 
-async function rematch(itemId: string, saved: SavedRubric, before: EarlierReading, parts: ScreenDocumentParts, run: Run): Promise<Save> {
-  const input = { text: before.text, cv: before.cv, rubric: rubricJson(saved), today: parts.today(), defaultRegion: parts.defaultRegion };
-  const match = PackedMatch.parse(await parts.pool.run('rematch', input, timing(itemId, parts, run)));
+async function rematch(item: BatchItem, saved: SavedRubric, before: EarlierReading, parts: ScreenDocumentParts, run: Run): Promise<Save> {
+  const input = {
+    text: before.text,
+    cv: before.cv,
+    ruling: sortRulingOf(listCorrections(parts.db, before.documentId).map(parseCorrection)),
+    rubric: rubricJson(saved),
+    today: parts.today(),
+    defaultRegion: parts.defaultRegion,
+  };
+  const match = PackedMatch.parse(await parts.pool.run('rematch', input, timing(item.id, parts, run)));
   const help = before.understood ? null : toErrorEnvelope(new AppError('DOCUMENT_NOT_UNDERSTOOD'));
-  return (tx, place) => saveRematched(tx, { ...place, rubricId: saved.id }, before.cvId, match, help);
+  return (tx, place) => {
+    saveRematched(tx, { ...place, rubricId: saved.id }, before.cvId, match, help);
+    matchAgainIfStale(tx, item, saved.id, parts.sendAgain);
+  };
 }
 
 function timing(itemId: string, parts: ScreenDocumentParts, run: Run) {

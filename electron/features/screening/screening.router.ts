@@ -1,18 +1,42 @@
 import { z } from 'zod';
-import { Rubric } from '../../../core/contract/rubric.ts';
+import { IntakeInput } from '../../../core/contract/batch-view.ts';
+import { longestPassword } from '../../../core/contract/screening.ts';
 import { procedure, router } from '../../engine/rpc/trpc.ts';
 import type { ScreeningService } from './screening.service.ts';
 
-const BatchId = z.object({ batchId: z.string() });
-const Ranking = BatchId.extend({ top: z.number().int().positive().nullable(), threshold: z.number().min(0).max(100).nullable() });
+const Id = z.string().min(1).max(100);
+const BatchId = z.object({ batchId: Id });
+const DocumentId = z.object({ documentId: Id });
+const Title = z.string().trim().min(1).max(200);
+const ItemIds = z.array(Id).min(1).max(20_000).readonly().nullable();
+
+/** A call outside of a subscription is never aborted. */
+const never = new AbortController().signal;
 
 /** What the window may ask of batches. */
 export function createScreeningRouter(screening: ScreeningService) {
   return router({
-    batches: procedure.query(() => screening.listBatches()),
-    progress: procedure.input(BatchId).query(({ input }) => screening.progress(input.batchId)),
-    summary: procedure.input(Ranking).query(({ input }) => screening.summary(input.batchId, input)),
-    whatIf: procedure.input(BatchId.extend({ rubric: Rubric })).query(({ input }) => screening.whatIf(input.batchId, input.rubric)),
-    ranking: procedure.input(Ranking).query(({ input }) => screening.ranking(input.batchId, input)),
+    intake: procedure.input(IntakeInput).mutation(async ({ input }) => ({ batchId: await screening.intake(input) })),
+    intakeSample: procedure.mutation(async () => ({ batchId: await screening.intakeSample() })),
+    batches: procedure.query(() => screening.batches()),
+    watchBatches: procedure.subscription(({ signal }) => screening.watchBatches(signal ?? never)),
+    attention: procedure.query(() => screening.attention()),
+    watch: procedure.input(BatchId).subscription(({ input, signal }) => screening.watch(input.batchId, signal ?? never)),
+    pause: procedure.input(BatchId).mutation(({ input }) => screening.pause(input.batchId)),
+    resume: procedure.input(BatchId).mutation(({ input }) => screening.resume(input.batchId)),
+    cancel: procedure.input(BatchId).mutation(({ input }) => screening.cancel(input.batchId)),
+    rename: procedure.input(BatchId.extend({ title: Title })).mutation(({ input }) => screening.rename(input.batchId, input.title)),
+    retry: procedure.input(BatchId.extend({ itemIds: ItemIds })).mutation(({ input }) => screening.retry(input.batchId, input.itemIds)),
+    password: procedure
+      .input(z.object({ itemId: Id, password: z.string().min(1).max(longestPassword) }))
+      .mutation(({ input }) => screening.password(input.itemId, input.password)),
+    person: procedure.input(BatchId.extend({ itemId: Id })).query(({ input }) => screening.person(input.batchId, input.itemId)),
+    documentBytes: procedure.input(DocumentId).query(({ input }) => screening.documentBytes(input.documentId)),
+    documentView: procedure.input(DocumentId).query(({ input }) => screening.documentView(input.documentId)),
+    satisfactions: procedure.input(BatchId).query(({ input }) => screening.satisfactions(input.batchId)),
+    rescore: procedure
+      .input(BatchId.extend({ version: z.number().int().positive() }))
+      .mutation(({ input }) => screening.rescoreBy(input.batchId, input.version)),
+    attachJob: procedure.input(BatchId.extend({ jobId: Id })).mutation(({ input }) => screening.attachJob(input.batchId, input.jobId)),
   });
 }

@@ -1,33 +1,86 @@
+import path from 'node:path';
+import type {
+  AttentionEntry,
+  BatchUpdate,
+  DocumentView,
+  IntakeInput,
+  PersonView,
+  SatisfactionTable,
+} from '../../../core/contract/batch-view.ts';
 import type { BatchItemResult, BatchProgress, BatchSummary, RankedItem } from '../../../core/contract/batch.ts';
 import { AppError } from '../../../core/contract/errors.ts';
 import type { Concealed } from '../../../core/contract/report.ts';
 import { defaultThresholds, type Rubric, type Thresholds } from '../../../core/contract/rubric.ts';
-import { batchCounts, endBatch, getBatch, hasOpenItems, listBatches, type BatchRow } from '../../../db/queries/batches.ts';
+import { batchCounts, findBatchByKey, hasOpenItems, type StoredBatch } from '../../../db/queries/batches.ts';
 import { getRubricById, type SavedRubric } from '../../../db/queries/jobs.ts';
 import { writeTx, type Db } from '../../../db/statement.ts';
 import type { Clock } from '../../engine/clock/clock.ts';
+import type { WorkerPool } from '../../engine/pool/worker-pool.ts';
 import type { TaskQueue } from '../../engine/tasks/task-queue.ts';
-import { readBatchProgress } from './batch-progress.ts';
-import { listRanking, loadDocumentText, loadItemResult, type ShortlistRule } from './batch-results.ts';
-import { openBatch, sendOpenItems, type OpenBatchRequest } from './open-batch.ts';
-import { switchRubric, whatIf, type WhatIfPlace } from './rescore.ts';
+import { readAttention } from './attention.ts';
+import { requireBatch } from './batch-head.ts';
+import { createBatchList, type BatchList } from './batch-list.ts';
+import { createProgressReader } from './batch-progress.ts';
+import { readPlacedPeople, readRanking, type PlacedPeople, type ShortlistRule } from './batch-ranking.ts';
+import { loadDocumentText, loadItemResult } from './batch-results.ts';
+import { createBatchCare, type BatchCare } from './caring-for-batches.ts';
+import { createDeliveries } from './deliveries.ts';
+import { readDrawableFile, type StoredFile } from './document-bytes.ts';
+import { openBatch, type OpenBatchRequest } from './open-batch.ts';
+import { openProtected } from './open-protected.ts';
+import { readDocumentView, readPerson } from './person-view.ts';
+import { whatIf, type WhatIfPlace } from './rescore.ts';
+import { sampleBatch, sampleCvFiles, sampleJobFile } from './sample-batch.ts';
+import { readSatisfactionTable } from './satisfaction-table.ts';
+import { settleBatch } from './settle-batch.ts';
+import { takeIn } from './take-in.ts';
+import { watchBatch } from './watch-batch.ts';
 import type { WorkspaceTrouble } from './workspace-trouble.ts';
 
+/** What screening needs. */
 export interface ScreeningParts {
   readonly db: Db;
   readonly queue: TaskQueue;
+  readonly pool: WorkerPool;
   readonly clock: Clock;
   readonly newId: () => string;
+  readonly today: () => string;
   readonly threads: number;
   readonly defaultRegion: string;
   readonly trouble: WorkspaceTrouble;
+  readonly samples: SamplePort;
+}
+
+/** Where the samples are, and how their job ad becomes a job. */
+export interface SamplePort {
+  readonly folder: string;
+  readonly openJob: (file: string) => Promise<SavedRubric>;
 }
 
 /** Batches: opening, watching, results. */
-export interface ScreeningService {
+export interface ScreeningService extends Omit<BatchCare, 'continueAll'> {
   /** Makes or continues the batch of these inputs; its tasks run by themselves. Returns its id. */
   readonly openBatch: (request: OpenBatchRequest) => Promise<string>;
-  readonly listBatches: () => readonly BatchRow[];
+  /** Takes in what was dropped on the window; see `takeIn`. Returns the batch's id. */
+  readonly intake: (input: IntakeInput) => Promise<string>;
+  /** The batch of the sample CVs for the sample job, made when it is asked for first. */
+  readonly intakeSample: () => Promise<string>;
+  readonly batches: BatchList['read'];
+  readonly watchBatches: BatchList['watch'];
+  readonly attention: () => readonly AttentionEntry[];
+  /** Tells of a batch until the signal is aborted; see `watchBatch`. */
+  readonly watch: (batchId: string, signal: AbortSignal) => AsyncGenerator<BatchUpdate, void>;
+  /** Reads a protected file with its password; see `openProtected`. */
+  readonly password: (itemId: string, password: string) => Promise<void>;
+  readonly person: (batchId: string, itemId: string) => PersonView;
+  /** What the window draws a document from; see `readDrawableFile`. */
+  readonly documentBytes: (documentId: string) => Promise<StoredFile>;
+  readonly documentView: (documentId: string) => DocumentView;
+  readonly satisfactions: (batchId: string) => Promise<SatisfactionTable>;
+  /** Goes on after a start with what was left unfinished. Call it once tasks run. */
+  readonly start: () => void;
+  /** Stops taking files in; the next start goes on. */
+  readonly stop: () => Promise<void>;
   readonly progress: (batchId: string) => BatchProgress;
   /**
    * Resolves when no document of the batch waits or runs; calls `onProgress` while it does. Rejects with CANCELLED on
@@ -35,11 +88,11 @@ export interface ScreeningService {
    */
   readonly whenFinished: (batchId: string, onProgress: (progress: BatchProgress) => void, signal: AbortSignal) => Promise<void>;
   readonly summary: (batchId: string, rule: ShortlistRule) => BatchSummary;
-  readonly ranking: (batchId: string, rule: ShortlistRule) => readonly RankedItem[];
+  readonly ranking: (batchId: string, rule: ShortlistRule) => Promise<readonly RankedItem[]>;
+  /** Some people with their places and the scores of all; see `readPlacedPeople`. */
+  readonly people: (batchId: string, itemIds: readonly string[]) => Promise<PlacedPeople>;
   /** The ranking under other weights, from stored satisfactions; nothing is saved. */
   readonly whatIf: (batchId: string, changed: Rubric) => readonly WhatIfPlace[];
-  /** Ranks the batch by another rubric version, from stored readings; its tasks run by themselves. */
-  readonly rescore: (batchId: string, rubric: SavedRubric) => Promise<void>;
   /** What the document shows to software and not to a reader. */
   readonly concealed: (documentId: string) => Concealed;
   readonly itemResult: (batchId: string, item: RankedItem) => BatchItemResult;
@@ -53,9 +106,8 @@ const showMs = 200;
 export function createScreeningService(parts: ScreeningParts): ScreeningService {
   const { db, clock } = parts;
 
-  function progress(batchId: string): BatchProgress {
-    return readBatchProgress(db, batchId, parts.threads);
-  }
+  const progress = createProgressReader(parts);
+  const watching = { ...parts, progress };
 
   function whenFinished(batchId: string, onProgress: (progress: BatchProgress) => void, signal: AbortSignal): Promise<void> {
     parts.trouble.clear();
@@ -71,37 +123,55 @@ export function createScreeningService(parts: ScreeningParts): ScreeningService 
           nextShow = clock.monotonic() + showMs;
         }
         if (isOpen) return void clock.after(watchMs, look);
-        writeTx(db, tx => endBatch(tx, batchId, 'finished', clock.now()));
+        writeTx(db, tx => settleBatch(tx, batchId, clock.now()));
         resolve();
       }
       look();
     });
   }
 
+  const deliveries = createDeliveries(parts);
+  const { continueAll, ...care } = createBatchCare({ ...parts, deliveries });
+  const list = createBatchList(watching);
+  const intake = (input: IntakeInput): Promise<string> => takeIn(input, { ...parts, deliveries });
+
+  async function intakeSample(): Promise<string> {
+    const { folder, openJob } = parts.samples;
+    const known = findBatchByKey(db, sampleBatch.key);
+    if (known !== null) return known.id;
+    const { jobId } = await openJob(path.join(folder, sampleJobFile));
+    const paths = sampleCvFiles.map(file => path.join(folder, file));
+    return takeIn({ paths, target: { kind: 'job', jobId } }, { ...parts, deliveries }, sampleBatch);
+  }
+
   return {
+    ...care,
     openBatch: request => openBatch(request, { ...parts, now: () => clock.now() }),
-    listBatches: () => listBatches(db),
+    intake,
+    intakeSample,
+    batches: list.read,
+    watchBatches: list.watch,
+    attention: () => readAttention(db),
+    watch: (batchId, signal) => watchBatch(batchId, watching, signal),
+    password: (itemId, password) => openProtected(itemId, password, parts),
+    person: (batchId, itemId) => readPerson(db, batchId, itemId),
+    documentBytes: documentId => readDrawableFile(db, parts.pool, documentId),
+    documentView: documentId => readDocumentView(db, documentId),
+    satisfactions: batchId => readSatisfactionTable(db, batchId),
+    start: continueAll,
+    stop: () => deliveries.stop(),
     progress,
     whenFinished,
     summary: (batchId, rule) => summarise(requireBatch(db, batchId), db, rule),
-    ranking: (batchId, rule) => listRanking(db, batchId, rule, thresholdsOf(db, batchId)),
+    ranking: (batchId, rule) => readRanking(db, batchId, rule, thresholdsOf(db, batchId)),
+    people: (batchId, itemIds) => readPlacedPeople(db, batchId, itemIds),
     whatIf: (batchId, changed) => whatIf(db, batchId, requireRubric(db, batchId).rubric, changed),
-    rescore: async (batchId, rubric) => {
-      switchRubric(db, batchId, rubric);
-      await sendOpenItems(batchId, parts);
-    },
     concealed: documentId => {
       const text = loadDocumentText(db, documentId);
       return { hidden: text?.hidden ?? [], instructions: text?.instructions ?? [] };
     },
     itemResult: (batchId, item) => loadItemResult(db, item, requireBatch(db, batchId).rubricId),
   };
-}
-
-function requireBatch(db: Db, batchId: string): BatchRow {
-  const batch = getBatch(db, batchId);
-  if (batch === null) throw new AppError('NOT_FOUND', { what: 'batch' });
-  return batch;
 }
 
 function thresholdsOf(db: Db, batchId: string): Thresholds {
@@ -116,7 +186,7 @@ function requireRubric(db: Db, batchId: string): SavedRubric {
   return saved;
 }
 
-function summarise(batch: BatchRow, db: Db, rule: ShortlistRule): BatchSummary {
+function summarise(batch: StoredBatch, db: Db, rule: ShortlistRule): BatchSummary {
   const saved: SavedRubric | null = batch.rubricId === null ? null : getRubricById(db, batch.rubricId);
   const iso = (at: number): string => new Date(at).toISOString();
   return {

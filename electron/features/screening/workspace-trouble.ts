@@ -2,9 +2,12 @@ import { AppError, type ErrorCode } from '../../../core/contract/errors.ts';
 
 /** Remembers that the workspace cannot take results any more, so that who waits for a batch is told instead of waiting on. */
 export interface WorkspaceTrouble {
-  /** Told of every error of a task or of the queue; keeps the first that concerns the workspace itself. */
+  /** Told how each task or write of the queue ended, null for one that was saved; keeps the first error that concerns the workspace itself. */
   readonly note: (error: unknown) => void;
+  /** The first trouble since `clear`, even where saving has worked again meanwhile. */
   readonly current: () => AppError | null;
+  /** The trouble that lasts: null again once something could be saved. */
+  readonly standing: () => AppError | null;
   readonly clear: () => void;
 }
 
@@ -13,14 +16,20 @@ const ofTheWorkspace: ReadonlySet<ErrorCode> = new Set(['DISK_FULL', 'WORKSPACE_
 
 /** No trouble yet. */
 export function createWorkspaceTrouble(): WorkspaceTrouble {
-  let trouble: AppError | null = null;
+  let first: AppError | null = null;
+  let standing: AppError | null = null;
   return {
     note: error => {
-      if (error instanceof AppError && ofTheWorkspace.has(error.code)) trouble ??= error;
+      if (error === null) standing = null;
+      if (!(error instanceof AppError) || !ofTheWorkspace.has(error.code)) return;
+      first ??= error;
+      standing = error;
     },
-    current: () => trouble,
+    current: () => first,
+    standing: () => standing,
     clear: () => {
-      trouble = null;
+      first = null;
+      standing = null;
     },
   };
 }

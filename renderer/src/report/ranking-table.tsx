@@ -32,7 +32,7 @@ export function RankingTable({ rows, from, to }: RankingTableProps): ReactElemen
         </tr>
       </thead>
       <tbody>
-        {rows.slice(from, to).map(({ item, now, missing }) => (
+        {rows.slice(from, to).map(({ item, now, missing, decision }) => (
           <tr key={item.itemId} data-row>
             <td>
               {item.rank}
@@ -40,6 +40,7 @@ export function RankingTable({ rows, from, to }: RankingTableProps): ReactElemen
             </td>
             <th scope="row" dir="auto">
               {shorten(item.name || item.file, 70)}
+              {decision !== '' && <span className="decision">{decision}</span>}
             </th>
             <td>
               <bdi>{shorten(now, 80)}</bdi>

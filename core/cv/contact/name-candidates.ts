@@ -1,0 +1,110 @@
+import type { CvLine } from '../lines.ts';
+import type { LanguageTables } from '../tables.ts';
+import { fold } from '../text/fold.ts';
+import { wordsOf } from '../text/words.ts';
+import { leadingLabel } from './labels.ts';
+import { titleWordsIn } from './not-a-name.ts';
+import { toNameText } from './name-text.ts';
+
+/** A text that may be the name, and the points that its form gives it. */
+export interface Candidate {
+  readonly value: string;
+  readonly score: number;
+  readonly lines: readonly CvLine[];
+}
+
+/** Points of a text behind a label "Name:". */
+const labelScore = 6;
+/** Points of a name over two lines. */
+export const splitScore = -1;
+/** Lines beside a large name that may stand between its two lines. */
+const betweenParts = 5;
+const separators = /\s+[|•·–—-]\s+|\t|\s*\|\s*|\s{3,}/u;
+
+/** Everything in these lines that may be a name. */
+export function* candidatesOf(pool: readonly CvLine[], tables: LanguageTables): Generator<Candidate> {
+  for (const [at, line] of pool.entries()) {
+    yield* labelledCandidates(line, pool[at + 1], tables);
+    const parts = partsOf(line, tables);
+    for (const part of parts) {
+      const name = toNameText(part, tables);
+      if (name) yield { value: name.value, score: name.isInverted ? -0.5 : 0, lines: [line] };
+    }
+    const whole =
+      parts.length > 1 && new Set(parts).size === parts.length && parts.every(part => part.length < 30)
+        ? toNameText(
+            parts.map(part => (part.replace(/\s/gu, '').length === (part.length + 1) / 2 ? part.replace(/\s/gu, '') : part)).join(' '),
+            tables,
+          )
+        : null;
+    if (whole) yield { value: whole.value, score: -0.3, lines: [line] };
+    const next = nextOfName(line, pool.slice(at + 1, at + 1 + betweenParts));
+    if (next && line.words.length <= 3 && next.words.length <= 3) {
+      const joint = line.text.trimEnd().endsWith('-')
+        ? `${line.text.trim()}${next.text.trim()}`
+        : `${line.text.trim()} ${next.text.trim()}`;
+      const name = toNameText(joint, tables);
+      if (name) yield { value: name.value, score: splitScore, lines: [line, next] };
+    }
+  }
+}
+
+/** Parts of a line that may be a name by themselves; "Jane Roe, Nurse" and "Jane Roe Nurse" in two styles have one. */
+function partsOf(line: CvLine, tables: LanguageTables): readonly string[] {
+  const parts = line.text.split(separators).slice(0, 5);
+  const [first = ''] = parts;
+  const comma = first.search(/\s*,\s/u);
+  if (comma > 0 && titleWordsIn(wordsOf(fold(first.slice(comma))), tables) !== 'none') return [first.slice(0, comma), ...parts];
+  const [run, next] = line.source.spans;
+  const isOwnStyle =
+    run !== undefined && next !== undefined && (run.fontSize !== next.fontSize || run.bold !== next.bold || run.color !== next.color);
+  if (parts.length === 1 && isOwnStyle && titleWordsIn(wordsOf(fold(line.text.slice(run.end))), tables) !== 'none')
+    return [line.text.slice(0, run.end), ...parts];
+  return parts;
+}
+
+/** The second line of a name: the next one in the same style, with at most contact details at its side between them. */
+function nextOfName(line: CvLine, following: readonly CvLine[]): CvLine | undefined {
+  const next = following.find(other => other.style === line.style);
+  if (next === undefined) return undefined;
+  const gap = next.source.box.y - (line.source.box.y + line.source.box.height);
+  const isBelow =
+    line.source.box.width === 0 || (gap < line.source.box.height && Math.abs(next.source.box.x - line.source.box.x) < line.source.fontSize);
+  return next.index === line.index + 1 || (isBelow && next.source.page === line.source.page) ? next : undefined;
+}
+
+/** "Name: Jane Roe", "Surname: Roe" with "First name: Jane" on the next line, "Curriculum vitae of Jane Roe". */
+function* labelledCandidates(line: CvLine, next: CvLine | undefined, tables: LanguageTables): Generator<Candidate> {
+  const joint = jointLabel(line, tables);
+  if (joint) yield { value: joint, score: labelScore, lines: [line] };
+  const label = leadingLabel(line.folded, tables);
+  if (!label) return;
+  const value = line.text.slice(label.start).trim() || (label.label === 'name' ? (next?.text ?? '') : '');
+  if (label.label === 'name') {
+    const name = toNameText(value, tables);
+    if (name) yield { value: name.value, score: labelScore, lines: [line.text.slice(label.start).trim() === '' && next ? next : line] };
+  }
+  const second = next ? leadingLabel(next.folded, tables) : null;
+  if (
+    next &&
+    second &&
+    label.label !== second.label &&
+    [label.label, second.label].every(kind => kind === 'surname' || kind === 'given-name' || kind === 'name') &&
+    [label.label, second.label].some(kind => kind !== 'name')
+  ) {
+    const other = next.text.slice(second.start).trim();
+    const name = toNameText(label.label === 'given-name' || second.label === 'surname' ? `${value} ${other}` : `${other} ${value}`, tables);
+    if (name) yield { value: name.value, score: labelScore + 1, lines: [line, next] };
+  }
+}
+
+/** "First name(s) / Surname(s): Jane Roe". */
+function jointLabel(line: CvLine, tables: LanguageTables): string | null {
+  const colon = line.text.search(/[:：\t]/u);
+  const before = line.words.filter(word => word.end <= colon && word.text.length > 1);
+  const hits = tables.labels.find(before);
+  const covered = hits.reduce((sum, hit) => sum + hit.to - hit.from, 0);
+  const areNames = hits.every(hit => hit.value === 'name' || hit.value === 'surname' || hit.value === 'given-name');
+  if (hits.length < 2 || !areNames || covered < before.length - 1) return null;
+  return toNameText(line.text.slice(colon + 1), tables)?.value ?? null;
+}

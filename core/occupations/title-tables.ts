@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { PhraseIndex } from './phrase-index.ts';
+
+/** Ranks of a position, lowest first; `professional` is a title that says nothing of rank. */
+export const seniorities = ['intern', 'junior', 'professional', 'senior', 'lead', 'manager', 'head', 'director', 'executive'] as const;
+export type Seniority = (typeof seniorities)[number];
+
+const Words = z.array(z.string().min(1)).readonly();
+
+/**
+ * `resources/job-words/titles.json`. `sure` phrases name a family wherever they stand, `heads` as the last word of a title,
+ * `fields` vote where the last word is generic. `only` are the families a generic word may belong to, `family` the one
+ * without a vote. The codes are those of the 22 major groups of the Standard Occupational Classification, and 55.
+ */
+export const TitleFile = z.object({
+  seniority: z.array(z.object({ level: z.enum(seniorities), words: Words })).readonly(),
+  generic: z.array(z.object({ heads: Words, family: z.string(), only: Words })).readonly(),
+  families: z.array(z.object({ code: z.string(), name: z.string(), sure: Words, heads: Words, fields: Words })).readonly(),
+});
+
+/** A word that needs others to tell its family: "technician". */
+export interface GenericHead {
+  readonly family: string;
+  readonly only: ReadonlySet<string>;
+}
+
+/** The tables for reading titles, compiled once. */
+export interface TitleTables {
+  readonly names: ReadonlyMap<string, string>;
+  readonly sure: PhraseIndex<string>;
+  readonly fields: PhraseIndex<string>;
+  readonly heads: ReadonlyMap<string, string>;
+  readonly generic: ReadonlyMap<string, GenericHead>;
+  /** Position in the table: the first level whose words stand in a title counts. */
+  readonly seniority: PhraseIndex<number>;
+  readonly levels: readonly Seniority[];
+}
+
+/** Compiles the file; without one, tables that know no title. Throws a `ZodError` when it has the wrong shape. */
+export function compileTitles(file: unknown): TitleTables {
+  const { seniority, generic, families } = TitleFile.parse(file ?? { seniority: [], generic: [], families: [] });
+  const pairs = (choose: (family: (typeof families)[number]) => readonly string[]): readonly (readonly [string, string])[] =>
+    families.flatMap(family => choose(family).map(word => [word, family.code] as const));
+  return {
+    names: new Map(families.map(family => [family.code, family.name])),
+    sure: new PhraseIndex(pairs(family => family.sure)),
+    fields: new PhraseIndex(pairs(family => family.fields)),
+    heads: new Map([...pairs(family => family.heads)].reverse()),
+    generic: new Map(generic.flatMap(({ heads, family, only }) => heads.map(head => [head, { family, only: new Set(only) }] as const))),
+    seniority: new PhraseIndex(seniority.flatMap(({ words }, index) => words.map(word => [word, index] as const))),
+    levels: seniority.map(({ level }) => level),
+  };
+}

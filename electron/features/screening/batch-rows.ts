@@ -1,0 +1,102 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { z } from 'zod';
+import { criterionLetters, type BatchRow } from '../../../core/contract/batch-view.ts';
+import { describeError, isErrorCode } from '../../../core/contract/errors.ts';
+import { criterionStatuses } from '../../../core/contract/match.ts';
+import type { Decision } from '../../../core/contract/triage.ts';
+import { groupOf } from '../../../core/match/score-results.ts';
+import { listRankKeys, listStoredRows, type RankKey, type StoredRow } from '../../../db/queries/batch-rows.ts';
+import { getBatch } from '../../../db/queries/batches.ts';
+import { getRubricById } from '../../../db/queries/jobs.ts';
+import { parseErrorDetails } from '../../../db/json.ts';
+import type { Db } from '../../../db/statement.ts';
+
+/** Rows of the ranking for these items of one batch, in the order given; an item that is gone is left out. */
+export function readRows(db: Db, batchId: string, itemIds: readonly string[]): readonly BatchRow[] {
+  const required = requiredCriteria(db, batchId);
+  // What is cancelled may take a moment to stop, and nothing is told of its end.
+  const isCancelled = getBatch(db, batchId)?.status === 'cancelled';
+  return listStoredRows(db, itemIds).map(stored => describeRow(isCancelled ? { ...stored, recognition: null } : stored, required));
+}
+
+/** Places in the rubric of what counts as "eight of nine required": experience and education have columns of their own. */
+function requiredCriteria(db: Db, batchId: string): readonly number[] {
+  const rubricId = getBatch(db, batchId)?.rubricId ?? null;
+  const criteria = (rubricId === null ? null : getRubricById(db, rubricId))?.rubric.criteria ?? [];
+  return criteria.flatMap((criterion, index) => (groupOf(criterion) === 'required' ? [index] : []));
+}
+
+const letters = criterionStatuses.map(status => criterionLetters[status]);
+
+/** Which statuses of an application are a person's decision. */
+const decisionOf: Readonly<Partial<Record<NonNullable<StoredRow['applicationStatus']>, Decision>>> = {
+  shortlisted: 'shortlist',
+  on_hold: 'maybe',
+  declined: 'decline',
+};
+
+const Names = z.array(z.string());
+
+function describeRow(stored: StoredRow, required: readonly number[]): BatchRow {
+  const ranked = stored.status === 'completed';
+  const criteria = ranked ? lettersOf(stored.criteria) : '';
+  const { errorCode, applicationStatus } = stored;
+  const code = errorCode !== null && isErrorCode(errorCode) ? errorCode : null;
+  return {
+    itemId: stored.itemId,
+    documentId: stored.documentId,
+    candidateId: stored.candidateId,
+    file: stored.file,
+    status: stored.status,
+    stage: stored.stage,
+    recognition: stored.recognition === null ? null : stored.recognition === 'running' ? 'running' : 'queued',
+    errorCode: code,
+    error: code === null ? null : describeError(code, parseErrorDetails(stored.errorDetails)),
+    duplicateOf: stored.duplicateOf,
+    name: stored.name ?? '',
+    headline: stored.headline ?? '',
+    score: ranked ? stored.score : null,
+    low: ranked ? stored.low : null,
+    high: ranked ? stored.high : null,
+    recommendation: ranked ? stored.recommendation : null,
+    totalYears: stored.totalYears,
+    required: criteria === '' ? '' : required.map(index => criteria[index] ?? letters[criterionStatuses.indexOf('unknown')]).join(''),
+    requiredMet: ranked ? stored.requiredMet : null,
+    criteria,
+    hiddenWords: stored.hiddenWords ?? 0,
+    decision: applicationStatus === null ? null : (decisionOf[applicationStatus] ?? null),
+    unread: ranked && stored.readAt === null,
+    aside: !ranked && stored.asideAt !== null,
+    tags: stored.tags === '[]' ? [] : Names.parse(JSON.parse(stored.tags)),
+    notes: stored.notes,
+    position: stored.position,
+  };
+}
+
+/** The status bytes stand at the end of the packed values, one for each criterion (see `packCriteria`). */
+function lettersOf(packed: Buffer | null): string {
+  if (packed === null) return '';
+  let text = '';
+  for (let index = (packed.length / 25) * 24; index < packed.length; index += 1) text += letters[packed[index] ?? 0] ?? '';
+  return text;
+}
+
+/** How many items' places are read at once: about 5 ms. */
+const keysAtOnce = 2_500;
+
+/** What ranks the items of a batch, in order of receipt, read in pieces between which other work runs. */
+export async function readRankKeys(db: Db, batchId: string): Promise<RankKey[]> {
+  const keys: RankKey[] = [];
+  for (let more = true; more;) {
+    const some = listRankKeys(db, batchId, (keys.at(-1)?.position ?? -1) + 1, keysAtOnce);
+    keys.push(...some);
+    more = some.length === keysAtOnce;
+    await nextTurn();
+  }
+  return keys;
+}
+
+/** Best first, then what is not ranked, in order of receipt. */
+export function compareRankKeys(one: Pick<RankKey, 'score' | 'position'>, other: Pick<RankKey, 'score' | 'position'>): number {
+  return (other.score ?? -1) - (one.score ?? -1) || one.position - other.position;
+}

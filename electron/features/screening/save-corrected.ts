@@ -1,0 +1,119 @@
+import { inflateRawSync } from 'node:zlib';
+import { Cv } from '../../../core/contract/cv.ts';
+import type { CorrectedDocument } from '../../../core/contract/correction.ts';
+import type { ErrorEnvelope } from '../../../core/contract/errors.ts';
+import { readerVersion, understandingVersion, type PackedReading } from '../../../core/contract/screening.ts';
+import { finishItem, getBatchItem, resetItem, type BatchItem } from '../../../db/queries/batch-items.ts';
+import { correctPerson } from '../../../db/queries/corrected-people.ts';
+import { listItemsOfDocument, type ReadingAsRead } from '../../../db/queries/corrections.ts';
+import { assignCandidate, getCv, saveCv, saveCvGlance } from '../../../db/queries/cvs.ts';
+import { getDocument, getDocumentText, saveDocumentText } from '../../../db/queries/documents.ts';
+import { appendEvent } from '../../../db/queries/events.ts';
+import { saveMatch } from '../../../db/queries/matches.ts';
+import type { WriteTransaction } from '../../../db/statement.ts';
+import { candidateKeys } from './save-screened.ts';
+
+/** A document with its corrections put in, as the worker returned it. `rubricIds` in the order of its matches. */
+export interface CorrectedResult {
+  readonly documentId: string;
+  readonly rubricIds: readonly string[];
+  readonly read: ReadingAsRead;
+  readonly corrected: CorrectedDocument;
+  readonly at: number;
+  readonly newId: () => string;
+}
+
+/** Saves the CV as corrected with its matches, calls the person by it, and lets every ranking that shows it know. */
+export function saveCorrected(tx: WriteTransaction, result: CorrectedResult): void {
+  const { documentId, rubricIds, corrected, at, newId } = result;
+  const { reading, matches } = corrected;
+  const cvId = saveReading(tx, result);
+  const insufficient = new Set<string>();
+  for (const [index, { satisfactions, ...match }] of matches.entries()) {
+    const rubricId = rubricIds[index];
+    if (rubricId === undefined) continue;
+    saveMatch(tx, { ...match, id: newId(), documentId, cvId, rubricId, criteria: satisfactions, at });
+    if (match.insufficient) insufficient.add(rubricId);
+  }
+  for (const { itemId, rubricId } of listItemsOfDocument(tx, documentId)) {
+    const item = getBatchItem(tx, itemId);
+    if (item === null) continue;
+    const isInsufficient = rubricId !== null && insufficient.has(rubricId);
+    changeOutcome(tx, item, helpOf(item, reading, isInsufficient), at);
+    appendEvent(tx, { at, actor: 'system', kind: 'cv.corrected', subjectKind: 'batch_item', subjectId: itemId, data: { documentId } });
+  }
+}
+
+function saveReading(tx: WriteTransaction, { documentId, corrected, read, at, newId }: CorrectedResult): string {
+  const { reading } = corrected;
+  const before = getCv(tx, documentId);
+  saveDocumentText(tx, {
+    documentId,
+    readerVersion: getDocumentText(tx, documentId)?.readerVersion ?? readerVersion,
+    packed: reading.text,
+    quality: reading.quality,
+    at,
+  });
+  const cvId = saveCv(tx, {
+    id: newId(),
+    documentId,
+    understandingVersion: before?.understandingVersion ?? understandingVersion,
+    packed: reading.cv,
+    confidence: reading.confidence,
+    name: reading.name,
+    email: reading.emails[0] ?? null,
+    phone: reading.phones[0] ?? null,
+    employer: reading.employer,
+    language: reading.language,
+    totalYears: reading.totalYears,
+    at,
+  });
+  saveCvGlance(tx, { cvId, headline: reading.headline, hiddenWords: reading.hiddenWords });
+  callPerson(tx, documentId, reading, { formerly: before === null ? [read.cv] : [read.cv, before.packed], at, newId });
+  return cvId;
+}
+
+/** The person of the document is called as it says now; where nobody was known by it, its keys may tell who it is. */
+function callPerson(
+  tx: WriteTransaction,
+  documentId: string,
+  reading: PackedReading,
+  { formerly, at, newId }: Pick<CorrectedResult, 'at' | 'newId'> & { readonly formerly: readonly Uint8Array[] },
+): void {
+  const keys = candidateKeys(reading);
+  const candidateId = getDocument(tx, documentId)?.candidateId ?? null;
+  if (candidateId === null) {
+    if (keys.length > 0) assignCandidate(tx, { newId: newId(), documentId, name: reading.name, keys, at });
+    return;
+  }
+  const now = new Set(keys.map(key => `${key.kind} ${key.value}`));
+  const gone = formerly.flatMap(packed => candidateKeys(wordsOf(packed))).filter(key => !now.has(`${key.kind} ${key.value}`));
+  correctPerson(tx, { candidateId, name: reading.name, keys, gone });
+}
+
+function wordsOf(packed: Uint8Array): Parameters<typeof candidateKeys>[0] {
+  const read = Cv.parse(JSON.parse(inflateRawSync(packed).toString('utf8')));
+  return {
+    name: read.name?.value ?? null,
+    emails: read.emails.map(email => email.value),
+    phones: read.phones.map(phone => phone.value),
+    employer: read.experience[0]?.organization ?? null,
+  };
+}
+
+/** Why a person still has to help, or null. Files that were not read at all are none of this. */
+function helpOf(item: BatchItem, { help, looksLike }: PackedReading, insufficient: boolean): ErrorEnvelope | null {
+  // Whose pictures could not be made out stays so, with its reason.
+  if (help === 'DOCUMENT_NO_TEXT' && item.errorCode === 'DOCUMENT_NOT_RECOGNISED')
+    return { code: 'DOCUMENT_NOT_RECOGNISED', details: item.errorDetails };
+  if (help !== null) return { code: help, details: looksLike === undefined ? {} : { sort: looksLike } };
+  return insufficient ? { code: 'DOCUMENT_NOT_UNDERSTOOD', details: {} } : null;
+}
+
+function changeOutcome(tx: WriteTransaction, item: BatchItem, help: ErrorEnvelope | null, at: number): void {
+  if (item.status !== 'completed' && item.status !== 'needs-help') return;
+  if ((item.errorCode ?? null) === (help?.code ?? null)) return;
+  resetItem(tx, item.id);
+  const status = help === null ? 'completed' : 'needs-help';
+  finishItem(tx, { id: item.id, status, error: help, duplicateOf: null, seconds: item.seconds, at: item.finishedAt ?? at });
+}

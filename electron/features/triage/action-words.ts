@@ -1,0 +1,53 @@
+import type { SortRuling } from '../../../core/contract/screening.ts';
+import type { Decision } from '../../../core/contract/triage.ts';
+
+/** What was done, before anyone is counted. */
+export type ActionWords =
+  | { readonly did: 'decide'; readonly decision: Decision | null }
+  | { readonly did: 'tag'; readonly tag: string; readonly on: boolean }
+  | { readonly did: 'note'; readonly change: 'added' | 'changed' | 'deleted' }
+  | { readonly did: 'aside'; readonly aside: boolean }
+  | { readonly did: 'same-person'; readonly file: string; readonly same: boolean }
+  | { readonly did: 'rule-sort'; readonly file: string; readonly sort: SortRuling }
+  | { readonly did: 'correct'; readonly field: string; readonly change: 'corrected' | 'added' | 'removed' | 'put back as read' };
+
+/** Whom it was done to; `name` is given for one person or file alone. */
+export interface ActionSubjects {
+  readonly count: number;
+  readonly name: string | null;
+}
+
+const decided: Readonly<Record<Decision, string>> = { shortlist: 'shortlisted', maybe: 'marked as maybe', decline: 'declined' };
+const counted = new Intl.NumberFormat('en');
+
+/** "7 people shortlisted", "Ana Lindqvist declined", "Tag “Nordics” added to 3 people". */
+export function describeAction(words: ActionWords, subjects: ActionSubjects): string {
+  const people = subjects.name ?? count(subjects.count, 'person', 'people');
+  switch (words.did) {
+    case 'decide':
+      if (words.decision !== null) return `${people} ${decided[words.decision]}`;
+      return `${subjects.count === 1 ? 'Decision' : 'Decisions'} about ${people} taken back`;
+    case 'tag':
+      return `Tag “${words.tag}” ${words.on ? 'added to' : 'removed from'} ${people}`;
+    case 'note':
+      return `Note about ${people} ${words.change}`;
+    case 'same-person':
+      return words.same ? `${words.file} given to ${people}` : `${words.file} split off: not the same person`;
+    case 'rule-sort':
+      return words.sort === 'cv' ? `${words.file} read as a CV` : `${words.file} is no CV`;
+    case 'correct':
+      return `${words.field} of ${people} ${words.change}`;
+    case 'aside':
+      return `${subjects.name ?? count(subjects.count, 'file', 'files')} ${words.aside ? 'set aside' : 'put back'}`;
+  }
+}
+
+/** Adds how many people or files could not be brought back, because they are gone or were changed meanwhile. */
+export function describeSkipped(label: string, skipped: number): string {
+  if (skipped === 0) return label;
+  return `${label}. ${counted.format(skipped)} changed or removed since, left as ${skipped === 1 ? 'it is' : 'they are'}`;
+}
+
+function count(items: number, one: string, many: string): string {
+  return `${counted.format(items)} ${items === 1 ? one : many}`;
+}

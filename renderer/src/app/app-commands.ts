@@ -1,0 +1,99 @@
+import {
+  IconArrowBackUp,
+  IconArrowForwardUp,
+  IconBriefcase,
+  IconCommand,
+  IconDatabaseExport,
+  IconFolderOpen,
+  IconHelp,
+  IconLock,
+  IconStethoscope,
+} from '@tabler/icons-react';
+import { useRouter } from '@tanstack/react-router';
+import { backUpNow } from '../data/back-up.ts';
+import { api } from '../data/client.ts';
+import { tell } from '../data/problem.ts';
+import { undo } from '../data/undo.ts';
+import type { Command } from './commands/command.ts';
+import { useCommands } from './commands/use-commands.ts';
+import { places } from './frame/places.ts';
+import { focusNextPane } from './frame/panes.ts';
+
+interface Actions {
+  readonly openPalette: () => void;
+  readonly openShortcuts: () => void;
+  /** Takes files and folders that were chosen in a dialog. */
+  readonly chooseFiles: (folders: boolean) => void;
+}
+
+/** Commands of every screen. */
+export function useAppCommands({ openPalette, openShortcuts, chooseFiles }: Actions): void {
+  const router = useRouter();
+  const general: readonly Command[] = [
+    { id: 'palette.open', title: '', group: '', keys: ['mod+k'], hint: 'all commands', inFields: true, run: openPalette },
+    { id: 'shortcuts.open', title: 'Keyboard shortcuts', group: 'Help', keys: ['?', 'f1'], icon: IconHelp, run: openShortcuts },
+    { id: 'edit.undo', title: 'Undo', group: 'Edit', keys: ['u', 'mod+z'], icon: IconArrowBackUp, run: () => void undo('undo') },
+    {
+      id: 'edit.redo',
+      title: 'Redo',
+      group: 'Edit',
+      keys: ['shift+u', 'mod+shift+z', 'mod+y'],
+      icon: IconArrowForwardUp,
+      run: () => void undo('redo'),
+    },
+    { id: 'files.open', title: 'Choose files…', group: 'Files', keys: ['mod+o'], icon: IconFolderOpen, run: () => chooseFiles(false) },
+    {
+      id: 'files.openFolder',
+      title: 'Choose a folder…',
+      group: 'Files',
+      keys: ['mod+shift+o'],
+      icon: IconFolderOpen,
+      run: () => chooseFiles(true),
+    },
+    {
+      id: 'job.new',
+      title: 'New job…',
+      group: 'Jobs',
+      keys: ['mod+n'],
+      icon: IconBriefcase,
+      run: () => void router.navigate({ to: '/jobs', search: { new: true } }),
+    },
+    { id: 'workspace.backUp', title: 'Back up now', group: 'Workspace', icon: IconDatabaseExport, run: () => void backUpNow() },
+    {
+      id: 'diagnostics.show',
+      title: 'Diagnostics',
+      group: 'Help',
+      icon: IconStethoscope,
+      run: () => void router.navigate({ to: '/settings', search: { area: 'diagnostics' } }),
+    },
+    {
+      id: 'workspace.lock',
+      title: 'Lock the workspace',
+      group: 'Workspace',
+      keys: ['mod+alt+l'],
+      inFields: true,
+      icon: IconLock,
+      run: () => void tell(api.session.lock.mutate()),
+    },
+    { id: 'pane.next', title: 'Next pane', group: 'Move', keys: ['f6'], inFields: true, icon: IconCommand, run: () => focusNextPane(1) },
+    {
+      id: 'pane.previous',
+      title: 'Previous pane',
+      group: 'Move',
+      keys: ['shift+f6'],
+      inFields: true,
+      icon: IconCommand,
+      run: () => focusNextPane(-1),
+    },
+  ];
+  const going = places.map((place, index): Command => ({
+    id: `go.${place.id}`,
+    title: place.label,
+    group: 'Go to',
+    keys: [`g ${place.letter}`, `mod+${index + 1}`],
+    icon: place.icon,
+    inFields: false,
+    run: () => void router.navigate({ to: place.to }),
+  }));
+  useCommands([...general, ...going]);
+}

@@ -1,0 +1,87 @@
+import { IconPlayerPause, IconPlayerPlay } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import type { BatchListEntry } from '../../../../core/contract/batch-view.ts';
+import { api } from '../../data/client.ts';
+import { tell } from '../../data/problem.ts';
+import { IconButton } from '../../ui/icon-button.tsx';
+import { showCount, showRemaining } from '../../data/formats.ts';
+import styles from './running-batches.module.css';
+
+/** Batches that are being screened now, each with its counts, its bar and pause. Nothing when none runs. */
+export function RunningBatches({ batches }: { readonly batches: readonly BatchListEntry[] }): ReactElement | null {
+  const running = batches.filter(batch => batch.status === 'open');
+  if (running.length === 0) return null;
+  return (
+    <section className={styles['section']} aria-label="Running batches">
+      {running.map(batch => (
+        <RunningBatch key={batch.batchId} batch={batch} />
+      ))}
+    </section>
+  );
+}
+
+function RunningBatch({ batch }: { readonly batch: BatchListEntry }): ReactElement {
+  const { counts, paused, batchId } = batch;
+  const toggle = (): void => void tell(paused ? api.screening.resume.mutate({ batchId }) : api.screening.pause.mutate({ batchId }));
+  return (
+    <div className={styles['row']}>
+      <Link to="/batches/$batchId" params={{ batchId }} className={styles['name']}>
+        <b>{batch.jobTitle ?? 'No job, read only'}</b>
+        <span>{batch.title}</span>
+      </Link>
+      <ProportionBar batch={batch} />
+      <p className={styles['counts']}>
+        {batch.counting ? (
+          <span>
+            <b>{showCount(counts.received)}</b> found so far, still counting
+          </span>
+        ) : (
+          <span>
+            <b>{showCount(counts.completed)}</b> of {showCount(counts.received)} completed
+          </span>
+        )}
+        <Count value={counts.needsHelp} word="need help" amber />
+        <Count value={counts.refused + counts.failed} word="refused" />
+        <Count value={counts.duplicate} word="duplicates" />
+        <Count value={counts.waiting + counts.running} word="in progress" />
+        <span className={styles['left']}>{paused ? 'Paused' : showRemaining(batch.remainingSeconds)}</span>
+      </p>
+      <IconButton label={paused ? 'Resume' : 'Pause'} icon={paused ? IconPlayerPlay : IconPlayerPause} onClick={toggle} />
+    </div>
+  );
+}
+
+function Count({
+  value,
+  word,
+  amber = false,
+}: {
+  readonly value: number;
+  readonly word: string;
+  readonly amber?: boolean;
+}): ReactElement | null {
+  if (value === 0) return null;
+  return (
+    <span>
+      <b data-amber={amber || undefined}>{showCount(value)}</b> {word}
+    </span>
+  );
+}
+
+/** Completed, needs help, refused, duplicate and the rest, in true proportion. */
+function ProportionBar({ batch: { counts, paused } }: { readonly batch: BatchListEntry }): ReactElement {
+  const whole = Math.max(1, counts.received);
+  const parts = [
+    { name: 'done', share: counts.completed },
+    { name: 'help', share: counts.needsHelp },
+    { name: 'other', share: counts.refused + counts.failed + counts.duplicate },
+  ];
+  return (
+    <div className={styles['bar']} data-paused={paused || undefined} aria-hidden>
+      {parts.map(part => (
+        <span key={part.name} data-part={part.name} style={{ width: `${(part.share / whole) * 100}%` }} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,246 @@
+import {
+  IconBug,
+  IconCheckbox,
+  IconColumns3,
+  IconFileExport,
+  IconFilter,
+  IconForms,
+  IconHelpCircle,
+  IconNote,
+  IconPencil,
+  IconPin,
+  IconPlayerPause,
+  IconRefresh,
+  IconSortDescending,
+  IconStar,
+  IconTag,
+  IconUserPlus,
+  IconX,
+  IconBriefcase,
+  IconEye,
+} from '@tabler/icons-react';
+import type { Command } from '../../app/commands/command.ts';
+import type { BatchPane } from '../../state/batch-link.ts';
+import type { BatchScreen } from './use-batch-screen.ts';
+import type { BatchActions } from './batch-actions.ts';
+import { crossingCommands, movingCommands } from './moving-commands.ts';
+import { whyNotCompared } from './compare/compared-people.ts';
+import type { PageActions } from './page-actions.ts';
+import { nameOf } from './person/person-words.ts';
+import { showPeople } from './ranking/sort-words.ts';
+
+interface CommandParts {
+  readonly screen: BatchScreen;
+  readonly actions: BatchActions;
+  readonly page: PageActions;
+  readonly pane: BatchPane;
+}
+
+/** Commands of the batch screen, as they are possible now. */
+export function batchCommands({ screen, actions, page, pane }: CommandParts): readonly Command[] {
+  return [
+    ...(pane === 'person' ? [] : movingCommands(actions)),
+    ...deciding(screen, actions, page),
+    ...listing(screen, actions, page),
+    ...ofBatch(screen, page),
+    ...crossingCommands(page),
+  ];
+}
+
+function deciding(screen: BatchScreen, actions: BatchActions, page: PageActions): readonly Command[] {
+  const { focused, view } = screen;
+  const targets = actions.targets();
+  const one = focused !== null && focused.status === 'completed' ? nameOf(focused) : null;
+  const whom = view.ticked.size > 0 ? showPeople(targets.length) : one;
+  const group = whom === null ? 'On this person' : `On ${whom}`;
+  const unavailable = whom === null ? 'nobody is chosen' : undefined;
+  const undecided = unavailable ?? (screen.head.jobId === null ? 'this batch has no job' : undefined);
+  const single = one === null ? 'nobody is chosen' : undefined;
+  return [
+    {
+      id: 'triage.shortlist',
+      title: 'Shortlist',
+      group,
+      keys: ['s'],
+      hint: 'shortlist',
+      icon: IconStar,
+      unavailable: undecided,
+      run: () => actions.decide('shortlist'),
+    },
+    {
+      id: 'triage.maybe',
+      title: 'Maybe',
+      group,
+      keys: ['m'],
+      hint: 'maybe',
+      icon: IconHelpCircle,
+      unavailable: undecided,
+      run: () => actions.decide('maybe'),
+    },
+    {
+      id: 'triage.decline',
+      title: 'Decline',
+      group,
+      keys: ['d'],
+      hint: 'decline',
+      icon: IconX,
+      unavailable: undecided,
+      run: () => actions.decide('decline'),
+    },
+    {
+      id: 'triage.clear',
+      title: 'Take the decision back',
+      group,
+      keys: ['shift+d'],
+      unavailable: undecided,
+      run: () => actions.decide(null),
+    },
+    {
+      id: 'triage.note',
+      title: 'Write a note',
+      group: one === null ? group : `On ${one}`,
+      keys: ['n'],
+      hint: 'note',
+      icon: IconNote,
+      unavailable: single,
+      run: page.note,
+    },
+    { id: 'triage.tag', title: 'Tag…', group, keys: ['t'], hint: 'tag', icon: IconTag, unavailable, run: page.tag },
+    {
+      id: 'triage.compare',
+      title: 'Compare side by side',
+      group,
+      keys: ['c'],
+      icon: IconColumns3,
+      unavailable: whyNotCompared(view.ticked.size),
+      run: page.compare,
+    },
+    { id: 'triage.unread', title: 'Mark as unread', group, icon: IconEye, unavailable, run: page.markUnread },
+    {
+      id: 'batch.fields',
+      title: 'Correct what was read',
+      group: one === null ? group : `On ${one}`,
+      keys: ['f2'],
+      icon: IconForms,
+      unavailable: single,
+      run: page.toFields,
+    },
+    {
+      id: 'batch.samePerson',
+      title: 'Same person as…',
+      group: one === null ? group : `On ${one}`,
+      icon: IconUserPlus,
+      unavailable: focused !== null && focused.candidateId !== null ? undefined : 'nobody is known by this file',
+      run: page.samePerson,
+    },
+    {
+      id: 'batch.reportParse',
+      title: 'Report this parse…',
+      group: focused === null ? group : `On ${focused.file}`,
+      icon: IconBug,
+      unavailable: focused?.status === 'completed' || focused?.status === 'needs-help' ? undefined : 'nothing was read',
+      run: page.reportParse,
+    },
+    { id: 'batch.page', title: 'To the page', group: one === null ? group : `On ${one}`, keys: ['space'], hint: 'page', run: page.toPage },
+    {
+      id: 'batch.criteria',
+      title: 'To the criteria',
+      group: one === null ? group : `On ${one}`,
+      keys: ['enter'],
+      quiet: true,
+      run: page.toCriteria,
+    },
+  ];
+}
+
+function listing({ waiting, view, shown, focused }: BatchScreen, actions: BatchActions, page: PageActions): readonly Command[] {
+  const group = 'In the list';
+  return [
+    {
+      id: 'batch.tick',
+      title: 'Tick',
+      group,
+      keys: ['x'],
+      icon: IconCheckbox,
+      run: () => focused !== null && actions.tick([focused.itemId], !view.ticked.has(focused.itemId)),
+    },
+    {
+      id: 'batch.tickAll',
+      title: 'Tick all that match',
+      group,
+      keys: ['mod+a'],
+      consequence: showPeople(shown.length),
+      icon: IconCheckbox,
+      run: actions.tickAll,
+    },
+    { id: 'batch.filter', title: 'Filter', group, keys: ['/'], icon: IconFilter, run: page.toFilter },
+    { id: 'batch.clearFilter', title: 'Clear filters', group, icon: IconFilter, run: actions.clearFilter },
+    {
+      id: 'batch.sortIn',
+      title: 'Sort new results in',
+      group,
+      keys: ['.'],
+      consequence: showPeople(waiting.length),
+      icon: IconSortDescending,
+      unavailable: waiting.length === 0 ? 'nothing new waits' : undefined,
+      run: actions.sortIn,
+    },
+    {
+      id: 'batch.live',
+      title: view.live ? 'Stop live ranking' : 'Live ranking',
+      group,
+      keys: ['l'],
+      icon: IconPin,
+      run: actions.toggleLive,
+    },
+    { id: 'batch.back', title: 'One step back', group, keys: ['escape'], quiet: true, run: page.stepBack },
+  ];
+}
+
+function ofBatch({ head, groups }: BatchScreen, page: PageActions): readonly Command[] {
+  const group = 'On this batch';
+  const isCancelled = head.status === 'cancelled';
+  const over = head.status === 'open' ? undefined : isCancelled ? 'it is cancelled' : 'it is finished';
+  const canResume = head.paused || (isCancelled && groups.sizeOf('in-progress') > 0);
+  const broken = groups.sizeOf('failed') + groups.sizeOf('refused');
+  return [
+    {
+      id: 'batch.autoShortlist',
+      title: 'Shortlist by a rule…',
+      group,
+      keys: ['mod+shift+s'],
+      icon: IconStar,
+      unavailable: head.rubric === null ? 'it has no job' : undefined,
+      run: page.autoShortlist,
+    },
+    { id: 'batch.export', title: 'Report…', group, keys: ['mod+e'], icon: IconFileExport, run: page.exportReport },
+    {
+      id: 'batch.pause',
+      title: canResume ? 'Resume' : 'Pause',
+      group,
+      keys: ['p'],
+      icon: IconPlayerPause,
+      unavailable: canResume ? undefined : over,
+      run: page.pause,
+    },
+    {
+      id: 'batch.retryAll',
+      title: 'Try everything again that failed',
+      group,
+      consequence: `${broken} files`,
+      icon: IconRefresh,
+      unavailable: broken === 0 ? 'nothing failed' : undefined,
+      run: page.retryAll,
+    },
+    { id: 'batch.rename', title: 'Rename…', group, icon: IconPencil, run: page.rename },
+    {
+      id: 'batch.attachJob',
+      title: 'Compare with a job…',
+      group,
+      icon: IconBriefcase,
+      unavailable: head.jobId === null ? undefined : 'it has a job',
+      run: page.attachJob,
+    },
+    { id: 'batch.cancel', title: 'Cancel what is not read yet', group, icon: IconX, unavailable: over, run: page.cancel },
+  ];
+}

@@ -1,0 +1,77 @@
+import type { ReactElement } from 'react';
+import type { BatchListEntry } from '../../../../core/contract/batch-view.ts';
+import { showCount, showRemaining, showShortDay } from '../../data/formats.ts';
+import { Cell, HeadCell } from '../../ui/table-cell.tsx';
+import styles from './batch-title.module.css';
+
+const columns = { day: 64, number: 76, outcome: 176 } as const;
+
+/** Heads of the list of batches. */
+export function BatchHeadCells(): ReactElement {
+  return (
+    <>
+      <HeadCell>Job</HeadCell>
+      <HeadCell before={16}>Batch</HeadCell>
+      <HeadCell width={columns.day}>Day</HeadCell>
+      <HeadCell width={columns.number} align="right">
+        Received
+      </HeadCell>
+      <HeadCell width={columns.number} align="right">
+        Completed
+      </HeadCell>
+      <HeadCell width={columns.number} align="right">
+        Need help
+      </HeadCell>
+      <HeadCell width={columns.number} align="right">
+        Unread
+      </HeadCell>
+      <HeadCell width={columns.outcome} before={24}>
+        Outcome
+      </HeadCell>
+    </>
+  );
+}
+
+/** One batch of the list. */
+export function BatchCells({ batch }: { readonly batch: BatchListEntry }): ReactElement {
+  const { counts, needsHelp, unread } = batch;
+  return (
+    <>
+      <Cell>
+        <b className={styles.job}>{batch.jobTitle ?? 'No job, read only'}</b>
+      </Cell>
+      <Cell dim before={16}>
+        {batch.title}
+      </Cell>
+      <Cell width={columns.day} dim>
+        {showShortDay(batch.createdAt)}
+      </Cell>
+      <Figure value={counts.received} />
+      <Figure value={counts.completed} />
+      <Figure value={needsHelp} amber />
+      <Figure value={unread} />
+      <Cell width={columns.outcome} before={24} dim={batch.status !== 'open'}>
+        {outcomeOf(batch)}
+      </Cell>
+    </>
+  );
+}
+
+function Figure({ value, amber = false }: { readonly value: number; readonly amber?: boolean }): ReactElement {
+  return (
+    <Cell width={columns.number} align="right" dim={value === 0}>
+      <span className={amber && value > 0 ? styles.amberNumber : undefined}>{value === 0 ? '–' : showCount(value)}</span>
+    </Cell>
+  );
+}
+
+function outcomeOf(batch: BatchListEntry): string {
+  if (batch.counting) return 'still counting';
+  if (batch.status === 'open') {
+    const left = batch.paused ? 'paused' : showRemaining(batch.remainingSeconds);
+    return [`${Math.floor(batch.percent)} %`, left].filter(part => part !== '').join(' · ');
+  }
+  if (batch.status === 'cancelled') return 'cancelled';
+  if (batch.jobId === null) return 'not compared with a job';
+  return batch.shortlisted === 0 ? 'nobody shortlisted' : `${showCount(batch.shortlisted)} shortlisted`;
+}

@@ -1,0 +1,132 @@
+import { IconDots, IconPlayerPause, IconPlayerPlay } from '@tabler/icons-react';
+import { useEffect, useState, type ReactElement } from 'react';
+import type { BatchHead } from '../../../../core/contract/batch-view.ts';
+import { TitleBar } from '../../app/frame/title-bar.tsx';
+import { showCount, showRemaining, showShortDay } from '../../data/formats.ts';
+import type { GroupName } from '../../state/batch-view.ts';
+import { LinkButton } from '../../ui/button.tsx';
+import { classNames } from '../../ui/class-names.ts';
+import { IconButton } from '../../ui/icon-button.tsx';
+import { Menu, type MenuItem } from '../../ui/menu.tsx';
+import { ProgressLine, partsOf } from '../../ui/progress-line.tsx';
+import { termsOf, type Term } from './groups/batch-groups.ts';
+import styles from './batch-title.module.css';
+
+/** How long the line stays after the end, in milliseconds. */
+const lineStaysMs = 3_000;
+
+/** Terms that a narrow window leaves to the groups below the ranking. */
+const minorTerms: ReadonlySet<Term['name']> = new Set(['refused', 'failed', 'duplicates', 'aside']);
+
+interface BatchTitleProps {
+  readonly head: BatchHead;
+  readonly setAside: number;
+  readonly narrow: boolean;
+  readonly onTerm: (group: GroupName | null) => void;
+  readonly onPause: () => void;
+  readonly menu: readonly (readonly MenuItem[])[];
+}
+
+/** Upper edge of the batch screen: what it is, how far it is, and the equation that accounts for every file. */
+export function BatchTitle({ head, setAside, narrow, onTerm, onPause, menu }: BatchTitleProps): ReactElement {
+  const { progress, paused, status, title, jobTitle, createdAt } = head;
+  const { counts } = progress;
+  const isOpen = status === 'open';
+  const isCancelled = status === 'cancelled';
+  const canResume = isCancelled ? counts.waiting + counts.running > 0 : isOpen && paused;
+  const day = showShortDay(createdAt);
+  const time = isOpen ? timeOf(head, narrow) : '';
+  return (
+    <TitleBar
+      title={jobTitle ?? title}
+      context={jobTitle === null ? 'read without a job' : narrow ? day : title}
+      line={<BatchLine head={head} />}
+    >
+      <div className={styles.counts}>
+        {head.counting ? (
+          <span className={classNames(styles.part, styles.found)}>
+            <Count count={counts.received} words="found so far" />
+            <span className={classNames(styles.dim, styles.next)}>still counting</span>
+          </span>
+        ) : (
+          <>
+            <span className={styles.part}>
+              <Count count={counts.received} words="received" />
+            </span>
+            <span className={styles.part}>
+              {termsOf(counts, setAside, isCancelled).map(term =>
+                narrow && minorTerms.has(term.name) ? null : (
+                  <Count
+                    key={term.name}
+                    count={term.count}
+                    words={narrow ? term.short : term.words}
+                    amber={term.name === 'needs-help'}
+                    onClick={() => onTerm(term.name === 'completed' ? null : term.name)}
+                  />
+                ),
+              )}
+            </span>
+          </>
+        )}
+        {time !== '' && <span className={classNames(styles.part, styles.time)}>{time}</span>}
+        {isCancelled && <span className={classNames(styles.part, styles.time)}>Cancelled</span>}
+        {canResume && <LinkButton onClick={onPause}>Resume</LinkButton>}
+        {isOpen && (
+          <IconButton
+            label={paused ? 'Resume' : 'Pause'}
+            keys="p"
+            icon={paused ? IconPlayerPlay : IconPlayerPause}
+            size="small"
+            onClick={onPause}
+          />
+        )}
+        <Menu trigger={<IconButton label="This batch" icon={IconDots} size="small" />} position="bottom-end" groups={menu} width={260} />
+      </div>
+    </TitleBar>
+  );
+}
+
+/** Percent and time left; neither while files are still being counted, for both would fall back again and again. */
+function timeOf({ progress, paused, counting }: BatchHead, narrow: boolean): string {
+  if (counting) return paused ? 'paused' : '';
+  const percent = `${Math.floor(progress.percent)} %`;
+  const left = paused ? 'paused' : narrow ? '' : showRemaining(progress.remainingSeconds);
+  return left === '' ? percent : `${percent} · ${left}`;
+}
+
+interface CountProps {
+  readonly count: number;
+  readonly words: string;
+  readonly amber?: boolean;
+  readonly onClick?: () => void;
+}
+
+function Count({ count, words, amber = false, onClick }: CountProps): ReactElement {
+  const inside = (
+    <>
+      <b className={classNames(amber && styles.amber)}>{showCount(count)}</b> {words}
+    </>
+  );
+  if (onClick === undefined) return <span className={styles.dim}>{inside}</span>;
+  return (
+    <button type="button" className={classNames(styles.dim, styles.door)} onClick={onClick}>
+      {inside}
+    </button>
+  );
+}
+
+/** The progress of the batch in true proportion; it disappears some seconds after the end. */
+function BatchLine({ head: { progress, status, paused, title } }: { readonly head: BatchHead }): ReactElement | null {
+  const isOpen = status === 'open';
+  const [isOver, setOver] = useState(!isOpen);
+  useEffect(() => {
+    if (isOpen) return undefined;
+    const timer = setTimeout(() => setOver(true), lineStaysMs);
+    return () => {
+      clearTimeout(timer);
+      setOver(false);
+    };
+  }, [isOpen]);
+  if (isOver && !isOpen) return null;
+  return <ProgressLine parts={partsOf(progress.counts)} total={progress.counts.received} paused={paused} label={title} />;
+}

@@ -1,0 +1,96 @@
+import { useRouter, useSearch } from '@tanstack/react-router';
+import { useEffect, useState, type ReactElement } from 'react';
+import type { BatchListEntry } from '../../../../core/contract/batch-view.ts';
+import { useCommands } from '../../app/commands/use-commands.ts';
+import { TitleBar } from '../../app/frame/title-bar.tsx';
+import { useBatches } from '../../data/batches.ts';
+import { showCount } from '../../data/formats.ts';
+import { useBatchViews } from '../../state/batch-view.ts';
+import { Button } from '../../ui/button.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { LoadingBars } from '../../ui/loading-bars.tsx';
+import { VirtualTable } from '../../ui/virtual-table.tsx';
+import { BatchCells, BatchHeadCells } from './batch-list-cells.tsx';
+import styles from './batch.module.css';
+
+/** All batches; with one batch, or one that was looked at before, straight to it. */
+export function BatchesPage(): ReactElement {
+  const { data } = useBatches();
+  const router = useRouter();
+  const search: { readonly all?: unknown } = useSearch({ strict: false });
+  const lastBatchId = useBatchViews(state => state.lastBatchId);
+  const direct = search.all === true || data === undefined ? null : directBatch(data, lastBatchId);
+  useEffect(() => {
+    if (direct !== null) void router.navigate({ to: '/batches/$batchId', params: { batchId: direct }, replace: true });
+  }, [direct, router]);
+  return (
+    <>
+      <TitleBar title="Batches" context={data === undefined || data.length === 0 ? '' : sayRunning(data)} />
+      <div className={styles.fill}>{data === undefined || direct !== null ? <Loading /> : <BatchList batches={data} />}</div>
+    </>
+  );
+}
+
+function sayRunning(batches: readonly BatchListEntry[]): string {
+  const running = batches.filter(batch => batch.status === 'open').length;
+  const all = showCount(batches.length);
+  return running === 0 ? all : `${all}, ${showCount(running)} in progress`;
+}
+
+/** The batch to open at once: the one that was looked at last, or the only one. */
+function directBatch(batches: readonly BatchListEntry[], last: string | null): string | null {
+  const [only] = batches;
+  if (batches.some(batch => batch.batchId === last)) return last;
+  return batches.length === 1 && only !== undefined ? only.batchId : null;
+}
+
+function Loading(): ReactElement {
+  return (
+    <div className={styles.state}>
+      <LoadingBars columns={[160, 160, 60, 60, 200]} rows={8} rowHeight={32} label="Loading the batches" />
+    </div>
+  );
+}
+
+function BatchList({ batches }: { readonly batches: readonly BatchListEntry[] }): ReactElement {
+  const router = useRouter();
+  const [focused, setFocused] = useState(0);
+  const at = Math.min(focused, batches.length - 1);
+  const open = (index: number): void => {
+    const batch = batches[index];
+    if (batch !== undefined) void router.navigate({ to: '/batches/$batchId', params: { batchId: batch.batchId } });
+  };
+  const move = (step: number): void => setFocused(Math.min(batches.length - 1, Math.max(0, at + step)));
+  const group = 'Batches';
+  useCommands([
+    { id: 'batches.next', title: 'Next batch', group, keys: ['j', 'arrowdown'], hint: 'move', quiet: true, run: () => move(1) },
+    { id: 'batches.previous', title: 'Previous batch', group, keys: ['k', 'arrowup'], hint: 'move', quiet: true, run: () => move(-1) },
+    { id: 'batches.open', title: 'Open the batch', group, keys: ['enter'], hint: 'open', quiet: true, run: () => open(at) },
+  ]);
+  if (batches.length === 0) {
+    return (
+      <EmptyState
+        sentence="No batch yet. Drop CVs anywhere in this window."
+        action={<Button onClick={() => void router.navigate({ to: '/' })}>Go to Home</Button>}
+        centred
+      />
+    );
+  }
+  return (
+    <VirtualTable
+      label="Batches"
+      rows={batches}
+      rowKey={batch => batch.batchId}
+      rowHeight={36}
+      renderRow={batch => <BatchCells batch={batch} />}
+      header={<BatchHeadCells />}
+      focusedIndex={at}
+      onFocusIndex={setFocused}
+      onRowClick={index => {
+        open(index);
+        return true;
+      }}
+      onActivate={open}
+    />
+  );
+}

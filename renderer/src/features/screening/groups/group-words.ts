@@ -1,0 +1,105 @@
+import {
+  IconAlertTriangle,
+  IconCopy,
+  IconFileOff,
+  IconFileText,
+  IconHourglass,
+  IconLoader2,
+  IconLock,
+  IconScan,
+} from '@tabler/icons-react';
+import type { BatchRow } from '../../../../../core/contract/batch-view.ts';
+import type { ErrorCode } from '../../../../../core/contract/errors.ts';
+import { documentStages } from '../../../../../core/contract/task.ts';
+import type { GroupName } from '../../../state/batch-view.ts';
+import type { IconComponent } from '../../../ui/button.tsx';
+
+/** Names of the groups below the ranking. */
+export const groupWords: Readonly<Record<GroupName, string>> = {
+  'needs-help': 'Needs help',
+  refused: 'Refused',
+  failed: 'Failed',
+  duplicates: 'Duplicates',
+  aside: 'Set aside',
+  'in-progress': 'In progress',
+};
+
+/** Stages of a file on its way, as people read them. */
+const stageWords: Readonly<Record<keyof typeof documentStages, string>> = {
+  queued: 'Waiting',
+  reading: 'Reading',
+  extractingText: 'Extracting text',
+  analysingStructure: 'Analysing structure',
+  understanding: 'Understanding',
+  matching: 'Matching',
+  publicProfile: 'Public profile',
+  finalising: 'Finalising',
+  completed: 'Completed',
+};
+
+const recognitionWords: Readonly<Record<NonNullable<BatchRow['recognition']>, string>> = {
+  queued: 'Scan, text recognition queued',
+  running: 'Scan, text is being recognised',
+};
+
+const stages = Object.entries(documentStages).sort(([, one], [, other]) => other - one);
+
+/** "Understanding 50 %": the last stage that was reached. */
+function stageOf({ stage }: BatchRow): string {
+  const [name] = stages.find(([, percent]) => percent <= stage) ?? ['queued'];
+  const words = Object.entries(stageWords).find(([key]) => key === name)?.[1] ?? stageWords.queued;
+  return `${words}, ${stage} %`;
+}
+
+/** Why a file stands where it stands, in a few words; of what waits only that it does. */
+export function reasonOf(row: BatchRow): string {
+  if (row.recognition !== null) return recognitionWords[row.recognition];
+  if (row.status === 'waiting') return 'Waiting';
+  if (row.status === 'running') return stageOf(row);
+  if (row.status === 'duplicate') return row.duplicateOf === null ? 'Same bytes as another file' : `Same bytes as ${row.duplicateOf}`;
+  return (row.error?.sentence ?? 'Too little of it was understood.').replace(/^This file needs/, 'Needs').replace(/\.$/, '');
+}
+
+const icons: Readonly<Partial<Record<ErrorCode, IconComponent>>> = {
+  DOCUMENT_ENCRYPTED: IconLock,
+  DOCUMENT_WRONG_PASSWORD: IconLock,
+  DOCUMENT_NO_TEXT: IconScan,
+  DOCUMENT_NOT_RECOGNISED: IconScan,
+  DOCUMENT_NOT_UNDERSTOOD: IconFileText,
+  DOCUMENT_NOT_A_CV: IconFileText,
+  DOCUMENT_GARBLED: IconFileText,
+};
+
+/** The mark of a file that is not ranked. */
+export function iconOf({ status, errorCode, recognition }: BatchRow): IconComponent {
+  if (recognition !== null) return IconScan;
+  if (status === 'waiting') return IconHourglass;
+  if (status === 'running') return IconLoader2;
+  if (status === 'duplicate') return IconCopy;
+  if (status === 'failed') return IconAlertTriangle;
+  return (errorCode === null ? undefined : icons[errorCode]) ?? (status === 'refused' ? IconFileOff : IconFileText);
+}
+
+/** True where the way on is to type the password of the file. */
+export function needsPassword({ errorCode }: BatchRow): boolean {
+  return errorCode === 'DOCUMENT_ENCRYPTED' || errorCode === 'DOCUMENT_WRONG_PASSWORD';
+}
+
+/** What the row of a file offers first; null where there is nothing to do. */
+export type FileAction = 'password' | 'open' | 'retry' | 'put-back';
+
+/** Words of the actions. */
+export const actionWords: Readonly<Record<FileAction, string>> = {
+  password: 'Enter password',
+  open: 'Open original',
+  retry: 'Try again',
+  'put-back': 'Put back',
+};
+
+/** The one way on from where a file stands. */
+export function actionOf(row: BatchRow): FileAction | null {
+  if (row.status === 'needs-help' && row.aside) return 'put-back';
+  if (row.status === 'needs-help') return needsPassword(row) ? 'password' : 'open';
+  if (row.status === 'refused' || row.status === 'failed') return 'retry';
+  return null;
+}

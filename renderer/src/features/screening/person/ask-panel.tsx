@@ -1,0 +1,48 @@
+import type { ReactElement } from 'react';
+import type { Match } from '../../../../../core/contract/match.ts';
+import { EmptyState } from '../../../ui/empty-state.tsx';
+import styles from './person.module.css';
+
+/** Questions for a talk, each with why, and the red flags that they are about. */
+export function AskPanel({ match }: { readonly match: Match }): ReactElement {
+  const { questions, redFlags, focusAreas } = match;
+  if (questions.length + redFlags.length === 0)
+    return (
+      <div className={styles.state}>
+        <EmptyState sentence="Nothing in this CV needs a question." />
+      </div>
+    );
+  return (
+    <>
+      {redFlags.length > 0 && (
+        <section className={styles.asked}>
+          <h3>Look at first</h3>
+          <ul>
+            {redFlags.map(flag => (
+              <li key={flag.text} className={styles.flag}>
+                {flag.text}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section className={styles.asked}>
+        <h3>Questions</h3>
+        <ol className={styles.questions}>
+          {questions.map(question => (
+            <li key={question.text}>
+              <p className="selectable">{question.text}</p>
+              <p className={styles.reason}>{question.reason}</p>
+            </li>
+          ))}
+        </ol>
+      </section>
+      {focusAreas.length > 0 && (
+        <section className={styles.asked}>
+          <h3>Go deep on</h3>
+          <p className={styles.reason}>{focusAreas.join(' · ')}</p>
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import { useEffect, useRef, type ReactElement } from 'react';
+import { CriterionRow, showPoints } from '../../../ui/criterion-row.tsx';
+import type { CriteriaGroup, CriterionLine } from './criteria-groups.ts';
+import styles from './person.module.css';
+
+interface CriteriaListProps {
+  readonly groups: readonly CriteriaGroup[];
+  readonly narrow: boolean;
+  readonly hotId: string | null;
+  readonly focusedId: string | null;
+  readonly onHover: (line: CriterionLine | null) => void;
+  readonly onFocus: (line: CriterionLine) => void;
+  readonly onOpen: (line: CriterionLine) => void;
+}
+
+/** All criteria by group with their points; each is joined with its boxes on the page. */
+export function CriteriaList({ groups, narrow, hotId, focusedId, onHover, onFocus, onOpen }: CriteriaListProps): ReactElement {
+  const list = useRef<HTMLDivElement>(null);
+  const first = groups[0]?.lines[0]?.criterion.id ?? null;
+  useEffect(() => {
+    const active = document.activeElement;
+    if (focusedId === null || list.current === null || !list.current.closest('[data-pane=person]')?.contains(active)) return;
+    list.current.querySelector<HTMLElement>(`[data-criterion-id="${CSS.escape(focusedId)}"] > [role=listitem]`)?.focus();
+  }, [focusedId]);
+  return (
+    <div ref={list} className={narrow ? styles.brief : undefined}>
+      {groups.map(group => (
+        <section key={group.title ?? 'own'} className={styles.group} aria-label={group.title ?? 'Experience and education'}>
+          {group.title !== null && (
+            <div className={styles.groupHead}>
+              <b>{group.title}</b>
+              <span>
+                {group.found} of {group.lines.length} found
+              </span>
+              <span className={styles.groupPoints}>
+                <b>{showPoints(group.points)}</b> / {showPoints(group.most)}
+              </span>
+            </div>
+          )}
+          <div role="list">
+            {group.lines.map(line => {
+              const { id, label } = line.criterion;
+              return (
+                <div key={id} data-criterion-id={id} role="presentation">
+                  <CriterionRow
+                    status={line.result.status}
+                    name={label}
+                    finding={narrow ? '' : line.finding}
+                    points={line.result.status === 'unknown' ? null : line.points}
+                    most={line.most}
+                    page={line.page}
+                    hot={id === hotId}
+                    focused={id === (focusedId ?? first)}
+                    remark={line.knockedOut ? '· condition' : null}
+                    onHover={hovering => onHover(hovering ? line : null)}
+                    onFocus={() => {
+                      if (id !== focusedId) onFocus(line);
+                    }}
+                    onOpen={() => onOpen(line)}
+                  />
+                </div>
+              );
+            })}
+          </div>
+        </section>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+import { useMemo, useState, type ReactElement } from 'react';
+import type { BatchRow, PersonView } from '../../../../../core/contract/batch-view.ts';
+import type { Rubric } from '../../../../../core/contract/rubric.ts';
+import { api } from '../../../data/client.ts';
+import { useBatchLink } from '../../../state/batch-link.ts';
+import { DocumentPane } from '../document/document-pane.tsx';
+import { knownPassword, rememberPassword } from '../document/document-passwords.ts';
+import { DocumentShelf } from '../document/document-shelf.ts';
+import type { DocumentSource } from '../document/document-source.ts';
+import { LeaderLine } from '../document/leader-line.tsx';
+import { marksOf } from '../document/person-marks.ts';
+import { useFieldEvidence } from './fields/field-evidence.ts';
+import { canBeDrawn, NoPage } from './no-page.tsx';
+import { VersionsMenu } from './versions-menu.tsx';
+import { countHidden, monthOf } from './person-words.ts';
+
+const source: DocumentSource = {
+  loadBytes: async documentId => {
+    const { bytes } = await api.screening.documentBytes.query({ documentId });
+    return { bytes, password: knownPassword(documentId) };
+  },
+  loadView: documentId => api.screening.documentView.query({ documentId }),
+};
+
+/** Documents that were last looked at, kept parsed while the window lives. */
+export const documentShelf = new DocumentShelf(source);
+
+interface PersonDocumentProps {
+  readonly batchId: string;
+  readonly row: BatchRow | null;
+  readonly person: PersonView | null;
+  readonly rubric: Rubric | null;
+  readonly onChoose: (evidenceId: string) => void;
+  readonly onOpenOriginal: () => void;
+  readonly onFocus: (itemId: string) => void;
+  readonly onSamePerson: () => void;
+}
+
+/** The document of the focused person, its boxes joined with the criteria. */
+export function PersonDocument(props: PersonDocumentProps): ReactElement {
+  const { row, person, rubric, onChoose, onOpenOriginal } = props;
+  const { evidenceId, scrollTo, point } = useBatchLink();
+  const fieldMarks = useFieldEvidence(store => store.marks);
+  const marks = useMemo(() => {
+    if (person === null) return [];
+    const { hidden, recognised } = person;
+    // Of a field that was asked for only its own place is marked.
+    const results = fieldMarks.length > 0 ? [] : (person.match?.results ?? []);
+    return [...fieldMarks, ...marksOf({ results, criteria: rubric?.criteria ?? [], hidden, recognised })];
+  }, [person, rubric, fieldMarks]);
+  const [today] = useState(() => monthOf(new Date()));
+  const cv = person?.cv ?? null;
+  const gaps = person?.match?.gaps ?? cv?.gaps ?? null;
+  const timeline = useMemo(() => (cv === null || gaps === null ? null : { cv, gaps, today }), [cv, gaps, today]);
+  if (row !== null && !canBeDrawn(row)) return <NoPage row={row} />;
+  const kept = person?.document?.kept === true ? person.document : null;
+  return (
+    <DocumentPane
+      documentId={kept?.documentId ?? null}
+      fileName={row?.file ?? ''}
+      kind={kept?.kind ?? null}
+      pageCount={kept?.pageCount ?? null}
+      evidence={marks}
+      hotId={evidenceId}
+      onHot={id => point(id === null ? null : criterionOf(id), id)}
+      onChoose={onChoose}
+      scrollTo={scrollTo}
+      hiddenWords={person === null ? null : countHidden(person.hidden)}
+      timeline={timeline}
+      source={source}
+      shelf={documentShelf}
+      onPassword={rememberPassword}
+      onOpenOriginal={onOpenOriginal}
+      actions={row !== null && <VersionsMenu batchId={props.batchId} row={row} onFocus={props.onFocus} onSamePerson={props.onSamePerson} />}
+    />
+  );
+}
+
+/** The line between the hot criterion and its box; lies over the panes that hold both. */
+export function EvidenceLeader(): ReactElement {
+  const { criterionId, evidenceId } = useBatchLink();
+  return <LeaderLine criterionId={criterionId} evidenceId={evidenceId} />;
+}
+
+const noCriteria: ReadonlySet<string> = new Set(['hidden', 'unsure', 'field']);
+
+/** The criterion to which a box belongs by its id; null for what is hidden or unsure, and for fields. */
+function criterionOf(evidenceId: string): string | null {
+  const owner = evidenceId.replace(/#[\d.]+$/, '');
+  return noCriteria.has(owner) ? null : owner;
+}

@@ -1,0 +1,128 @@
+import { IconArrowsSort, IconPlus } from '@tabler/icons-react';
+import { useMemo, useState, type ReactElement, type Ref } from 'react';
+import { sortKeys, type RowFilter, type SortKey, type Standing } from '../../../state/batch-view.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Chip } from '../../../ui/chip.tsx';
+import { IconButton } from '../../../ui/icon-button.tsx';
+import { Menu, type MenuItem } from '../../../ui/menu.tsx';
+import { SearchField } from '../../../ui/search-field.tsx';
+import type { BatchScreen } from '../use-batch-screen.ts';
+import { chipsOf, criterionChip, standingChip, tagChip, type FilterChip } from './filter-chips.ts';
+import { tellingCriterion } from './row-filter.ts';
+import { sortWords } from './sort-words.ts';
+import styles from './ranking.module.css';
+
+const standings: readonly Standing[] = ['new', 'shortlist', 'maybe', 'decline'];
+
+interface ToolRowProps {
+  readonly screen: BatchScreen;
+  readonly narrow: boolean;
+  readonly searchRef: Ref<HTMLInputElement>;
+  readonly onFilter: (change: Partial<RowFilter>) => void;
+  readonly onSort: (key: SortKey) => void;
+  readonly onToggleLive: () => void;
+}
+
+/** Above the ranking: the field that filters by words, filters as chips, and the sort. */
+export function ToolRow({ screen, narrow, searchRef, onFilter, onSort, onToggleLive }: ToolRowProps): ReactElement {
+  const { head, view, ranked, order } = screen;
+  const { filter, sort, live } = view;
+  const telling = useTelling(screen);
+  const unread = useMemo(() => order.reduce((count, id) => count + (ranked.get(id)?.unread === true ? 1 : 0), 0), [order, ranked]);
+  const all = chipsOf({ filter, rubric: head.rubric, telling, unread });
+  const chips = narrow ? all.filter(chip => chip.on || !chip.id.startsWith('criterion')) : all;
+  const tags = useMemo(() => [...new Set([...ranked.values()].flatMap(row => row.tags))].sort(), [ranked]);
+  const sorting: readonly MenuItem[] = sortKeys.map(key => ({
+    id: key,
+    label: sortWords[key],
+    checked: sort.key === key,
+    ...(sort.key === key ? { detail: sort.reversed ? 'turned round' : '' } : {}),
+    onPick: () => onSort(key),
+  }));
+  return (
+    <div className={styles.tools}>
+      <div className={styles.chips}>
+        <SearchField
+          inputRef={searchRef}
+          value={filter.text}
+          onChange={text => onFilter({ text })}
+          placeholder="Filter"
+          label="Filter by name, headline, file or tag"
+          keys="/"
+          width={narrow ? 100 : 128}
+        />
+        {chips.map(chip => (
+          <Chip
+            key={chip.id}
+            on={chip.on}
+            count={chip.count}
+            onToggle={() => onFilter(chip.toggle)}
+            {...(chip.on ? { onRemove: () => onFilter(chip.toggle), removeLabel: `Take off ${chip.label}` } : {})}
+          >
+            {chip.label}
+          </Chip>
+        ))}
+        <Menu
+          trigger={<IconButton label="More filters" icon={IconPlus} size="small" />}
+          groups={moreFilters({ filter, head, tags }, onFilter)}
+          width={240}
+        />
+      </div>
+      <Menu
+        trigger={
+          <Button variant="quiet" size="row" icon={IconArrowsSort} aria-label={`Sorted by ${sortWords[sort.key]}`}>
+            {narrow ? undefined : sortWords[sort.key]}
+          </Button>
+        }
+        position="bottom-end"
+        width={220}
+        groups={[sorting, [{ id: 'live', label: 'Live ranking', keys: 'l', checked: live, onPick: onToggleLive }]]}
+      />
+    </div>
+  );
+}
+
+/** The offered criterion stays the same while results arrive, until there are new places; another sort changes none. */
+function useTelling({ head, order, ranked, places, whole }: BatchScreen): number | null {
+  const [known, setKnown] = useState<{ readonly places: BatchScreen['places'] | null; readonly telling: number | null }>({
+    places: null,
+    telling: null,
+  });
+  if (known.places === places || !whole) return known.telling;
+  const skills = head.rubric?.criteria.flatMap(({ necessity, kind }, index) =>
+    necessity === 'required' && kind === 'skill' ? [index] : [],
+  );
+  const telling = tellingCriterion(
+    order.flatMap(id => ranked.get(id) ?? []),
+    skills ?? [],
+  );
+  setKnown({ places, telling });
+  return telling;
+}
+
+interface FilterFacts {
+  readonly filter: RowFilter;
+  readonly head: BatchScreen['head'];
+  readonly tags: readonly string[];
+}
+
+function moreFilters(
+  { filter, head, tags }: FilterFacts,
+  onFilter: (change: Partial<RowFilter>) => void,
+): readonly (readonly MenuItem[])[] {
+  const item = ({ id, label, on, toggle }: FilterChip): MenuItem => ({ id, label, checked: on, onPick: () => onFilter(toggle) });
+  const criteria = head.rubric?.criteria.flatMap((criterion, index) =>
+    criterion.necessity === 'required' ? [criterionChip(index, filter, head.rubric)] : [],
+  );
+  const hidden: FilterChip = { id: 'hidden', label: 'Hidden words', on: filter.hidden, toggle: { hidden: !filter.hidden } };
+  const groups = [
+    standings.map(standing => item(standingChip(standing, filter))),
+    (criteria ?? []).map(item),
+    tags.slice(0, mostTags).map(tag => item(tagChip(tag, filter))),
+    [item(hidden)],
+  ];
+  return groups.filter(group => group.length > 0);
+}
+
+/** Tags in the menu; others are found by typing them into the field. */
+const mostTags = 12;

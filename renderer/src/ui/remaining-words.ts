@@ -1,0 +1,22 @@
+/** Seconds as a clock: 9 → "0:09", 75 → "1:15". */
+function clock(seconds: number): string {
+  const whole = Math.round(seconds);
+  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
+}
+
+/** Time left, always as a range: "0:05–0:09 left", "less than a second left", "about 2 h left". */
+export function sayRemaining({ low, high }: { readonly low: number; readonly high: number }): string {
+  if (high < 1) return 'less than a second left';
+  if (high >= 3_600) {
+    const [from, to] = [Math.max(1, Math.round(low / 3_600)), Math.max(1, Math.round(high / 3_600))];
+    return from === to ? `about ${to} h left` : `about ${from}–${to} h left`;
+  }
+  const [from, to] = [clock(low), clock(high)];
+  return from === to ? `${to} left` : `${from}–${to} left`;
+}
+
+/** How long something waits, roughly: "about 0:40", "less than a second", "about 2 h". */
+export function sayWait(seconds: number): string {
+  if (seconds < 1) return 'less than a second';
+  return seconds < 3_600 ? `about ${clock(seconds)}` : `about ${Math.round(seconds / 3_600)} h`;
+}

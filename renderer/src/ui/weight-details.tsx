@@ -1,0 +1,84 @@
+import { useState, type KeyboardEvent, type ReactElement } from 'react';
+import { Chip } from './chip.tsx';
+import { SegmentedChoice } from './segmented-choice.tsx';
+import styles from './weight-row.module.css';
+
+/** What the opened part of a weight row shows and reports. */
+export interface WeightDetailsProps {
+  readonly necessity: 'required' | 'preferred';
+  readonly onNecessity: (necessity: 'required' | 'preferred') => void;
+  /** Null where the criterion has none. */
+  readonly synonyms: readonly string[] | null;
+  readonly onAddSynonym: (synonym: string) => void;
+  readonly onRemoveSynonym: (synonym: string) => void;
+  /** "Counts 0.4 as alternative: AWS ECS, Nomad, Swarm. Was 6 in rubric 4." */
+  readonly note?: string;
+  /** Shows the field for a new synonym; the key E opens it. */
+  readonly adding: boolean;
+  readonly onAdding: (adding: boolean) => void;
+}
+
+const necessities = [
+  { value: 'required', label: 'Required' },
+  { value: 'preferred', label: 'Preferred' },
+] as const;
+
+/** Required or preferred, synonyms as chips, what counts as an alternative, and the former weight. */
+export function WeightDetails(props: WeightDetailsProps): ReactElement {
+  const { synonyms, adding, onAdding } = props;
+  return (
+    <div className={styles.details}>
+      <div className={styles.choices}>
+        <SegmentedChoice label="Necessity" size="small" value={props.necessity} options={necessities} onChange={props.onNecessity} />
+        {synonyms?.map(synonym => (
+          <Chip key={synonym} onRemove={() => props.onRemoveSynonym(synonym)} removeLabel={`Remove ${synonym}`}>
+            {synonym}
+          </Chip>
+        ))}
+        {synonyms !== null &&
+          (adding ? (
+            <NewSynonym onAdd={props.onAddSynonym} onClose={() => onAdding(false)} />
+          ) : (
+            <Chip dashed label="Add a synonym" onToggle={() => onAdding(true)}>
+              {synonyms.length === 0 ? 'Synonym' : undefined}
+            </Chip>
+          ))}
+      </div>
+      {props.note !== undefined && <p className={styles.note}>{props.note}</p>}
+    </div>
+  );
+}
+
+/** Enter adds and stays for the next, Escape or leaving closes. */
+function NewSynonym({ onAdd, onClose }: { readonly onAdd: (synonym: string) => void; readonly onClose: () => void }): ReactElement {
+  const [text, setText] = useState('');
+
+  function add(): void {
+    if (text.trim() !== '') onAdd(text.trim());
+    setText('');
+  }
+
+  function key(event: KeyboardEvent): void {
+    if (event.key !== 'Enter' && event.key !== 'Escape') return;
+    event.preventDefault();
+    if (event.key === 'Enter') add();
+    else onClose();
+  }
+
+  return (
+    <input
+      className={styles.newSynonym}
+      aria-label="New synonym"
+      placeholder="Synonym"
+      autoComplete="off"
+      autoFocus
+      value={text}
+      onChange={event => setText(event.target.value)}
+      onKeyDown={key}
+      onBlur={() => {
+        add();
+        onClose();
+      }}
+    />
+  );
+}

@@ -1,0 +1,61 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { conditions, worn } from '../fixtures/scans/conditions.ts';
+import { garble, garblings } from '../fixtures/scans/garble.ts';
+import { picturePdf } from '../fixtures/scans/picture-pdf.ts';
+import { runScreen, type ScreenJson } from '../support/run-screen.ts';
+import { drawPages } from '../../workers/ocr/page-pictures.ts';
+
+const cv = path.resolve(import.meta.dirname, '../../resources/samples/cvs/ana-lindqvist-cv.pdf');
+const printed = { name: 'Ana Lindqvist', emails: ['ana.lindqvist@example.com'] };
+/** Photos and grain so strong that a letter may be lost: the person has to be known, or help asked for. */
+const hard = new Set(['uneven light', 'pale ink', 'fax', 'photo on a desk', 'crooked −12°']);
+/** What confidence does not tell apart yet, see docs/recognition.md. */
+const untold = new Set(['out of focus', '60 dpi']);
+
+let folder = '';
+let candidates: ScreenJson['candidates'] = [];
+
+/** What came of a file. */
+function outcome(name: string): ScreenJson['candidates'][number] | undefined {
+  return candidates.find(({ file }) => file === `${name}.pdf`);
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'shortlist-worn-'));
+  const bytes = await readFile(cv);
+  for (const garbling of garblings) await writeFile(path.join(folder, `text layer ${garbling}.pdf`), garble(bytes, garbling));
+  for await (const { raster } of drawPages(new Uint8Array(bytes), [1])) {
+    for (const condition of conditions) await writeFile(path.join(folder, `${condition.name}.pdf`), picturePdf(worn(raster, condition)));
+  }
+  const run = await runScreen(['--quiet', '--json', '-', folder]);
+  ({ candidates } = JSON.parse(run.stdout) as ScreenJson);
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+describe('pages that have to be recognised', () => {
+  it.each(garblings)('are read from how they look where their text layer is nonsense: %s', garbling => {
+    expect(outcome(`text layer ${garbling}`)).toMatchObject(printed);
+  });
+
+  it.each(conditions.filter(({ name, legible }) => legible && !hard.has(name) && !untold.has(name)).map(({ name }) => name))(
+    'are read when scanned: %s',
+    name => {
+      expect(outcome(name)).toMatchObject(printed);
+    },
+  );
+
+  it.each([...hard])('name the person or ask for help: %s', name => {
+    const found = outcome(name);
+    expect(found?.status === 'needs-help' || found?.name === printed.name).toBe(true);
+  });
+
+  it.each(conditions.filter(({ name, legible }) => !legible && !untold.has(name)).map(({ name }) => name))(
+    'ask for help where nobody could read them: %s',
+    name => {
+      expect(outcome(name)?.status).toBe('needs-help');
+    },
+  );
+});

@@ -1,0 +1,14 @@
+import { AppError } from '../../../core/contract/errors.ts';
+import { pageOfPicture } from './image-page.ts';
+import { jpegPicture } from './jpeg.ts';
+import { pngPicture } from './png.ts';
+
+/** Pixels of a picture, at most: three times what a page scanned at 600 dots per inch has. */
+const mostPixels = 120_000_000;
+
+/** A PNG or JPEG as a PDF of one upright page. Throws DOCUMENT_DAMAGED, _UNSAFE and _TOO_COMPLEX. */
+export function wrapImageAsPdf(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  const picture = bytes[0] === 0xff ? jpegPicture(bytes) : pngPicture(bytes);
+  if (picture.width * picture.height > mostPixels) throw new AppError('DOCUMENT_TOO_COMPLEX');
+  return pageOfPicture(picture);
+}

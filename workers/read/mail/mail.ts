@@ -1,0 +1,104 @@
+import type { RawDocument } from '../../../core/contract/document.ts';
+import { AppError } from '../../../core/contract/errors.ts';
+import { plainStyle } from '../flow.ts';
+import { readHtmlText } from '../html/html.ts';
+import { placeBlocks } from '../place-blocks.ts';
+import { sniffKind, type FileKind } from '../sniff-kind.ts';
+import { readPlainText } from '../text.ts';
+import type { BlockGroup } from '../text-blocks.ts';
+import { weighName } from './mail-names.ts';
+import { openMail, type Mail, type MailFile } from './open-mail.ts';
+
+/** Mails within mails, at most. */
+const deepest = 3;
+/** Files whose text is compared where their names say nothing. */
+const mostCompared = 5;
+/** From so many letters, or years named, a mail says enough itself to be a CV when no file looks like one. */
+const longMail = 1_500;
+const manyYears = 6;
+const year = /(?<!\d)(19[5-9]|20[0-4])\d(?!\d)/g;
+const mailAddress = /[\w.+-]+@[\w-]+\.[\w.]+/;
+/** How much the kind of a file speaks for a CV. */
+const kindWeights: Readonly<Record<FileKind, number>> = { pdf: 1, docx: 1, odt: 1, rtf: 1, html: 0.2, txt: 0.2, eml: 0, image: -1.5 };
+
+/** What of a mail is the document: a file that came with it, or null for the mail's own words. */
+export interface MailChoice {
+  readonly mail: Mail;
+  readonly file: Uint8Array<ArrayBuffer> | null;
+}
+
+interface Candidate {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly weight: number;
+}
+
+/**
+ * Opens a mail and finds the file in it that is most like a CV: by its name, else by how much its text is like one.
+ * `read` reads a file; what cannot be read is passed over while there are others. Throws DOCUMENT_TOO_COMPLEX, _DAMAGED.
+ */
+export async function chooseInMail(bytes: Uint8Array, read: (bytes: Uint8Array) => Promise<RawDocument>, depth = 0): Promise<MailChoice> {
+  const mail = await openMail(bytes);
+  const candidates = mail.files.flatMap(file => candidateOf(file)).sort((one, other) => other.weight - one.weight);
+  const [first, second] = candidates;
+  if (first === undefined) return { mail, file: null };
+  const isClear = second === undefined || first.weight - second.weight >= 1;
+  const alike = candidates.filter(candidate => first.weight - candidate.weight < 1).slice(0, mostCompared);
+  const best = isClear ? first : await mostLikeCv(alike, read);
+  if (best.weight < 0 && saysEnough(mail)) return { mail, file: null };
+  if (sniffKind(best.bytes) !== 'eml') return { mail, file: best.bytes };
+  if (depth >= deepest) throw new AppError('DOCUMENT_TOO_COMPLEX');
+  return chooseInMail(best.bytes, read, depth + 1);
+}
+
+/** The mail's own words, with who sent it where they do not say so. Throws DOCUMENT_EMPTY and _TOO_COMPLEX. */
+export function readOwnWords(mail: Mail): RawDocument {
+  const isSigned = mailAddress.test(`${mail.text}${mail.html ?? ''}`);
+  const sender = isSigned ? [] : [mail.sender?.name ?? '', mail.sender?.address ?? ''].filter(text => text.trim() !== '');
+  const properties = mail.subject.trim() === '' ? {} : { Title: mail.subject.trim().slice(0, 500) };
+  const html = mail.html === null ? null : readHtmlText(mail.html);
+  if (html === null || html.blocks.length === 0) return { ...readPlainText([...sender, mail.text].join('\n'), 'eml'), properties };
+  const header = sender.map(text => ({ kind: 'paragraph', lines: [[{ ...plainStyle, text }]], indent: 0, item: false }) as const);
+  const groups: readonly BlockGroup[] = [
+    { region: 'header', blocks: header },
+    { region: null, blocks: html.blocks },
+  ];
+  return placeBlocks('eml', groups, properties);
+}
+
+function candidateOf(file: MailFile): readonly Candidate[] {
+  try {
+    const kind = sniffKind(file.bytes);
+    return [{ bytes: file.bytes, weight: weighName(file.name) + kindWeights[kind] }];
+  } catch {
+    return [];
+  }
+}
+
+async function mostLikeCv(candidates: readonly Candidate[], read: (bytes: Uint8Array) => Promise<RawDocument>): Promise<Candidate> {
+  let best: Candidate | undefined;
+  let most = -1;
+  for (const candidate of candidates) {
+    const years = await countYears(candidate.bytes, read);
+    if (years <= most) continue;
+    most = years;
+    best = candidate;
+  }
+  return best ?? candidates[0] ?? { bytes: new Uint8Array(), weight: 0 };
+}
+
+/** Years named in a file: a CV dates each position, a letter or a certificate hardly anything. Below 0 where it cannot be read. */
+async function countYears(bytes: Uint8Array<ArrayBuffer>, read: (bytes: Uint8Array) => Promise<RawDocument>): Promise<number> {
+  // A mail within is opened once it is chosen, not to compare it.
+  if (sniffKind(bytes) === 'eml') return 0;
+  try {
+    const { spans } = await read(bytes);
+    return spans.reduce((count, span) => count + (span.text.match(year)?.length ?? 0), 0);
+  } catch {
+    return -1;
+  }
+}
+
+function saysEnough({ text, html }: Mail): boolean {
+  const words = text.trim() === '' ? (html ?? '').replace(/<[^>]*>/g, ' ') : text;
+  return words.trim().length >= longMail || (words.match(year)?.length ?? 0) >= manyYears;
+}
