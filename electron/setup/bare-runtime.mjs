@@ -33,7 +33,7 @@ export const bareRecipe = {
   folder: 'Cypress',
   executable: 'Cypress',
   executableSha256: '20828dd41e2247931844e04fc4af25b1ca0bca8469c4536e2cd2a8f9e115ac35',
-  revision: 1,
+  revision: 2,
 };
 
 /** Tarball, archive and unpacked runtime lie side by side for a moment (196 + 204 + 380 MB). */
