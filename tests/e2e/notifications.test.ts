@@ -2,6 +2,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ask } from '../support/ask.ts';
 import { launchApp, type LaunchedApp } from '../support/launch-app.ts';
+import { inMain } from '../support/in-main.ts';
 
 describe('the end of a batch', () => {
   let launched: LaunchedApp;
@@ -28,7 +29,7 @@ describe('the end of a batch', () => {
 
   it('is told by the system while the window is not in front, and a click shows the batch', async () => {
     const { app, page } = launched;
-    await app.evaluate(({ BrowserWindow }) => {
+    await inMain(app, ({ BrowserWindow }) => {
       const [window] = BrowserWindow.getAllWindows();
       if (window !== undefined) window.isFocused = () => false;
     });

@@ -12,6 +12,7 @@ import { BatchScreen } from '../support/pages/batch-screen.ts';
 import { Frame } from '../support/pages/frame.ts';
 import { HomeScreen } from '../support/pages/home-screen.ts';
 import { ReportsScreen } from '../support/pages/reports-screen.ts';
+import { inMain } from '../support/in-main.ts';
 
 /** Where the system has no X11 there is a display already, and nobody would want windows on it during tests. */
 describe.runIf(process.platform === 'linux')('an ordinary window on a display', () => {
@@ -41,7 +42,7 @@ describe.runIf(process.platform === 'linux')('an ordinary window on a display', 
   }
 
   it('stands there as a window of the system and draws itself', async () => {
-    const state = await window.app.evaluate(({ BrowserWindow }) => {
+    const state = await inMain(window.app, ({ BrowserWindow }) => {
       const shown = BrowserWindow.getAllWindows().find(one => one.isVisible());
       return { title: shown?.getTitle(), offscreen: shown?.webContents.isOffscreen(), size: shown?.getContentSize() };
     });
@@ -70,7 +71,7 @@ describe.runIf(process.platform === 'linux')('an ordinary window on a display', 
   it('comes back where and as large as it was', async () => {
     await window.resize({ width: 1100, height: 700 });
     const bounds = (): Promise<unknown> =>
-      window.app.evaluate(({ BrowserWindow }) =>
+      inMain(window.app, ({ BrowserWindow }) =>
         BrowserWindow.getAllWindows()
           .find(one => one.isVisible())
           ?.getBounds(),

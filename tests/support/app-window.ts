@@ -3,6 +3,7 @@ import type { ElectronApplication, Page } from 'playwright';
 import { launchApp, type LaunchedApp, type LaunchOptions } from './launch-app.ts';
 import { isGroupAlive } from './processes.ts';
 import { until } from './run-screen.ts';
+import { inMain } from './in-main.ts';
 
 /** A size of the window's content, in pixels. */
 export interface WindowSize {
@@ -64,7 +65,8 @@ export async function removeData({ dataFolder }: AppWindow): Promise<void> {
 }
 
 async function resize(app: ElectronApplication, page: Page, { width, height }: WindowSize): Promise<void> {
-  await app.evaluate(
+  await inMain(
+    app,
     ({ BrowserWindow }, size) => {
       const window = BrowserWindow.getAllWindows().find(one => one.webContents.getURL().startsWith('app://shortlist/index.html'));
       window?.setContentSize(size.width, size.height);
@@ -75,9 +77,13 @@ async function resize(app: ElectronApplication, page: Page, { width, height }: W
 }
 
 async function changeAppearance(app: ElectronApplication, page: Page, appearance: 'light' | 'dark'): Promise<void> {
-  await app.evaluate(({ nativeTheme }, source) => {
-    nativeTheme.themeSource = source;
-  }, appearance);
+  await inMain(
+    app,
+    ({ nativeTheme }, source) => {
+      nativeTheme.themeSource = source;
+    },
+    appearance,
+  );
   await page.waitForFunction(wanted => document.documentElement.dataset['mantineColorScheme'] === wanted, appearance);
 }
 

@@ -1,5 +1,6 @@
 import { chmod } from 'node:fs/promises';
 import type { ElectronApplication } from 'playwright';
+import { inMain } from './in-main.ts';
 
 /** Ends the process behind the window's page, as a fault in it would, and waits until the page is loaded again. */
 export async function crashPage(app: ElectronApplication): Promise<void> {
@@ -17,7 +18,7 @@ export async function crashPage(app: ElectronApplication): Promise<void> {
 
 /** What the page shows, looked at from the main process: a test's own view of a page ends with the process behind it. */
 export function lookFromOutside(app: ElectronApplication): Promise<{ readonly address: string; readonly text: string }> {
-  return app.evaluate(async ({ BrowserWindow }) => {
+  return inMain(app, async ({ BrowserWindow }) => {
     const contents = BrowserWindow.getAllWindows().find(one =>
       one.webContents.getURL().startsWith('app://shortlist/index.html'),
     )?.webContents;
