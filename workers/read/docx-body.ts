@@ -7,13 +7,17 @@ import type { LooseLine, TableCell } from './docx-lines.ts';
 import type { DocxStyles } from './docx-styles.ts';
 import { tableLines } from './docx-tables.ts';
 import type { Flow } from './flow.ts';
-import { childOf, childrenOf, elementsOf, valueOf, type XmlElement } from './xml.ts';
+import { childOf, elementsOf, valueOf, type XmlElement } from './xml.ts';
 
 /** What reading needs besides the elements. */
 export interface BodyContext {
   readonly styles: DocxStyles;
   readonly lists: ReadonlyMap<string, readonly string[]>;
   readonly relations: ReadonlyMap<string, Relation>;
+  /** The text of a diagram behind a link; null where it has none. */
+  readonly diagram: (id: string) => XmlElement | null;
+  /** Puts another document, which is kept in the file, into the flow. */
+  readonly placeChunk: (id: string) => void;
   readonly flow: Flow;
   readonly region: LineRegion | null;
   /** Colour behind the text; null where it is not known. */
@@ -45,6 +49,7 @@ export class BodyReader {
       if (element.name === 'w:p') this.#place(this.paragraph(element));
       else if (element.name === 'w:tbl') this.#table(element);
       else if (element.name === 'mc:AlternateContent') this.#readAlternative(shownAlternative(element));
+      else if (element.name === 'w:altChunk') this.#context.placeChunk(element.attributes['r:id'] ?? '');
       else if (!skipped.has(element.name)) this.read(element);
     }
   }
@@ -67,7 +72,7 @@ export class BodyReader {
       paper,
       hidden: this.#context.hidden,
     });
-    const boxes = content.boxes.map(readBox);
+    const boxes = content.boxes.map(drawing => readBox(drawing, this.#context));
     for (const box of boxes) this.#backdropLines = Math.max(this.#backdropLines, Math.ceil(box.backdropHeight / linePoints));
     const numbering = childOf(properties, 'w:numPr');
     const list = valueOf(numbering, 'w:numId') ?? styles.numberId(style);
@@ -143,7 +148,9 @@ export class BodyReader {
   }
 }
 
-const skipped = new Set(['w:sectPr', 'w:pPr', 'w:tblPr', 'w:tblGrid', 'w:moveFrom', 'w:altChunk', 'w:sdtPr', 'w:sdtEndPr']);
+const skipped = new Set(['w:sectPr', 'w:pPr', 'w:tblPr', 'w:tblGrid', 'w:moveFrom', 'w:sdtPr', 'w:sdtEndPr']);
+/** What stands around rows, cells and paragraphs without a look of its own: content controls, data of other programs, insertions. */
+const wrappers = new Set(['w:sdt', 'w:sdtContent', 'w:customXml', 'w:ins', 'w:moveTo']);
 const bullet = '• ';
 
 function withBullet(line: LooseLine): LooseLine {
@@ -152,23 +159,15 @@ function withBullet(line: LooseLine): LooseLine {
 }
 
 function rowsOf(table: XmlElement): readonly XmlElement[] {
-  return elementsOf(table).flatMap(child =>
-    child.name === 'w:tr' ? [child] : child.name === 'w:sdt' ? rowsOf(childOf(child, 'w:sdtContent') ?? child) : [],
-  );
+  return elementsOf(table).flatMap(child => (child.name === 'w:tr' ? [child] : wrappers.has(child.name) ? rowsOf(child) : []));
 }
 
 function cellsOf(row: XmlElement): readonly XmlElement[] {
-  return elementsOf(row).flatMap(child =>
-    child.name === 'w:tc' ? [child] : child.name === 'w:sdt' ? childrenOf(childOf(child, 'w:sdtContent'), 'w:tc') : [],
-  );
+  return elementsOf(row).flatMap(child => (child.name === 'w:tc' ? [child] : wrappers.has(child.name) ? cellsOf(child) : []));
 }
 
 function blocksOf(cell: XmlElement): readonly XmlElement[] {
   return elementsOf(cell).flatMap(child =>
-    child.name === 'w:sdt' || child.name === 'w:sdtContent'
-      ? blocksOf(child)
-      : skipped.has(child.name) || child.name === 'w:tcPr'
-        ? []
-        : [child],
+    wrappers.has(child.name) ? blocksOf(child) : skipped.has(child.name) || child.name === 'w:tcPr' ? [] : [child],
   );
 }

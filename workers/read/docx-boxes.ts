@@ -1,5 +1,6 @@
-import type { HidingTechnique } from '../../core/contract/document.ts';
+import type { HidingTechnique, LineRegion } from '../../core/contract/document.ts';
 import { colorOf, drawnAlpha, drawnColor } from './docx-colours.ts';
+import { drawnText, wordText } from './docx-diagrams.ts';
 import { shownAlternative } from './docx-hiding.ts';
 import { childOf, elementsOf, findWithin, textOf, type XmlElement } from './xml.ts';
 
@@ -22,8 +23,14 @@ const leastAlpha = 0.3;
 /** Farther right or down than any page, in points. */
 const beyond = { x: 900, y: 1_250 } as const;
 
+/** What a box needs from the part that it stands in. */
+export interface BoxContext {
+  readonly diagram: (id: string) => XmlElement | null;
+  readonly region: LineRegion | null;
+}
+
 /** Reads a drawing or a picture of the old kind. Text boxes count once: alternatives for old programs are left out. */
-export function readBox(drawing: XmlElement): DrawnBox {
+export function readBox(drawing: XmlElement, context: BoxContext): DrawnBox {
   const anchor = childOf(drawing, 'wp:anchor') ?? childOf(drawing, 'wp:inline');
   const shape = findWithin(drawing, 'wps:spPr');
   const fill = shapeFill(drawing, shape);
@@ -31,21 +38,36 @@ export function readBox(drawing: XmlElement): DrawnBox {
   const isBehind = anchor?.attributes['behindDoc'] === '1';
   const hasPicture = findWithin(drawing, 'a:blip') !== null;
   return {
-    contents: contentsWithin(drawing),
+    contents: contentsWithin(drawing, context),
     fill,
     hidden: hidingOf(drawing, anchor, width, height),
     backdropHeight: isBehind && (hasPicture || fill !== undefined) ? height : 0,
   };
 }
 
-function contentsWithin(element: XmlElement | null): readonly XmlElement[] {
-  const found: XmlElement[] = [];
-  for (const child of elementsOf(element)) {
-    if (child.name === 'w:txbxContent') found.push(child);
-    else if (child.name === 'mc:AlternateContent') found.push(...contentsWithin(shownAlternative(child)));
-    else found.push(...contentsWithin(child));
-  }
-  return found;
+function contentsWithin(element: XmlElement | null, context: BoxContext): readonly XmlElement[] {
+  return elementsOf(element).flatMap(child => {
+    switch (child.name) {
+      case 'w:txbxContent':
+        return [child];
+      case 'mc:AlternateContent':
+        return contentsWithin(shownAlternative(child), context);
+      case 'a:txBody':
+        return [drawnText(child)];
+      case 'dgm:relIds':
+        return context.diagram(child.attributes['r:dm'] ?? '') ?? [];
+      case 'v:textpath':
+        return letteringOf(child, context.region);
+      default:
+        return contentsWithin(child, context);
+    }
+  });
+}
+
+/** Words drawn as a shape; on the edges of a page they are a watermark. */
+function letteringOf({ attributes }: XmlElement, region: LineRegion | null): readonly XmlElement[] {
+  const words = attributes['string'];
+  return words === undefined || words.trim() === '' || region !== null ? [] : [wordText([{ text: words, properties: [] }])];
 }
 
 function shapeFill(drawing: XmlElement, shape: XmlElement | null): string | null | undefined {

@@ -1,4 +1,6 @@
 import type { HidingTechnique } from '../../core/contract/document.ts';
+import { isLegible, mix } from '../../core/document/color.ts';
+import type { RunStyle } from './docx-styles.ts';
 import { childOf, elementsOf, type XmlElement } from './xml.ts';
 
 const twentiethsPerPoint = 20;
@@ -8,6 +10,15 @@ const lowestLine = 2.5;
 const beyondRight = 900;
 const beyondLeft = -400;
 const beyondBottom = 1_500;
+/** Narrower letters than this, in percent, cannot be read. */
+const narrowest = 8;
+/** Letters move on by this share of their size at least; half of it is their usual width. */
+const leastAdvanceEm = 0.06;
+const letterEm = 0.5;
+/** Letters raised or lowered by more than this, in points, leave the page or their line. */
+const farthestRaised = 300;
+/** Opacity up to which nothing is seen. */
+const faintest = 0.05;
 
 /** Why nobody sees a paragraph, by its own properties: far off, or in a line without height. */
 export function paragraphHiding(properties: XmlElement | null): HidingTechnique | null {
@@ -21,6 +32,26 @@ export function paragraphHiding(properties: XmlElement | null): HidingTechnique 
   }
   const spacing = childOf(properties, 'w:spacing')?.attributes;
   return spacing?.['w:lineRule'] === 'exact' && isLow(points(spacing['w:line'])) ? 'tiny' : null;
+}
+
+/** Why nobody sees a run of text on paper of a colour; null paper is not known. */
+export function runHiding(style: RunStyle, text: string, around: string | null): HidingTechnique | null {
+  if (style.vanish) return 'vanish';
+  if (style.scale < narrowest || isHeaped(style, text)) return 'tiny';
+  if (Math.abs(style.raised) > farthestRaised) return 'off-page';
+  if (style.alpha <= faintest) return 'transparent';
+  if (style.symbols === 'pictures' && /[\p{L}\p{N}]{2}/u.test(text)) return 'invisible-mode';
+  const paper = style.shade ?? around;
+  if (style.color === null || paper === null) return null;
+  return isLegible(mix(style.color, paper, style.alpha), paper, style.size) ? null : 'same-colour';
+}
+
+/** True where letters stand on top of each other, by their spacing or squeezed into a width. */
+function isHeaped({ size, spacing, scale, fit }: RunStyle, text: string): boolean {
+  const letters = text.trim().length;
+  if (letters < 2) return false;
+  if (fit !== null && fit > 0 && fit < leastAdvanceEm * size * letters) return true;
+  return letterEm * size * (scale / 100) + spacing < leastAdvanceEm * size;
 }
 
 /** Why nobody sees a row of a table. */
@@ -54,7 +85,8 @@ export function shownAlternative(element: XmlElement): XmlElement | null {
   return choice ?? childOf(element, 'mc:Fallback');
 }
 
-function isOn(element: XmlElement | null): boolean {
+/** A switch of Word: on when present, unless it says otherwise. */
+export function isOn(element: XmlElement | null): boolean {
   return element !== null && !['0', 'false', 'off'].includes(element.attributes['w:val'] ?? '1');
 }
 

@@ -15,15 +15,50 @@ export interface Relation {
 /** The parts of a Word file. Nothing outside the file is ever opened. */
 export class DocxPackage {
   readonly #zip: ZipContainer;
+  /** Names as the file spells them, by themselves in small letters: capitals make no difference (ECMA-376, part 2, 7.2.3). */
+  readonly #spelled: ReadonlyMap<string, string>;
   readonly #relations = new Map<string, ReadonlyMap<string, Relation>>();
 
   constructor(bytes: Uint8Array) {
     this.#zip = new ZipContainer(bytes);
+    this.#spelled = new Map(this.#zip.names.map(name => [name.replace(/^\/+/, '').toLowerCase(), name]));
+  }
+
+  /** The name of the part that holds the text: the package says which, else it has its usual name. */
+  get mainName(): string {
+    return this.#targetOf('', 'officeDocument') ?? 'word/document.xml';
+  }
+
+  /** The bytes of a part; null where the file has none of that name. */
+  bytes(name: string): Uint8Array | null {
+    return this.#zip.read(this.#spelled.get(name.toLowerCase()) ?? name);
+  }
+
+  /** The part that another one names as its `kind` ("styles", "numbering"), or that lies beside it under the usual name. */
+  sharedPart(owner: string, kind: string, usual = `${kind}.xml`): XmlElement | null {
+    return this.optionalPart(this.sharedName(owner, kind, usual));
+  }
+
+  /** The name of such a part, whether or not the file has it. */
+  sharedName(owner: string, kind: string, usual = `${kind}.xml`): string {
+    return this.#targetOf(owner, kind) ?? owner.slice(0, owner.lastIndexOf('/') + 1) + usual;
+  }
+
+  /** The name of the part behind a link; null for links to the outside and to parts that are missing. */
+  linkedName(owner: string, id: string): string | null {
+    const relation = this.relations(owner).get(id);
+    return relation === undefined || relation.external || !this.#spelled.has(relation.target.toLowerCase()) ? null : relation.target;
+  }
+
+  #targetOf(owner: string, kind: string): string | null {
+    for (const { type, target, external } of this.relations(owner).values())
+      if (!external && type.endsWith(`/${kind}`) && this.#spelled.has(target.toLowerCase())) return target;
+    return null;
   }
 
   /** A part as XML; null where the file has none of that name. */
   part(name: string): XmlElement | null {
-    const bytes = this.#zip.read(name);
+    const bytes = this.bytes(name);
     if (bytes === null) return null;
     if (bytes.length > largestPart) throw new AppError('DOCUMENT_TOO_COMPLEX');
     return parseXml(bytes);

@@ -1,11 +1,11 @@
-import { isLegible, mix } from '../../core/document/color.ts';
 import type { HidingTechnique } from '../../core/contract/document.ts';
-import { paragraphHiding, shownAlternative } from './docx-hiding.ts';
+import { formFieldText } from './docx-form-fields.ts';
+import { paragraphHiding, runHiding, shownAlternative } from './docx-hiding.ts';
 import type { Relation } from './docx-package.ts';
 import type { DocxStyles, RunStyle } from './docx-styles.ts';
 import type { FlowPiece } from './flow.ts';
 import { linkAddress } from './link-text.ts';
-import { glyphText } from './pdf-glyph-text.ts';
+import { symbolText, symbolsOf } from './symbol-fonts.ts';
 import { childOf, childrenOf, elementsOf, textOf, type XmlElement } from './xml.ts';
 
 /** What a paragraph holds, in order: pieces of text, and boxes of text anchored in it. */
@@ -25,16 +25,6 @@ export interface RunContext {
   readonly paper: string | null;
   readonly hidden: HidingTechnique | null;
 }
-
-/** Narrower letters than this, in percent, cannot be read. */
-const narrowest = 8;
-/** Letters move on by this share of their size at least; half of it is their usual width. */
-const leastAdvanceEm = 0.06;
-const letterEm = 0.5;
-/** Letters raised or lowered by more than this, in points, leave the page or their line. */
-const farthestRaised = 300;
-/** Opacity up to which nothing is seen. */
-const faintest = 0.05;
 
 /** Reads the runs of a paragraph: insertions kept, deletions as hidden text, fields by their result. */
 export function readRuns(paragraph: XmlElement, context: RunContext): ParagraphContent {
@@ -68,6 +58,9 @@ class RunReader {
         break;
       case 'w:del':
         this.#readDeleted(element);
+        break;
+      case 'w:fldSimple':
+        this.#readSimpleField(element);
         break;
       case 'w:moveFrom':
       case 'w:pPr':
@@ -103,13 +96,20 @@ class RunReader {
     if (target !== undefined) this.#addAddress(target, this.#printed().slice(before.length));
   }
 
+  #readSimpleField(element: XmlElement): void {
+    const before = this.#printed();
+    this.read(element);
+    const target = linkTarget(element.attributes['w:instr'] ?? '');
+    if (target !== null) this.#addAddress(target, this.#printed().slice(before.length));
+  }
+
   #readRun(run: XmlElement): void {
     const properties = childOf(run, 'w:rPr');
     const style = this.#context.styles.runStyle(this.#context.paragraphStyle, properties);
     for (const part of elementsOf(run)) {
       switch (part.name) {
         case 'w:t':
-          this.#add(textOf(part), style);
+          this.#addText(textOf(part), style);
           break;
         case 'w:tab':
         case 'w:ptab':
@@ -123,10 +123,10 @@ class RunReader {
           this.#add('-', style);
           break;
         case 'w:sym':
-          this.#add(symbolOf(part), style);
+          this.#addSymbol(part, style);
           break;
         case 'w:fldChar':
-          this.#field(part.attributes['w:fldCharType'] ?? '');
+          this.#field(part, style);
           break;
         case 'w:instrText':
           this.#instruct(textOf(part));
@@ -156,16 +156,32 @@ class RunReader {
     this.lines.push([]);
   }
 
-  #field(kind: string): void {
+  #addText(text: string, style: RunStyle): void {
+    if (style.symbols === null) return this.#add(text, style);
+    // Words in a font of pictures are kept apart as they are written; signs are read as what they show.
+    const isWord = style.symbols === 'pictures' && /[\p{L}\p{N}]{2}/u.test(text);
+    this.#add(isWord ? text : symbolText(text, style.symbols), style);
+  }
+
+  #addSymbol({ attributes }: XmlElement, style: RunStyle): void {
+    const code = Number.parseInt(attributes['w:char'] ?? '', 16);
+    if (!(code >= 0x20 && code <= 0x10_ffff)) return;
+    this.#add(symbolText(String.fromCodePoint(code), symbolsOf(attributes['w:font'] ?? '')), { ...style, symbols: null });
+  }
+
+  #field(mark: XmlElement, style: RunStyle): void {
+    const kind = mark.attributes['w:fldCharType'];
     const field = this.#fields.at(-1);
-    if (kind === 'begin') this.#fields.push({ code: true, instruction: '', printed: '' });
-    else if (kind === 'separate' && field !== undefined) {
+    if (kind === 'begin') {
+      this.#add(formFieldText(mark), style);
+      this.#fields.push({ code: true, instruction: '', printed: '' });
+    } else if (kind === 'separate' && field !== undefined) {
       field.code = false;
       field.printed = this.#printed();
     } else if (kind === 'end' && field !== undefined) {
       this.#fields.pop();
-      const target = /HYPERLINK\s+"([^"]+)"/.exec(field.instruction)?.[1];
-      if (target !== undefined && !field.code) this.#addAddress(target, this.#printed().slice(field.printed.length));
+      const target = linkTarget(field.instruction);
+      if (target !== null && !field.code) this.#addAddress(target, this.#printed().slice(field.printed.length));
     }
   }
 
@@ -181,41 +197,23 @@ class RunReader {
   }
 
   #add(text: string, style: RunStyle): void {
-    if (text === '' || this.#fields.at(-1)?.code === true) return;
+    if (text === '' || this.#fields.some(field => field.code)) return;
     const piece: FlowPiece = {
       text: style.capitals ? text.toUpperCase() : text,
       fontSize: style.size,
       bold: style.bold,
       italic: style.italic,
       color: style.color,
-      hidden: this.#context.hidden ?? this.#hiding(style, text),
+      hidden: this.#context.hidden ?? runHiding(style, text, this.#context.paper),
     };
     const last = this.lines.at(-1)?.at(-1);
     if (last !== undefined && isSameLook(last, piece)) this.lines.at(-1)?.splice(-1, 1, { ...last, text: last.text + piece.text });
     else this.lines.at(-1)?.push(piece);
   }
 
-  #hiding(style: RunStyle, text: string): HidingTechnique | null {
-    if (style.vanish) return 'vanish';
-    if (style.scale < narrowest || isHeaped(style, text)) return 'tiny';
-    if (Math.abs(style.raised) > farthestRaised) return 'off-page';
-    if (style.alpha <= faintest) return 'transparent';
-    const paper = style.shade ?? this.#context.paper;
-    if (style.color === null || paper === null) return null;
-    return isLegible(mix(style.color, paper, style.alpha), paper, style.size) ? null : 'same-colour';
-  }
-
   #printed(): string {
     return this.lines.map(line => (line ?? []).map(piece => piece.text).join('')).join('\n');
   }
-}
-
-/** True where letters stand on top of each other, by their spacing or squeezed into a width. */
-function isHeaped({ size, spacing, scale, fit }: RunStyle, text: string): boolean {
-  const letters = text.trim().length;
-  if (letters < 2) return false;
-  if (fit !== null && fit > 0 && fit < leastAdvanceEm * size * letters) return true;
-  return letterEm * size * (scale / 100) + spacing < leastAdvanceEm * size;
 }
 
 function isSameLook(one: FlowPiece, other: FlowPiece): boolean {
@@ -228,9 +226,8 @@ function isSameLook(one: FlowPiece, other: FlowPiece): boolean {
   );
 }
 
-function symbolOf(symbol: XmlElement): string {
-  const code = Number.parseInt(symbol.attributes['w:char'] ?? '', 16);
-  return Number.isNaN(code)
-    ? ''
-    : glyphText(String.fromCodePoint(code), /wingdings|webdings|symbol/i.test(symbol.attributes['w:font'] ?? ''));
+/** Where the code of a field leads; null where it is no link, or one within the document. */
+function linkTarget(instruction: string): string | null {
+  const match = /^\s*HYPERLINK\s+(?:"([^"]+)"|([^\s"\\]+))/i.exec(instruction);
+  return match?.[1] ?? match?.[2] ?? null;
 }

@@ -1,4 +1,5 @@
 import { colorOf, highlightColor, type Palette, paletteOf, shadeColor, textColor } from './docx-colours.ts';
+import { symbolsOf, type SymbolFont } from './symbol-fonts.ts';
 import { childOf, childrenOf, elementsOf, findWithin, valueOf, type XmlElement } from './xml.ts';
 
 /** How a run of text looks, as far as styles say. */
@@ -23,6 +24,8 @@ export interface RunStyle {
   readonly raised: number;
   /** Opacity of letters, 0 to 1. */
   readonly alpha: number;
+  /** What the font draws instead of letters; null where it draws letters. */
+  readonly symbols: SymbolFont | null;
 }
 
 type PartialRun = { readonly [Key in keyof RunStyle]?: RunStyle[Key] };
@@ -50,6 +53,7 @@ const plain: RunStyle = {
   fit: null,
   raised: 0,
   alpha: 1,
+  symbols: null,
 };
 /** Styles are based on each other at most this deep; cycles end here too. */
 const deepest = 20;
@@ -185,6 +189,9 @@ function readRun(properties: XmlElement | null, palette: Palette): PartialRun {
       case 'w:shd':
         run.shade = shadeColor(property, palette);
         break;
+      case 'w:rFonts':
+        Object.assign(run, symbolFont(property));
+        break;
       case 'w:w':
         run.scale = Number(value) || 100;
         break;
@@ -204,6 +211,13 @@ function readRun(properties: XmlElement | null, palette: Palette): PartialRun {
     }
   }
   return run;
+}
+
+/** The font of letters as far as it is named here; one of a theme draws letters. */
+function symbolFont({ attributes }: XmlElement): PartialRun {
+  const name = attributes['w:ascii'] ?? attributes['w:hAnsi'];
+  if (attributes['w:asciiTheme'] !== undefined) return { symbols: null };
+  return name === undefined ? {} : { symbols: symbolsOf(name) };
 }
 
 /** Letters filled as shapes are: with nothing, or with a colour of some opacity. An outline of its own is not looked for. */

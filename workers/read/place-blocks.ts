@@ -19,12 +19,17 @@ const bulletMark = /^\s*[•‣▪▫◦●○■□·⁃➢➤►▶✓✔*–�
  */
 export function placeBlocks(kind: DocumentKind, groups: readonly BlockGroup[], properties: Readonly<Record<string, string>>): RawDocument {
   const flow = new Flow();
-  for (const { region, blocks } of groups) new BlockPlacer(flow, region).place(blocks);
+  for (const { region, blocks } of groups) placeInFlow(flow, region, blocks);
   const characters = flow.spans.reduce((sum, span) => sum + span.text.length, 0);
   if (characters > readingCaps.characters) throw new AppError('DOCUMENT_TOO_COMPLEX');
   if (flow.pages.length > readingLimits.pages)
     throw new AppError('DOCUMENT_TOO_MANY_PAGES', { pages: flow.pages.length, limit: readingLimits.pages });
   return { kind, pages: flow.pages, spans: flow.spans, fills: [], images: [], links: [], imagePages: [], ordered: true, properties };
+}
+
+/** Lays blocks out in a flow that holds other text already. */
+export function placeInFlow(flow: Flow, region: LineRegion | null, blocks: readonly TextBlock[]): void {
+  new BlockPlacer(flow, region).place(blocks);
 }
 
 class BlockPlacer {

@@ -99,10 +99,16 @@ function hasPdfHeader(bytes: Uint8Array): boolean {
 function sniffContainer(bytes: Uint8Array): DocumentKind {
   const zip = new ZipContainer(bytes);
   const { names } = zip;
-  if (names.some(name => name.startsWith('word/'))) return 'docx';
+  if (names.some(name => /^\/?word\//i.test(name)) || isWordPackage(zip)) return 'docx';
   if (names.includes('content.xml')) return sniffOpenDocument(zip);
   const container = containers.find(known => names.some(name => known.entry.test(name)));
   throw unsupported(container?.found ?? 'a ZIP archive');
+}
+
+/** A package names the types of its parts, whatever they are called (ECMA-376, part 2, 7.2.3). */
+function isWordPackage(zip: ZipContainer): boolean {
+  const types = new TextDecoder().decode(zip.read('[Content_Types].xml') ?? new Uint8Array());
+  return /wordprocessingml\.(document|template)\.main|ms-word\.(document|template)\.macroEnabled/i.test(types);
 }
 
 /** Headers that hardly any other text begins with, and those that a mail has besides. */

@@ -16,10 +16,16 @@ const prefixes: ReadonlyMap<string, string> = new Map([
   ['http://purl.oclc.org/ooxml/officeDocument/relationships', 'r'],
   ['http://schemas.openxmlformats.org/markup-compatibility/2006', 'mc'],
   ['http://schemas.openxmlformats.org/drawingml/2006/main', 'a'],
+  ['http://purl.oclc.org/ooxml/drawingml/main', 'a'],
   ['http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing', 'wp'],
+  ['http://purl.oclc.org/ooxml/drawingml/wordprocessingDrawing', 'wp'],
+  ['http://schemas.openxmlformats.org/drawingml/2006/diagram', 'dgm'],
+  ['http://purl.oclc.org/ooxml/drawingml/diagram', 'dgm'],
   ['http://schemas.microsoft.com/office/word/2010/wordprocessingShape', 'wps'],
   ['urn:schemas-microsoft-com:vml', 'v'],
+  ['urn:schemas-microsoft-com:office:office', 'o'],
   ['http://schemas.openxmlformats.org/officeDocument/2006/math', 'm'],
+  ['http://purl.oclc.org/ooxml/officeDocument/math', 'm'],
   ['urn:oasis:names:tc:opendocument:xmlns:office:1.0', 'office'],
   ['urn:oasis:names:tc:opendocument:xmlns:text:1.0', 'text'],
   ['urn:oasis:names:tc:opendocument:xmlns:table:1.0', 'table'],
@@ -118,6 +124,11 @@ export function childOf(element: XmlElement | null, name: string): XmlElement | 
 /** The elements of a name directly within. */
 export function childrenOf(element: XmlElement | null, name: string): readonly XmlElement[] {
   return elementsOf(element).filter(child => child.name === name);
+}
+
+/** All elements of a name at any depth, in the order of the file; what lies within one of them is not looked at. */
+export function allWithin(element: XmlElement | null, name: string): readonly XmlElement[] {
+  return elementsOf(element).flatMap(child => (child.name === name ? [child] : allWithin(child, name)));
 }
 
 /** The first element of a name at any depth; null where there is none. */

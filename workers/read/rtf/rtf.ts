@@ -1,6 +1,6 @@
 import type { RawDocument } from '../../../core/contract/document.ts';
 import { placeBlocks } from '../place-blocks.ts';
-import type { BlockGroup } from '../text-blocks.ts';
+import type { BlockGroup, TextBlock } from '../text-blocks.ts';
 import { RtfReader, type RtfContents } from './rtf-reader.ts';
 import type { Destination } from './rtf-words.ts';
 
@@ -18,6 +18,12 @@ export function readRtf(bytes: Uint8Array): RawDocument {
   ];
   const raw = placeBlocks('rtf', groups, contents.properties);
   return raw.spans.length === 0 && contents.hasPictures ? { ...raw, imagePages: [1] } : raw;
+}
+
+/** The body and the notes of an RTF file that is part of another document. Throws DOCUMENT_DAMAGED and _TOO_COMPLEX. */
+export function rtfBlocks(bytes: Uint8Array): readonly TextBlock[] {
+  const contents = new RtfReader(bytes).read(bytes);
+  return [...blocksOf(contents, 'text'), ...blocksOf(contents, 'note')];
 }
 
 function blocksOf({ texts }: RtfContents, destination: Destination): BlockGroup['blocks'] {
