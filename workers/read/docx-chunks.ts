@@ -40,18 +40,14 @@ function kindOf(bytes: Uint8Array): FileKind | null {
 }
 
 function blocksOf(bytes: Uint8Array, kind: FileKind): readonly TextBlock[] {
-  switch (kind) {
-    case 'html':
-      return readHtmlText(decodeText(bytes)).blocks;
-    case 'eml':
-      return readHtmlText(htmlOfArchive(bytes) ?? '').blocks;
-    case 'rtf':
-      return rtfBlocks(bytes);
-    case 'txt':
-      return decodeText(bytes)
-        .split(/\r\n|\r|\n/)
-        .map(text => ({ kind: 'paragraph', lines: [[{ ...plainStyle, text }]], indent: 0, item: false }));
-    default:
-      return [];
-  }
+  if (kind === 'html') return readHtmlText(decodeText(bytes)).blocks;
+  if (kind === 'eml') return readHtmlText(htmlOfArchive(bytes) ?? '').blocks;
+  if (kind === 'rtf') return rtfBlocks(bytes);
+  return kind === 'txt' ? textBlocks(bytes) : [];
+}
+
+function textBlocks(bytes: Uint8Array): readonly TextBlock[] {
+  return decodeText(bytes)
+    .split(/\r\n|\r|\n/)
+    .map(text => ({ kind: 'paragraph', lines: [[{ ...plainStyle, text }]], indent: 0, item: false }));
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { AppError } from '../../core/contract/errors.ts';
+import { drawablePdf } from './drawable.ts';
 import { readDocument } from './read-document.ts';
 import { paragraph, smallDocx, zip } from './small-docx.fixture.ts';
 import { show, smallPdf } from './small-pdf.fixture.ts';
@@ -27,7 +28,6 @@ describe('sniffKind', () => {
   it.each([
     ['a GIF picture', bytesOf('GIF89a')],
     ['an old Office file (.doc)', bytesOf('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')],
-    ['an Outlook message (.msg)', bytesOf(`\xd0\xcf\x11\xe0${Buffer.from('__substg1.0_0037', 'utf16le').toString('latin1')}`)],
     ['a program', bytesOf('MZ\x90\0\x03\0\0\0')],
     ['a program', bytesOf('\x7fELF\x02\x01')],
     ['a script', bytesOf('#!/bin/sh\nrm -rf /')],
@@ -40,6 +40,8 @@ describe('sniffKind', () => {
         { name: 'content.xml', data: '<a/>' },
       ]),
     ],
+    ['an e-book', zip([{ name: 'META-INF/container.xml', data: '<a/>' }])],
+    ['a WordPerfect document', bytesOf('\xffWPC\x10\0\0\0')],
     ['a ZIP archive', zip([{ name: 'cv.pdf', data: 'x' }])],
   ])('names %s', (found, bytes) => {
     expect(() => sniffKind(bytes)).toThrow(expect.objectContaining({ code: 'DOCUMENT_UNSUPPORTED', details: { found } }));
@@ -47,9 +49,22 @@ describe('sniffKind', () => {
 });
 
 describe('readDocument', () => {
-  it('knows a Word file that a password protects', async () => {
-    const locked = bytesOf(`\xd0\xcf\x11\xe0${Buffer.from('EncryptedPackage', 'utf16le').toString('latin1')}`);
-    await expect(readDocument(locked)).rejects.toMatchObject({ code: 'DOCUMENT_ENCRYPTED' });
+  it('tells what a cut-off file of Office would be, and that it is damaged where it would be read', async () => {
+    const cut = (stream: string): Uint8Array => bytesOf(`\xd0\xcf\x11\xe0${Buffer.from(stream, 'utf16le').toString('latin1')}`);
+    await expect(readDocument(cut('EncryptedPackage'))).rejects.toMatchObject({ code: 'DOCUMENT_DAMAGED' });
+    await expect(readDocument(cut('Workbook'))).rejects.toMatchObject({ details: { found: 'an old Excel workbook (.xls)' } });
+  });
+
+  it('reads the pages that a file of Apple Pages keeps, and names it where it keeps none', async () => {
+    const pages = { name: 'Index/Document.iwa', data: 'x' };
+    const kept = zip([pages, { name: 'QuickLook/Preview.pdf', data: Buffer.from(pdf) }]);
+    const raw = await readDocument(kept);
+    expect([raw.kind, raw.spans[0]?.text]).toEqual(['pdf', 'Jane']);
+    expect(await drawablePdf(new Uint8Array(kept))).toEqual(new Uint8Array(pdf));
+    await expect(readDocument(zip([pages, { name: 'preview.jpg', data: 'x' }]))).rejects.toMatchObject({
+      code: 'DOCUMENT_UNSUPPORTED',
+      details: { found: 'an Apple Pages file' },
+    });
   });
 
   it('reads each kind and tells its stages', async () => {

@@ -1,6 +1,8 @@
 import type { RawDocument } from '../../core/contract/document.ts';
 import { AppError } from '../../core/contract/errors.ts';
 import { readingLimits } from '../../core/contract/reading.ts';
+import { CompoundFile } from './compound/compound-file.ts';
+import { openProtectedOffice } from './compound/office-password.ts';
 import { readDocx } from './docx.ts';
 import { readHtml } from './html/html.ts';
 import { chooseInMail, readOwnWords } from './mail/mail.ts';
@@ -9,8 +11,9 @@ import { loadPdf } from './pdf-library.ts';
 import { readPdf } from './pdf.ts';
 import { readRtf } from './rtf/rtf.ts';
 import { wrapImageAsPdf } from './image/wrap-image.ts';
-import { sniffKind, type FileKind } from './sniff-kind.ts';
+import { pagesPreview, sniffKind, type FileKind } from './sniff-kind.ts';
 import { readText } from './text.ts';
+import { ZipContainer } from './zip.ts';
 
 /** How far a reading is: the kind is known, or all text is out. */
 export type ReadingStage = 'opened' | 'read';
@@ -18,7 +21,7 @@ export type ReadingStage = 'opened' | 'read';
 export interface ReadingOptions {
   readonly signal?: AbortSignal;
   readonly onStage?: (stage: ReadingStage) => void;
-  /** Of a protected PDF. */
+  /** Of a protected file. */
   readonly password?: string;
 }
 
@@ -50,14 +53,21 @@ async function readKind(kind: FileKind, bytes: Uint8Array, options: ReadingOptio
       return readPdf(bytes, options);
     case 'image':
       return readPdf(wrapImageAsPdf(bytes), options);
+    case 'pages':
+      return readPdf(new Uint8Array(new ZipContainer(bytes).read(pagesPreview) ?? []), options);
     case 'docx':
       return readDocx(bytes);
+    case 'protected': {
+      const inner = openProtectedOffice(new CompoundFile(bytes), options.password);
+      return readKind(sniffKind(inner), inner, options);
+    }
     case 'html':
       return readHtml(bytes);
     case 'rtf':
       return readRtf(bytes);
     case 'odt':
-      return readOdt(bytes);
+      return readOdt(bytes, options.password);
+    case 'msg':
     case 'eml': {
       const { mail, file } = await chooseInMail(bytes, inner => readDocument(inner));
       return file === null ? readOwnWords(mail) : readKind(sniffKind(file), file, options);

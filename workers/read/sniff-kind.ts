@@ -1,10 +1,14 @@
 import type { DocumentKind } from '../../core/contract/document.ts';
 import { AppError } from '../../core/contract/errors.ts';
+import { compoundStart, sniffCompound, type CompoundKind } from './compound/sniff-compound.ts';
 import { decodeText, encodingOf } from './decode-text.ts';
 import { ZipContainer } from './zip.ts';
 
-/** What a file is: a document of some kind, or a picture, which is read as a page. */
-export type FileKind = DocumentKind | 'image';
+/**
+ * What a file is: a document of some kind, a picture, which is read as a page, an Outlook message, a file of Apple Pages
+ * with its pages as PDF, or a file of Office that a password protects.
+ */
+export type FileKind = DocumentKind | CompoundKind | 'image' | 'pages';
 
 /** Where the header of a PDF may stand at the latest (PDF 32000-1, annex H, note 13). */
 const headerBytes = 1024;
@@ -39,6 +43,9 @@ const signatures: readonly { readonly bytes: readonly number[]; readonly at?: nu
   { bytes: [0x23, 0x21], found: 'a script' },
   { bytes: [0x52, 0x61, 0x72, 0x21], found: 'a RAR archive' },
   { bytes: [0x37, 0x7a, 0xbc, 0xaf], found: 'a 7-Zip archive' },
+  { bytes: [0x78, 0x9f, 0x3e, 0x22], found: 'an attachment that only Outlook can open (winmail.dat)' },
+  { bytes: [0xff, 0x57, 0x50, 0x43], found: 'a WordPerfect document' },
+  { bytes: [0x21, 0x42, 0x44, 0x4e], found: 'an Outlook mailbox (.pst)' },
   { bytes: [0x1f, 0x8b], found: 'a gzip archive' },
   { bytes: [0x42, 0x5a, 0x68], found: 'a bzip2 archive' },
   { bytes: [0xfd, 0x37, 0x7a, 0x58], found: 'an xz archive' },
@@ -50,11 +57,13 @@ const signatures: readonly { readonly bytes: readonly number[]; readonly at?: nu
   { bytes: [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65], found: 'a database' },
 ];
 
+const pagesFile = 'an Apple Pages file';
+
 /** Entries that tell what a ZIP container is, first match wins. */
 const containers: readonly { readonly entry: RegExp; readonly found: string }[] = [
   { entry: /^xl\/workbook\./, found: 'an Excel workbook' },
   { entry: /^ppt\/presentation\./, found: 'a PowerPoint presentation' },
-  { entry: /^(Index\/Document\.iwa|index\.xml|Index\.zip)$/, found: 'an Apple Pages file' },
+  { entry: /^(Index\/Document\.iwa|index\.xml|Index\.zip)$/, found: pagesFile },
   { entry: /^META-INF\/container\.xml$/, found: 'an e-book' },
   { entry: /^AndroidManifest\.xml$/, found: 'a program' },
   { entry: /^META-INF\/MANIFEST\.MF$/, found: 'a program' },
@@ -77,9 +86,9 @@ const htmlStart =
 export function sniffKind(bytes: Uint8Array): FileKind {
   if (pictureStarts.some(start => startsWith(bytes, start))) return 'image';
   if (startsWith(bytes, rtfStart) || startsWith(bytes, rtfStart, 3)) return 'rtf';
-  if (hasPdfHeader(bytes)) return 'pdf';
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06])) return sniffContainer(bytes);
-  if (startsWith(bytes, compoundStart)) throw refuseCompound(bytes);
+  if (startsWith(bytes, compoundStart)) return sniffCompound(bytes);
+  if (hasPdfHeader(bytes)) return 'pdf';
   const signature = signatures.find(known => startsWith(bytes, known.bytes, known.at));
   if (signature !== undefined && !(signature.bytes.length === 2 && encodingOf(bytes) !== null)) throw unsupported(signature.found);
   if (signature?.found === 'a script') throw unsupported(signature.found);
@@ -96,12 +105,16 @@ function hasPdfHeader(bytes: Uint8Array): boolean {
   return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, headerBytes)).includes('%PDF-');
 }
 
-function sniffContainer(bytes: Uint8Array): DocumentKind {
+/** The pages of a file of Apple Pages as it was last saved; newer versions keep none. */
+export const pagesPreview = 'QuickLook/Preview.pdf';
+
+function sniffContainer(bytes: Uint8Array): DocumentKind | 'pages' {
   const zip = new ZipContainer(bytes);
   const { names } = zip;
   if (names.some(name => /^\/?word\//i.test(name)) || isWordPackage(zip)) return 'docx';
   if (names.includes('content.xml')) return sniffOpenDocument(zip);
   const container = containers.find(known => names.some(name => known.entry.test(name)));
+  if (container?.found === pagesFile && names.includes(pagesPreview)) return 'pages';
   throw unsupported(container?.found ?? 'a ZIP archive');
 }
 
@@ -123,28 +136,12 @@ function isMail(start: string): boolean {
   return lines >= 2 && (mailHeaders.test(head) || letterHeaders.every(header => header.test(head)));
 }
 
-const compoundStart = [0xd0, 0xcf, 0x11, 0xe0];
-
-/** What compound files hold, by the names in their directory ([MS-CFB]); null for one that a password protects. */
-const compounds: readonly { readonly entry: string; readonly found: string | null }[] = [
-  { entry: 'EncryptedPackage', found: null },
-  { entry: '__substg1.0_', found: 'an Outlook message (.msg)' },
-  { entry: 'WordDocument', found: 'an old Office file (.doc)' },
-  { entry: 'Workbook', found: 'an old Excel workbook (.xls)' },
-  { entry: 'PowerPoint Document', found: 'an old PowerPoint presentation (.ppt)' },
-];
-
-function refuseCompound(bytes: Uint8Array): AppError {
-  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const known = compounds.find(({ entry }) => file.includes(Buffer.from(entry, 'utf16le')));
-  return known?.found === null ? new AppError('DOCUMENT_ENCRYPTED') : unsupported(known?.found ?? 'an old Office file (.doc)');
-}
-
 /** What OpenDocument containers hold, by the ending of their media type (OpenDocument 1.3, part 2, 3.3). */
 const openDocuments: readonly { readonly type: RegExp; readonly found: string | null }[] = [
   { type: /\.text(-template|-master)?$/, found: null },
   { type: /\.spreadsheet/, found: 'a spreadsheet' },
   { type: /\.presentation/, found: 'a presentation' },
+  { type: /sun\.xml\.writer/, found: 'an old OpenOffice text (.sxw)' },
   { type: /^application\/epub/, found: 'an e-book' },
 ];
 

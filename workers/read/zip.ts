@@ -41,7 +41,15 @@ export class ZipContainer {
     if (entry === undefined) return null;
     if (entry.encrypted) throw new AppError('DOCUMENT_DAMAGED', { reason: 'a part of it is encrypted' });
     const data = this.#packed(entry);
-    const content = entry.method === 0 ? data : this.#inflate(data);
+    return entry.method === 0 ? this.#charge(data) : this.inflate(data);
+  }
+
+  /** Inflates data that was taken out of the container by other means, within the same budget. */
+  inflate(data: Uint8Array): Uint8Array {
+    return this.#charge(this.#inflate(data));
+  }
+
+  #charge(content: Uint8Array): Uint8Array {
     this.#left -= content.length;
     if (this.#left < 0) throw unsafe();
     return content;

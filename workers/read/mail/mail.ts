@@ -1,5 +1,6 @@
 import type { RawDocument } from '../../../core/contract/document.ts';
 import { AppError } from '../../../core/contract/errors.ts';
+import { openOutlookMessage } from '../compound/outlook-message.ts';
 import { plainStyle } from '../flow.ts';
 import { readHtmlText } from '../html/html.ts';
 import { placeBlocks } from '../place-blocks.ts';
@@ -19,7 +20,24 @@ const manyYears = 6;
 const year = /(?<!\d)(19[5-9]|20[0-4])\d(?!\d)/g;
 const mailAddress = /[\w.+-]+@[\w-]+\.[\w.]+/;
 /** How much the kind of a file speaks for a CV. */
-const kindWeights: Readonly<Record<FileKind, number>> = { pdf: 1, docx: 1, odt: 1, rtf: 1, html: 0.2, txt: 0.2, eml: 0, image: -1.5 };
+const kindWeights: Readonly<Record<FileKind, number>> = {
+  pdf: 1,
+  docx: 1,
+  odt: 1,
+  rtf: 1,
+  pages: 1,
+  protected: 0.5,
+  html: 0.2,
+  txt: 0.2,
+  eml: 0,
+  msg: 0,
+  image: -1.5,
+};
+
+/** Files that are not read speak more for a CV than pictures, and less than documents. */
+const unreadWeight = -1;
+/** Below this, a name says that the file is something else: a logo, a contract. */
+const leastHope = -2;
 
 /** What of a mail is the document: a file that came with it, or null for the mail's own words. */
 export interface MailChoice {
@@ -32,20 +50,30 @@ interface Candidate {
   readonly weight: number;
 }
 
+/** A file of a kind that is not read: why, and how much its name speaks for a CV. */
+interface Refusal {
+  readonly error: AppError;
+  readonly weight: number;
+}
+
 /**
  * Opens a mail and finds the file in it that is most like a CV: by its name, else by how much its text is like one.
- * `read` reads a file; what cannot be read is passed over while there are others. Throws DOCUMENT_TOO_COMPLEX, _DAMAGED.
+ * `read` reads a file; what cannot be read is passed over while there are others. Throws DOCUMENT_TOO_COMPLEX, _DAMAGED,
+ * and what speaks against the file where the only one that may be the CV is of a kind that is not read.
  */
 export async function chooseInMail(bytes: Uint8Array, read: (bytes: Uint8Array) => Promise<RawDocument>, depth = 0): Promise<MailChoice> {
-  const mail = await openMail(bytes);
-  const candidates = mail.files.flatMap(file => candidateOf(file)).sort((one, other) => other.weight - one.weight);
+  const mail = sniffKind(bytes) === 'msg' ? openOutlookMessage(bytes) : await openMail(bytes);
+  const judged = mail.files.map(file => judge(file)).sort((one, other) => other.weight - one.weight);
+  const candidates = judged.filter(file => 'bytes' in file);
+  const refused = judged.find(file => 'error' in file);
   const [first, second] = candidates;
+  if (refused !== undefined && isOnlyHope(refused, first) && !saysEnough(mail)) throw refused.error;
   if (first === undefined) return { mail, file: null };
   const isClear = second === undefined || first.weight - second.weight >= 1;
   const alike = candidates.filter(candidate => first.weight - candidate.weight < 1).slice(0, mostCompared);
   const best = isClear ? first : await mostLikeCv(alike, read);
   if (best.weight < 0 && saysEnough(mail)) return { mail, file: null };
-  if (sniffKind(best.bytes) !== 'eml') return { mail, file: best.bytes };
+  if (!isMail(best.bytes)) return { mail, file: best.bytes };
   if (depth >= deepest) throw new AppError('DOCUMENT_TOO_COMPLEX');
   return chooseInMail(best.bytes, read, depth + 1);
 }
@@ -65,13 +93,24 @@ export function readOwnWords(mail: Mail): RawDocument {
   return placeBlocks('eml', groups, properties);
 }
 
-function candidateOf(file: MailFile): readonly Candidate[] {
+function judge(file: MailFile): Candidate | Refusal {
+  const weight = weighName(file.name);
   try {
-    const kind = sniffKind(file.bytes);
-    return [{ bytes: file.bytes, weight: weighName(file.name) + kindWeights[kind] }];
-  } catch {
-    return [];
+    return { bytes: file.bytes, weight: weight + kindWeights[sniffKind(file.bytes)] };
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    return { error, weight: weight + unreadWeight };
   }
+}
+
+/** True where the CV can hardly be anything but the file that is not read. */
+function isOnlyHope(refused: Refusal, readable: Candidate | undefined): boolean {
+  return refused.weight >= leastHope && (readable?.weight ?? -Infinity) < Math.min(0, refused.weight);
+}
+
+function isMail(bytes: Uint8Array): boolean {
+  const kind = sniffKind(bytes);
+  return kind === 'eml' || kind === 'msg';
 }
 
 async function mostLikeCv(candidates: readonly Candidate[], read: (bytes: Uint8Array) => Promise<RawDocument>): Promise<Candidate> {
@@ -89,7 +128,7 @@ async function mostLikeCv(candidates: readonly Candidate[], read: (bytes: Uint8A
 /** Years named in a file: a CV dates each position, a letter or a certificate hardly anything. Below 0 where it cannot be read. */
 async function countYears(bytes: Uint8Array<ArrayBuffer>, read: (bytes: Uint8Array) => Promise<RawDocument>): Promise<number> {
   // A mail within is opened once it is chosen, not to compare it.
-  if (sniffKind(bytes) === 'eml') return 0;
+  if (isMail(bytes)) return 0;
   try {
     const { spans } = await read(bytes);
     return spans.reduce((count, span) => count + (span.text.match(year)?.length ?? 0), 0);

@@ -2,7 +2,7 @@ import type { HidingTechnique } from '../../../core/contract/document.ts';
 import type { TableRow, TextBlock } from '../text-blocks.ts';
 import { childrenOf, elementsOf, type XmlElement } from '../xml.ts';
 import type { OdtContext } from './odt-context.ts';
-import { OdtParagraph } from './odt-paragraph.ts';
+import { isDrawn, OdtParagraph } from './odt-paragraph.ts';
 import { lengthOf } from './odt-styles.ts';
 
 /** Room by which list levels are set in, in points. */
@@ -32,18 +32,18 @@ function readBlock(element: XmlElement, context: OdtContext): readonly TextBlock
       return readList(element, context);
     case 'table:table':
       return readTable(element, context);
-    case 'draw:frame':
-    case 'draw:text-box':
-    case 'draw:custom-shape':
-    case 'draw:rect':
-    case 'draw:ellipse':
-    case 'draw:g':
-      return readBox(element, context);
     case 'text:section':
-      return readOdtBlocks(element, element.attributes['text:display'] === 'none' ? hide(context) : context);
+      return readOdtBlocks(element, isHiddenSection(element) ? hide(context) : context);
     default:
+      if (isDrawn(element.name)) return readBox(element, context);
       return skipped.has(element.name) ? [] : readOdtBlocks(element, context);
   }
+}
+
+/** A section under a condition is hidden while the file says that the condition holds. */
+function isHiddenSection({ attributes }: XmlElement): boolean {
+  const display = attributes['text:display'];
+  return display === 'none' || (display === 'condition' && attributes['text:is-hidden'] !== 'false');
 }
 
 function readParagraph(element: XmlElement, context: OdtContext): readonly TextBlock[] {

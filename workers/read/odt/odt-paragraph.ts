@@ -10,7 +10,18 @@ import type { OdtLook } from './odt-styles.ts';
 
 /** Narrower letters than this, in percent, cannot be read. */
 const narrowest = 8;
-const boxes = new Set(['draw:frame', 'draw:custom-shape', 'draw:rect', 'draw:ellipse', 'draw:g', 'draw:text-box']);
+const boxes = new Set(
+  (
+    'draw:frame draw:text-box draw:custom-shape draw:g draw:a draw:rect draw:ellipse draw:circle draw:line draw:connector ' +
+    'draw:polyline draw:polygon draw:regular-polygon draw:path draw:measure draw:caption'
+  ).split(' '),
+);
+
+/** True for what is drawn and may hold text of its own. */
+export function isDrawn(name: string): boolean {
+  return boxes.has(name);
+}
+
 /** Marks of places, comments and what stands in the file for programs only. */
 const skipped = new Set(
   (
@@ -58,7 +69,7 @@ export class OdtParagraph {
       case 'text:a':
         return this.#link(element, look);
       case 'text:hidden-text':
-        return this.#add(element.attributes['text:string-value'] ?? textOf(element), { ...look, vanish: true });
+        return this.#hiddenText(element, look);
       case 'text:ruby':
         return this.read(childOf(element, 'text:ruby-base') ?? element, look);
       case 'text:note':
@@ -68,6 +79,12 @@ export class OdtParagraph {
         if (boxes.has(element.name)) this.boxes.push(element);
         else if (!skipped.has(element.name)) this.read(element, look);
     }
+  }
+
+  /** Text under a condition: it is shown where the file says that the condition does not hold. */
+  #hiddenText(element: XmlElement, look: OdtLook): void {
+    const isShown = element.attributes['text:is-hidden'] === 'false';
+    this.#add(element.attributes['text:string-value'] ?? textOf(element), isShown ? look : { ...look, vanish: true });
   }
 
   #link(element: XmlElement, look: OdtLook): void {

@@ -3,9 +3,9 @@ import { AppError } from '../../../core/contract/errors.ts';
 import { placeBlocks } from '../place-blocks.ts';
 import type { BlockGroup, TextBlock } from '../text-blocks.ts';
 import { childOf, childrenOf, elementsOf, findWithin, parseXml, textOf, type XmlElement } from '../xml.ts';
-import { ZipContainer } from '../zip.ts';
 import { readOdtBlocks } from './odt-body.ts';
 import type { OdtContext } from './odt-context.ts';
+import { OdtPackage } from './odt-package.ts';
 import { OdtStyles, pageColor } from './odt-styles.ts';
 
 /** Largest part that is parsed, in bytes of XML. */
@@ -20,10 +20,10 @@ interface Parts {
 /**
  * Reads an OpenDocument text, packed or as one flat XML file: text in the order of the file, page headers first, styles
  * resolved so that hidden text is known; deletions kept in tracked changes are left out. Throws DOCUMENT_DAMAGED,
- * _ENCRYPTED, _UNSAFE, _TOO_COMPLEX and _TOO_MANY_PAGES.
+ * _ENCRYPTED without the password of a protected file, _WRONG_PASSWORD, _UNSAFE, _TOO_COMPLEX and _TOO_MANY_PAGES.
  */
-export function readOdt(bytes: Uint8Array): RawDocument {
-  const { content, styles, meta } = bytes[0] === 0x50 && bytes[1] === 0x4b ? unpack(bytes) : flat(bytes);
+export function readOdt(bytes: Uint8Array, password?: string): RawDocument {
+  const { content, styles, meta } = bytes[0] === 0x50 && bytes[1] === 0x4b ? unpack(bytes, password) : flat(bytes);
   const text = childOf(childOf(content, 'office:body'), 'office:text');
   if (text === null) throw new AppError('DOCUMENT_DAMAGED', { reason: 'its text is missing' });
   const masters = childOf(styles, 'office:master-styles');
@@ -48,20 +48,13 @@ export function readOdt(bytes: Uint8Array): RawDocument {
   return raw.spans.length === 0 && findWithin(text, 'draw:image') !== null ? { ...raw, imagePages: [1] } : raw;
 }
 
-function unpack(bytes: Uint8Array): Parts {
-  const zip = new ZipContainer(bytes);
+function unpack(bytes: Uint8Array, password: string | undefined): Parts {
+  const file = new OdtPackage(bytes, password);
   const part = (name: string): XmlElement | null => {
-    const data = zip.read(name);
+    const data = file.read(name);
     if (data !== null && data.length > largestPart) throw new AppError('DOCUMENT_TOO_COMPLEX');
     return data === null ? null : parseXml(data);
   };
-  if (
-    findWithin(
-      optional(() => part('META-INF/manifest.xml')),
-      'manifest:encryption-data',
-    ) !== null
-  )
-    throw new AppError('DOCUMENT_ENCRYPTED');
   const content = part('content.xml');
   if (content === null) throw new AppError('DOCUMENT_DAMAGED', { reason: 'its text is missing' });
   return { content, styles: optional(() => part('styles.xml')), meta: optional(() => part('meta.xml')) };
@@ -104,6 +97,8 @@ const propertyNames: Readonly<Record<string, string>> = {
   'meta:initial-creator': 'Author',
   'dc:subject': 'Subject',
   'meta:keyword': 'Keywords',
+  'meta:creation-date': 'CreationDate',
+  'dc:date': 'ModDate',
 };
 
 function propertiesOf(meta: XmlElement | null): Record<string, string> {
