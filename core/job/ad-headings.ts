@@ -10,6 +10,9 @@ export const headingMark = /^\s*#{1,6}\s+/;
 const longestHeading = 9;
 const longestPlainHeading = 10;
 
+/** Shortest line below a heading that is a paragraph, in characters. */
+const shortestParagraph = 60;
+
 /** A line of an ad without the white space at its end; `start` is its offset. */
 export interface AdLine {
   readonly line: string;
@@ -61,11 +64,30 @@ export function headingAbove(lines: readonly AdLine[], index: number, language: 
   const bare = bareHeading(line);
   const before = lines[index - 1]?.line ?? '';
   const next = lines[index + 1]?.line ?? '';
+  if (isWishAbove(line, before, next, language)) return 'preferred';
   if (bare === '' || isItem(line) || /[.,;]\s*$/.test(line) || bare.split(' ').length > longestPlainHeading) return null;
   if (!(isBlank(before) || isItem(before) || isCapitals(line)) || isBlank(next)) return null;
   const guessed = language.guessSection(bare);
   if (isCapitals(line)) return guessed ?? 'none';
-  return isItem(next) ? (guessed ?? 'none') : isBlank(before) && bare.split(' ').length <= 5 ? guessed : null;
+  return isItem(next)
+    ? (guessed ?? 'none')
+    : isBlank(before) && bare.split(' ').length <= 5
+      ? (guessed ?? (isParagraph(next) ? 'none' : null))
+      : null;
+}
+
+/** Longest sentence that leads to a list of wishes, in words. */
+const longestLead = 20;
+
+/** "It would be great if you have already worked with some of these." above a list. */
+function isWishAbove(line: string, before: string, next: string, language: AdLanguage): boolean {
+  const stands = !isItem(line) && isItem(next) && (isBlank(before) || isItem(before));
+  return stands && line.trim().split(/\s+/).length <= longestLead && language.preferred.test(foldAligned(line));
+}
+
+/** A line long enough to be a sentence or the beginning of one. */
+function isParagraph(line: string): boolean {
+  return line.length >= shortestParagraph && /^\P{L}*\p{Lu}/u.test(line);
 }
 
 /** A line of at least two words or six letters in capitals alone. */
@@ -77,6 +99,7 @@ function isCapitals(line: string): boolean {
 /** A heading folded, without its marks and signs. */
 export function bareHeading(line: string): string {
   return foldAligned(line.replace(headingMark, '').replace(bulletMark, ''))
+    .replace(/^\s*(?:(?:art\.?|§|punkt|section)\s*)?(?:\d{1,2}|[ivx]{1,4}|[a-h])[.):]?\s*[-–—.):]\s*/u, ' ')
     .replace(/[^\p{L}\p{N}' &/+-]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();

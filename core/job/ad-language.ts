@@ -1,4 +1,4 @@
-import { compileWords, foldAligned, type WordPattern } from './word-pattern.ts';
+import { compileWords, foldAligned, sourceOf, type WordPattern } from './word-pattern.ts';
 import type { JobLanguage, JobWords } from './words.ts';
 
 /** What a stretch of an ad is about, by its heading or its lead ("Essential: …"). */
@@ -26,6 +26,9 @@ export interface AdLanguage {
   readonly stop: ReadonlySet<string>;
   readonly notTerms: ReadonlySet<string>;
   readonly fillers: WordPattern;
+  readonly traits: WordPattern;
+  /** An amount of years: "5+ years". */
+  readonly years: RegExp;
   /** Section that a heading or lead names, null where it names none. `bare` is folded, without signs. */
   sectionOf(bare: string, how?: 'exact' | 'contained'): NamedSection | null;
   /** Section that the words of an unknown heading point to. */
@@ -36,6 +39,9 @@ type NamedSection = Exclude<AdSection, 'none'>;
 
 /** The first kind whose words an unknown heading holds; words for wishes come before all. */
 const guessOrder = ['preferred', 'benefits', 'process', 'company', 'tasks', 'required'] as const;
+
+/** "Apply if you have" asks, it does not tell how to apply. */
+const onlyIf = /(?:^|\s)(?:if|wenn|falls|si|se|als|jesli|jezeli)(?:\s|$)/;
 
 const compiled = new WeakMap<JobWords, Map<string, AdLanguage>>();
 
@@ -91,9 +97,14 @@ function compile(code: string, words: JobWords): AdLanguage {
     stop: new Set(tables.flatMap(table => table.stop.map(foldAligned))),
     notTerms: new Set(tables.flatMap(table => table.notTerms.map(foldAligned))),
     fillers: all(table => table.fillers),
+    traits: all(table => table.traits),
+    years: new RegExp(String.raw`\d\s*\+?[\s-]*${sourceOf(tables.flatMap(table => table.years))}`, 'u'),
     sectionOf: (bare, how = 'contained') => (how === 'exact' ? (sections.get(bare) ?? null) : findSection(bare, sections)),
-    guessSection: bare =>
-      all(table => table.cues.preferred).test(bare) ? 'preferred' : (guesses.find(({ pattern }) => pattern.test(bare))?.kind ?? null),
+    guessSection: bare => {
+      if (all(table => table.cues.preferred).test(bare)) return 'preferred';
+      const guess = guesses.find(({ pattern }) => pattern.test(bare))?.kind ?? null;
+      return guess === 'process' && onlyIf.test(bare) ? 'required' : guess;
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 import { bareHeading, bulletMark, headingAbove, headingMark, headingOf, isBlank, isItem, readLines } from './ad-headings.ts';
 import { foldAligned } from './word-pattern.ts';
 import type { AdLanguage, AdSection } from './ad-language.ts';
+import { cellsOf, columnsOf, isTableRow } from './ad-tables.ts';
 
 /** A sentence or list item of an ad; offsets are those of the ad's text. */
 export interface AdSentence {
@@ -17,6 +18,8 @@ interface Block {
   end: number;
   readonly bullet: boolean;
   readonly heading: AdSection | null;
+  /** Section of the column of a table. */
+  readonly column?: AdSection | undefined;
 }
 
 /** The sentences of an ad in order, each with the section it stands in. Headings themselves are left out. */
@@ -28,9 +31,13 @@ export function readAdParts(text: string, language: AdLanguage): readonly AdSent
       section = block.heading;
       continue;
     }
-    const lead = leadOf(text, block, language);
-    const from = lead?.end ?? block.start;
-    sentences.push(...splitSentences(text, from, block.end).map(part => describe(text, part, lead?.section ?? section, block.bullet)));
+    let own = block.column ?? section;
+    for (const [start, end] of splitSentences(text, block.start, block.end)) {
+      const lead = leadOf(text.slice(start, end), language);
+      own = lead?.section ?? own;
+      const from = start + (lead?.length ?? 0);
+      if (/\p{L}/u.test(text.slice(from, end))) sentences.push(describe(text, [from, end], own, block.bullet));
+    }
   }
   return sentences;
 }
@@ -46,17 +53,29 @@ function splitBlocks(text: string, language: AdLanguage): readonly Block[] {
   const blocks: Block[] = [];
   let open: Block | null = null;
   const lines = readLines(text);
+  let columns: readonly AdSection[] | null = null;
   for (const [index, { line, start }] of lines.entries()) {
     const end = start + line.length;
     const mark = bulletMark.exec(line) ?? headingMark.exec(line);
-    const isTable = /^\s*\|/.test(line);
+    const isTable = isTableRow(line);
     if (isBlank(line)) {
       open = null;
       continue;
     }
+    columns = isTable ? (columnsOf(line, language) ?? columns) : null;
+    if (columns !== null) {
+      open = null;
+      if (columnsOf(line, language) === null) blocks.push(...columnBlocks(line, start, columns));
+      continue;
+    }
     const heading = headingOf(line, language) ?? headingAbove(lines, index, language);
     const continues: boolean =
-      open !== null && !mark && heading === null && !isTable && joins(text.slice(open.start, open.end), line, open.bullet);
+      open !== null &&
+      !mark &&
+      heading === null &&
+      !isTable &&
+      leadOf(line, language) === null &&
+      joins(text.slice(open.start, open.end), line, open.bullet);
     if (continues && open !== null) {
       open.end = end;
       continue;
@@ -69,19 +88,27 @@ function splitBlocks(text: string, language: AdLanguage): readonly Block[] {
   return blocks;
 }
 
+/** A row of a table whose columns are sections: each cell as an item. */
+function columnBlocks(line: string, start: number, columns: readonly AdSection[]): readonly Block[] {
+  return cellsOf(line)
+    .map((cell, index) => ({ start: start + cell.start, end: start + cell.end, bullet: true, heading: null, column: columns[index] }))
+    .filter(block => block.end > block.start);
+}
+
 function joins(before: string, line: string, bullet: boolean): boolean {
   if (!bullet) return true;
   return /^\s+\S/.test(line) || /^\s*\p{Ll}/u.test(line) || /[,\-–(]$/.test(before);
 }
 
-/** A paragraph's lead: "Essential: …", "**Would help:** …", "Your profile – …". */
-function leadOf(text: string, block: Block, language: AdLanguage): { readonly section: AdSection; readonly end: number } | null {
-  const own = text.slice(block.start, block.end);
-  const match = /^\s*(?:\*\*)?([^:.!?\n*]{2,60}?)(?:\s*[:：](?:\*\*)?|\.?\*\*[:.]?|\s[–—]\s)/u.exec(own);
+const leadShape = /^\s*\|?\s*(?:\*\*)?([^:.!?\n*|\t]{2,60}?)(?:\s*[:：](?:\*\*)?|\.?\*\*[:.]?|\s[–—]\s|\s*(?:\*\*)?\s*\||\t|\s{3,})/u;
+
+/** What begins a sentence, a line or a row and names its section: "Essential: …", "**Would help:** …", "| Your profile | …". */
+function leadOf(own: string, language: AdLanguage): { readonly section: AdSection; readonly length: number } | null {
+  const match = leadShape.exec(own);
   if (!match) return null;
   const bare = bareHeading(match[1] ?? '');
   const section = language.sectionOf(bare) ?? (language.preferred.test(bare) ? 'preferred' : null);
-  return section ? { section, end: block.start + match[0].length } : null;
+  return section ? { section, length: match[0].length } : null;
 }
 
 const sentenceEnd = /[.!?](?:\*\*|["”»)])?\s+(?=["“«(*]*[\p{Lu}¿¡])/gu;

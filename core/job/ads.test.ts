@@ -7,6 +7,10 @@ import { spanishAds } from './ads-es.fixture.ts';
 import { frenchAds } from './ads-fr.fixture.ts';
 import { italianAds } from './ads-it.fixture.ts';
 import { dutchAds, polishAds } from './ads-nl-pl.fixture.ts';
+import { freshAdsOneA } from './fresh-ads-1a.fixture.ts';
+import { freshAdsOneB } from './fresh-ads-1b.fixture.ts';
+import { freshAdsTwoA } from './fresh-ads-2a.fixture.ts';
+import { freshAdsTwoB } from './fresh-ads-2b.fixture.ts';
 import { laterAds } from './ads-later.fixture.ts';
 import { portugueseAds } from './ads-pt.fixture.ts';
 import { unseenAds } from './ads-unseen.fixture.ts';
@@ -25,6 +29,8 @@ const byLanguage: Readonly<Record<string, Readonly<Record<string, AdWithTruth>>>
   pl: polishAds,
   mixed: unseenAds,
   later: laterAds,
+  'fresh, set one': { ...freshAdsOneA, ...freshAdsOneB },
+  'fresh, set two': { ...freshAdsTwoA, ...freshAdsTwoB },
 };
 
 function scoreOf(ad: AdWithTruth): AdScore {

@@ -13,6 +13,7 @@ import { readLocation } from './read-location.ts';
 import { readSkillCriteria } from './read-skills.ts';
 import { readSeniority, readTitle } from './read-title.ts';
 import { readYears } from './read-years.ts';
+import { settleLists } from './settle-lists.ts';
 import type { JobWords } from './words.ts';
 
 /** What reading an ad needs besides its text. */
@@ -32,7 +33,7 @@ export function draftRubric(ad: JobAd, context: JobContext): Rubric {
   const { text } = ad;
   const language = languageOfAd(text, context.jobWords);
   const title = readTitle(ad, language);
-  const clauses = readAdParts(text, language).flatMap(sentence => readClauses(sentence, language));
+  const clauses = settleLists(readAdParts(text, language), language).flatMap(sentence => readClauses(sentence, language));
   const vocabulary = withEndings(context.vocabulary, language.tables[0]?.endings ?? []);
   const reading: AdReading = { text, title, clauses, language, vocabulary, words: context.jobWords };
   const used: UsedSpans = title === '' ? [] : [[0, Math.max(0, text.indexOf('\n', text.search(/\S/)))]];

@@ -25,25 +25,107 @@ export function findFreeTerms(reading: AdReading, clause: Clause, used: UsedSpan
     ...Array.from(clause.folded.matchAll(cut), match => [match.index, match.index + match[0].length] as const),
     [clause.folded.length, clause.folded.length] as const,
   ];
-  let inLead = false;
+  let inLead = isNameItem(clause, reading);
   for (const [edge, next] of edges) {
     const leadEnd = leadEnds.findLast(end => end > from && end <= edge);
     if (leadEnd !== undefined) inLead = true;
-    const term = readTerm(clause, leadEnd ?? from, edge, inLead, reading);
-    const free =
-      term !== null &&
-      !isCue(foldAligned(term.name), reading) &&
-      !isUsed(used, clause.start + term.start, clause.start + term.end) &&
-      !hits.some(hit => hit.start < term.end && term.start < hit.end);
-    if (free) terms.push(term);
+    const compound = leadEnd === undefined && !inLead ? compoundStart(clause, from, edge, reading) : null;
+    const term = readTerm(clause, leadEnd ?? compound ?? afterUsed(used, clause, from, edge), edge, inLead || compound !== null, reading);
+    if (term !== null && isFree(term, clause, reading, used, hits) && !isListed(clause, edge, reading, hits)) terms.push(term);
+    if (term === null) terms.push(...findNames(clause, from, edge).filter(name => isFree(name, clause, reading, used, hits)));
     if (/[;.]/.test(clause.folded.slice(edge, next))) inLead = false;
     from = next;
   }
   return terms;
 }
 
+/** "The usual programs (Word, Excel)": the words before a plain list in brackets only announce it. */
+function isListed(clause: Clause, edge: number, { language }: AdReading, hits: readonly SkillHit[]): boolean {
+  const inside = /^\(([^)]*)\)/.exec(clause.folded.slice(edge))?.[1] ?? '';
+  if (!inside.includes(',') || language.or.test(inside) || language.such.test(inside) || inside.includes('/')) return false;
+  return hits.some(hit => hit.start > edge && hit.end <= edge + 1 + inside.length);
+}
+
+/** Where a piece begins behind what another reader has used up: "Master's degree in critical care" of a further degree. */
+function afterUsed(used: UsedSpans, clause: Clause, from: number, to: number): number {
+  const start = clause.start + from;
+  const span = used.find(([first, last]) => first <= start + 1 && last > start && last < clause.start + to);
+  const end = span ? span[1] - clause.start : from;
+  return /^\s(?:in|im|en|em|di|w)\s/.test(clause.folded.slice(end)) ? end : from;
+}
+
+/** "heat pump experience", "some plant knowledge": in English the noun for being able to do it stands behind. */
+function compoundStart(clause: Clause, from: number, to: number, reading: AdReading): number | null {
+  if (reading.language.code !== 'en') return null;
+  const words = wordsOf(clause, from, to);
+  const head = words.findIndex((word, index) => index > 0 && isFiller(word, reading));
+  let first = head;
+  while (first > 0 && head - first < 3 && isNoun(words[first - 1], reading)) first -= 1;
+  return head > first && head > 0 ? (words[first]?.start ?? null) : null;
+}
+
+function isNoun(word: Word | undefined, reading: AdReading): boolean {
+  const bare = foldAligned(word?.text ?? '');
+  return (
+    /^[\p{L}\d-]{3,}$/u.test(bare) &&
+    !isStop(word, reading) &&
+    !isFiller(word, reading) &&
+    !prepositions.test(bare) &&
+    !verbs.test(bare) &&
+    !reading.language.notTerms.has(bare) &&
+    !reading.language.traits.test(bare) &&
+    !/^(?:got|had|has|have|having|gain|gained|bring|brings|show|with|other|more|less|enough|also)$|ing$|ly$/.test(bare)
+  );
+}
+
+function isFree(term: AdTerm, clause: Clause, reading: AdReading, used: UsedSpans, hits: readonly SkillHit[]): boolean {
+  return (
+    !term.name.split(' ').every(word => commonCapitals.has(word)) &&
+    !isCue(foldAligned(term.name), reading) &&
+    !isUsed(used, clause.start + term.start, clause.start + term.end) &&
+    !hits.some(hit => hit.start < term.end && term.start < hit.end)
+  );
+}
+
+/** Longest list item that is nothing but a name, in words. */
+const longestItem = 7;
+
+/** An item of a list of requirements or wishes that is no sentence and tells of no trait: "Clinical prescribing". */
+function isNameItem(clause: Clause, { language }: AdReading): boolean {
+  if (!clause.bullet || (clause.section !== 'required' && clause.section !== 'preferred')) return false;
+  const words = clause.folded.split(/[^\p{L}\p{N}'-]+/u).filter(word => word !== '');
+  return (
+    words.length <= longestItem &&
+    /^\P{L}*(?:\p{Lu}|\p{L}{1,4}['’\s])/u.test(clause.text) &&
+    !words.some(word => language.notTerms.has(word)) &&
+    !language.traits.test(clause.folded)
+  );
+}
+
+/** Names by their capitals inside a longer phrase: "feel at home with the beA". */
+function findNames(clause: Clause, from: number, to: number): readonly AdTerm[] {
+  return Array.from(clause.text.slice(from, to).matchAll(innerName), match => ({
+    name: match[0],
+    skill: null,
+    start: from + match.index,
+    end: from + match.index + match[0].length,
+  })).filter(term => !commonCapitals.has(term.name));
+}
+
+const innerName = /(?<![\p{L}\p{N}&.-])(?=\p{L}*(?:\p{Ll}\p{Lu}|\p{Lu}{2}))[\p{L}\d]{2,12}(?![\p{L}\p{N}&-])/gu;
+/** Words in capitals that name no skill: forms of companies and contracts, places, papers. */
+const commonCapitals: ReadonlySet<string> = new Set(
+  'AG GmbH mbH KG SA SAS SARL SRL SpA BV NV PLC LLC EU UE USA UK US DACH EMEA CV HR RH IT ICT PC PKW KFZ LKW CDI CDD ETP VZÄ TZ VZ ÖPNV TVöD NHS ID OK DNI NIE PDF UNI EN ISO DIN'.split(
+    ' ',
+  ),
+);
+
+function wordsOf(clause: Clause, from: number, to: number): readonly Word[] {
+  return Array.from(clause.text.slice(from, to).matchAll(/[^\s*]+/g), match => ({ text: match[0], start: from + match.index }));
+}
+
 function readTerm(clause: Clause, from: number, to: number, led: boolean, reading: AdReading): AdTerm | null {
-  const words = Array.from(clause.text.slice(from, to).matchAll(/[^\s*]+/g), match => ({ text: match[0], start: from + match.index }));
+  const words = wordsOf(clause, from, to);
   const kept = trimWords(beforeVerb(words, led), reading);
   const first = kept[0];
   const last = kept.at(-1);
@@ -54,10 +136,11 @@ function readTerm(clause: Clause, from: number, to: number, led: boolean, readin
   const end = last.start + last.text.length;
   const name = clause.text.slice(start, end).replaceAll('*', '');
   const bold = clause.text.slice(0, start).split('**').length % 2 === 0;
-  const named = kept.some(word => /^(?=.*\p{Lu}.*[\p{Lu}\d])[\p{L}\d.+#&-]{2,}$|^\p{L}+\d/u.test(word.text));
+  const named = kept.some(word => /^(?=.*\p{Lu}.*[\p{Lu}\d])[\p{L}\d.+#&-]{2,}$|^\p{L}+\d|^\p{Ll}+\p{Lu}/u.test(word.text));
   if (name.length < 2 || !/\p{L}/u.test(name) || /^[abc][12]$/i.test(name)) return null;
   if (kept.length === 1 && !bold && !named && (name.length < 5 || name.endsWith('ing'))) return null;
-  if (!bold && !named && !(led && kept.length <= 3 && /^[\p{L}\p{N}' -]+$/u.test(name))) return null;
+  if (!bold && !named && !(led && kept.filter(word => !links.test(word.text)).length <= 3 && /^[\p{L}\p{N}'’ -]+$/u.test(name)))
+    return null;
   return { name, skill: null, start, end };
 }
 
@@ -84,7 +167,7 @@ const prepositions =
   /^(?:in|for|with|at|on|within|during|mit|für|bei|im|am|en|pour|dans|avec|para|con|per|nel|nella|com|em|voor|met|op|do|w|na)$/iu;
 
 /** What joins "knowledge", "practice" to what they are of; the prepositions above do as well. */
-const links = new RegExp(`${prepositions.source}|^(?:of|de|del|des|du|di|da|do|van|von|z|ze)$`, 'iu');
+const links = new RegExp(`${prepositions.source}|^(?:of|de|del|des|du|di|da|do|van|von|z|ze|por)$`, 'iu');
 
 interface Word {
   readonly text: string;
@@ -97,7 +180,11 @@ function trimWords(words: readonly Word[], reading: AdReading): readonly Word[] 
   while (start < end && (isStop(words[start], reading) || prepositions.test(words[start]?.text ?? ''))) start += 1;
   // "practice with Foobar" is about Foobar.
   while (isFiller(words[start], reading) && links.test(words[start + 1]?.text ?? '')) start += 2;
-  while (end > start && isStop(words[end - 1], reading)) end -= 1;
+  while (
+    end > start &&
+    (isStop(words[end - 1], reading) || (end - start > 1 && isFiller(words[end - 1], reading) && !links.test(words[end - 2]?.text ?? '')))
+  )
+    end -= 1;
   const over = words.findIndex((word, index) => index > start && index < end && prepositions.test(word.text));
   return words.slice(start, over > start ? over : end);
 }

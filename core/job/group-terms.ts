@@ -17,7 +17,10 @@ type Link = 'or' | 'slash' | 'and' | 'comma' | 'example' | 'none';
  * similar)", "A / B". Everything else stands alone.
  */
 export function groupTerms(terms: readonly AdTerm[], clause: Clause, language: AdLanguage): readonly (readonly AdTerm[])[] {
-  const links = terms.slice(1).map((term, index) => linkBetween(clause.folded, terms[index]?.end ?? 0, term.start, language));
+  const links = terms.slice(1).map((term, index) => {
+    const link = linkBetween(clause.folded, terms[index]?.end ?? 0, term.start, language);
+    return link === 'example' && isPartOf(term, terms[index], clause.folded) ? 'none' : link;
+  });
   const groups: AdTerm[][] = [];
   for (const [index, term] of terms.entries()) {
     const link = index === 0 ? 'none' : (links[index - 1] ?? 'none');
@@ -30,10 +33,25 @@ export function groupTerms(terms: readonly AdTerm[], clause: Clause, language: A
   return groups;
 }
 
+/** Categories of things that go by one name: what stands in brackets behind it are its parts, not other things like it. */
+const products: ReadonlySet<string> = new Set(['tool', 'platform', 'framework', 'library']);
+
+/** "Excel (Power Query, macros)": a product's parts; "CRM (Salesforce)", "SQL (PostgreSQL)" and lists with "or" are examples. */
+function isPartOf(term: AdTerm, before: AdTerm | undefined, folded: string): boolean {
+  const opened = /^[^\p{L}]*\([^\p{L}]*$/u.test(folded.slice(before?.end ?? 0, term.start));
+  const several = /^[^()]*,/.test(folded.slice(term.end));
+  return (
+    opened &&
+    before !== undefined &&
+    (before.skill === null ? several : products.has(before.skill.category)) &&
+    !(term.skill?.implies.includes(before.name) ?? false)
+  );
+}
+
 function linkBetween(folded: string, from: number, to: number, language: AdLanguage): Link {
   const gap = folded.slice(from, to);
   const bare = gap.replace(/\s+/g, ' ').trim();
-  if (bare.length > 60 || /[;.]/.test(bare)) return 'none';
+  if (bare.length > 60 || /[;.]/.test(bare.replace(/^\((?:\p{L}{1,4}\.\s?){1,2}/u, '('))) return 'none';
   if (bare.startsWith('(') && !bare.includes(')') && bare.split(' ').length <= 4) return 'example';
   const example = bare.replace(/^[,(\s]+/, '').replace(/\s(?:a|an|the|den|der|die|das|le|la|el|un|une)$/, '');
   if (example !== '' && language.such.find(example)?.text === example) return 'example';

@@ -19,14 +19,32 @@ export interface Clause {
 
 /** Cuts a sentence where its way of asking changes: "Fluent English is needed; French is a strong plus." */
 export function readClauses(sentence: AdSentence, language: AdLanguage): readonly Clause[] {
-  const pieces = splitAt(sentence, /[;]|\.\s|\s[–—]\s/g).flatMap(piece => splitBeforeWish(piece, language));
+  const pieces = joinWishes(splitAt(sentence, /[;]|(?<=\p{Ll}{4}|\p{Ll}{3}\s\p{L}|\d|\))\.\s(?!\p{L}\.)|\s[–—]\s/gu), language).flatMap(
+    piece => splitBeforeWish(piece, language),
+  );
   return pieces.flatMap(piece => {
-    const cues = cueKinds(piece.folded, language);
-    if (cues.size < 2) return [clauseOf(sentence, piece, language)];
+    if (partKinds(piece.folded, language).size < 2) return [clauseOf(sentence, piece, language)];
     const parts = splitAt(piece, /,\s(?=.)|\s(?:but|while|aber|mais|pero|ma|mas|maar|ale)\s/g);
     const merged = mergeByCue(parts, language);
     return merged.length < 2 ? [clauseOf(sentence, piece, language)] : merged.map(part => clauseOf(sentence, part, language));
   });
+}
+
+/** Longest "we'd love to hear about it", in words. */
+const longestWish = 8;
+const pointsBack = /(?<!\p{L})(?:it|that|this|das|dies|ca|cela|eso|esto|questo|cio|isso|isto|dat|dit|to)(?!\p{L})/u;
+
+/** "If you have fitted heat pumps – we'd love to hear about it": a wish that only points back holds for what stands before it. */
+function joinWishes(pieces: readonly Stretch[], language: AdLanguage): readonly Stretch[] {
+  const joined: Stretch[] = [];
+  for (const piece of pieces) {
+    const last = joined.at(-1);
+    const isBack =
+      piece.folded.trim().split(/\s+/).length <= longestWish && pointsBack.test(piece.folded) && language.preferred.test(piece.folded);
+    if (last && isBack) joined[joined.length - 1] = join(last, piece);
+    else joined.push(piece);
+  }
+  return joined;
 }
 
 /** "Retail experience, ideally in fashion": the wish begins at its word, what stands before is asked as the section asks. */
@@ -73,17 +91,29 @@ function depthAt(text: string, index: number): number {
   return (before.match(/\(/g)?.length ?? 0) - (before.match(/\)/g)?.length ?? 0);
 }
 
+/** A subordinate clause asks as its main clause does: "If you know Excel, that is a plus". */
+const opensIf = /^[^\p{L}]*(?:if|wenn|falls|sofern|si|se|als|indien|jesli|jezeli|caso)\s/u;
+
 /** Joins parts so that each keeps one kind of cue: parts without a cue go with the next part that has one, else with the one before. */
 function mergeByCue(parts: readonly Stretch[], language: AdLanguage): readonly Stretch[] {
   const merged: Stretch[] = [];
   let pending: Stretch | null = null;
   for (const part of parts) {
     const joined: Stretch = pending ? join(pending, part) : part;
-    const [kind] = cueKinds(part.folded, language);
+    if (opensIf.test(part.folded) && part !== parts.at(-1)) {
+      pending = joined;
+      continue;
+    }
+    const [kind] = partKinds(joined.folded, language);
     const last = merged.at(-1);
-    const [lastKind] = last ? cueKinds(last.folded, language) : [];
+    const [lastKind] = last ? partKinds(last.folded, language) : [];
     if (kind === undefined) pending = joined;
-    else if (last && (kind === lastKind || /^\s*(?:not?|kein|keine|pas|sans|non|nicht|nie)\b/.test(part.folded))) {
+    else if (
+      last &&
+      (kind === lastKind ||
+        (lastKind === 'years' && kind === 'required') ||
+        /^\s*(?:not?|kein|keine|pas|sans|non|nicht|nie)\b/.test(part.folded))
+    ) {
       merged[merged.length - 1] = join(last, joined);
       pending = null;
     } else {
@@ -100,6 +130,16 @@ function mergeByCue(parts: readonly Stretch[], language: AdLanguage): readonly S
 function join(first: Stretch, second: Stretch): Stretch {
   const gap = ' '.repeat(Math.max(0, second.start - first.end));
   return { text: first.text + gap + second.text, folded: first.folded + gap + second.folded, start: first.start, end: second.end };
+}
+
+/** Ways of asking that part a sentence: besides the cues, what is not asked for, and years, which are asked as the section asks. */
+function partKinds(folded: string, language: AdLanguage): ReadonlySet<'required' | 'preferred' | 'notNeeded' | 'years'> {
+  const kinds = new Set<'required' | 'preferred' | 'notNeeded' | 'years'>(cueKinds(folded, language));
+  if (!kinds.has('preferred') && language.notNeeded.test(folded)) kinds.add('notNeeded');
+  else if (kinds.size === 0 || (kinds.size === 1 && kinds.has('preferred') && folded.includes(','))) {
+    if (language.years.test(folded)) kinds.add('years');
+  }
+  return kinds;
 }
 
 function cueKinds(folded: string, language: AdLanguage): ReadonlySet<'required' | 'preferred'> {
@@ -130,7 +170,7 @@ function clauseOf(sentence: AdSentence, part: Stretch, language: AdLanguage): Cl
 function modalityOf(sentence: AdSentence, folded: string, language: AdLanguage): Modality {
   const { section } = sentence;
   if (section === 'benefits' || section === 'company' || section === 'process') return 'none';
-  if (isOffer(sentence, folded, language)) return 'none';
+  if (isOffer(sentence, folded, language) || isOwnStory(sentence, folded, language)) return 'none';
   const cues = cueKinds(folded, language);
   const notNeeded = language.notNeeded.test(folded);
   if (cues.has('preferred')) return 'preferred';
@@ -154,6 +194,12 @@ function isOffer(sentence: AdSentence, folded: string, language: AdLanguage): bo
   if (!language.benefits.test(folded)) return false;
   if (sentence.section === 'none') return true;
   return !sentence.bullet && !language.leads.test(folded) && cueKinds(folded, language).size === 0;
+}
+
+/** "Our engineers use C++": a sentence about the employer below a list, that asks for nothing. */
+function isOwnStory(sentence: AdSentence, folded: string, language: AdLanguage): boolean {
+  const begins = (weAre.exec(folded)?.index ?? folded.length) <= 4;
+  return begins && !sentence.bullet && !language.leads.test(folded) && cueKinds(folded, language).size === 0;
 }
 
 /** In a list of wishes only an outright "is needed", "required" makes a requirement. */

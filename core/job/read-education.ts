@@ -1,4 +1,5 @@
 import { degreeLevels, type DegreeLevel } from '../contract/cv.ts';
+import type { SkillHit } from '../contract/vocabulary.ts';
 import type { AdLanguage } from './ad-language.ts';
 import { necessityOf, sourceOfSpan, type AdReading, type CriterionDraft, type UsedSpans } from './draft.ts';
 import type { Clause } from './modality.ts';
@@ -31,7 +32,7 @@ export function readEducation(reading: AdReading, used: UsedSpans): readonly Cri
     const first = matches[0];
     const last = matches.at(-1);
     if (!first || !last) continue;
-    const fields = matches.map(match => readField(clause, match.end, patterns.leads)).filter(field => field !== null);
+    const fields = matches.map(match => readField(clause, match, patterns, reading)).filter(field => field !== null);
     const end = Math.max(last.end, ...fields.map(field => field.end));
     const level = lowest(matches);
     const necessity = necessityOf(clause);
@@ -110,19 +111,38 @@ function lowest(matches: readonly DegreeMatch[]): DegreeLevel {
   return degreeLevels.find(level => matches.some(match => match.level === level)) ?? 'bachelor';
 }
 
-function readField(clause: Clause, from: number, leads: WordPattern): { readonly text: string; readonly end: number } | null {
-  const bracket = /^\s*\([^)]*\)/.exec(clause.folded.slice(from))?.[0].length ?? 0;
-  const rest = clause.folded.slice(from + bracket);
-  const lead = leads.find(rest.slice(0, 40));
-  if (!lead || /[,;.()]/.test(rest.slice(0, lead.start))) return null;
-  const start = from + bracket + lead.end;
-  const tail = clause.folded.slice(start);
-  const stop = Math.min(fieldStopAt(tail), 80);
+interface FieldText {
+  readonly text: string;
+  readonly end: number;
+}
+
+/** What a degree is in: "degree in …", "degree (law or economics)", "BTS Tourisme"; null where the ad does not say. */
+function readField(clause: Clause, degree: DegreeMatch, patterns: DegreePatterns, reading: AdReading): FieldText | null {
+  const bracket = /^\s*\(([^)]*)\)/.exec(clause.folded.slice(degree.end));
+  const from = degree.end + (bracket?.[0].length ?? 0);
+  const rest = clause.folded.slice(from);
+  const lead = patterns.leads.find(rest.slice(0, 40));
+  const ledBefore = patterns.leads.findAll(clause.folded.slice(degree.start, degree.end)).at(-1)?.end === degree.end - degree.start;
+  if (lead && !/[,;.()]/.test(rest.slice(0, lead.start))) return fieldFrom(clause, from + lead.end);
+  if (ledBefore) return fieldFrom(clause, from);
+  const inside = bracket?.[1] ?? '';
+  if (bracket && !patterns.equivalent.test(inside) && reading.vocabulary.find(inside).some(isField))
+    return { text: clause.text.slice(degree.end, from).replace(/^\s*\(|\)$/g, ''), end: from };
+  const [hit] = reading.vocabulary.find(clause.text.slice(from, from + 60));
+  return hit && isField(hit) && hit.start <= 1 ? { text: clause.text.slice(from, from + hit.end).trim(), end: from + hit.end } : null;
+}
+
+function isField(hit: SkillHit): boolean {
+  return hit.skill.category === 'domain';
+}
+
+function fieldFrom(clause: Clause, start: number): FieldText | null {
+  const stop = Math.min(fieldStopAt(clause.folded.slice(start)), 80);
   const text = clause.text
     .slice(start, start + stop)
     .replaceAll('*', '')
     .trim();
-  return text === '' ? null : { text, end: clause.start === 0 && start === 0 ? stop : start + stop };
+  return text === '' ? null : { text, end: start + stop };
 }
 
 function fieldStopAt(tail: string): number {

@@ -60,7 +60,7 @@ function collect(
 /** Ambiguous names count in an ad when they are bold, or written with the capitals of the name and not merely at a sentence's start. */
 function acceptHits(reading: AdReading, clause: Clause): readonly SkillHit[] {
   const hits = reading.vocabulary.find(clause.text).filter(hit => {
-    if (hit.certain || isBold(clause.text, hit.start, hit.end)) return true;
+    if (hit.certain || isBold(clause.text, hit.start, hit.end) || isLed(reading, clause, hit)) return true;
     const written = clause.text.slice(hit.start, hit.end);
     const starts = clause.folded.slice(0, hit.start).trim() === '';
     const asNamed =
@@ -69,6 +69,13 @@ function acceptHits(reading: AdReading, clause: Clause): readonly SkillHit[] {
     return asNamed && (clause.bullet || !starts || clause.section !== 'none');
   });
   return hits.filter((hit, index) => !isMeans(clause, hit, hits[index + 1]));
+}
+
+/** "Knowledge of vat": right behind such words, and with nothing following, even an everyday word is the name. */
+function isLed({ language }: AdReading, clause: Clause, hit: SkillHit): boolean {
+  const before = clause.folded.slice(0, hit.start).trimEnd();
+  const lead = language.leads.findAll(before).at(-1);
+  return lead?.end === before.length && /^\s*(?:[,;.)]|$)/.test(clause.folded.slice(hit.end)) && !language.traits.test(clause.folded);
 }
 
 const tools = new Set(['tool', 'platform', 'library', 'framework', 'database', 'language']);

@@ -25,25 +25,40 @@ function titleIn(line: string): string {
   return clean(line).replace(seeking, '').replace(indefinite, '').replace(femaleEnding, '').trim();
 }
 
-/** Title of the position: the first line that reads like one, without "(m/f/x)" and "100 %"; else the file's name. */
+/** "Job title: …", "stanowisko: …": the title under a label. */
+const label =
+  /^(?:.{0,40}\s)?(?:job title|title|position|post|role|stelle|stellenbezeichnung|poste|intitul[ée] du poste|puesto|posizione|funç[ãa]o|cargo|functie|stanowisko)\s*[:：]\s*(\S.+)$/iu;
+/** "Shop assistant wanted for …": the title before the word for seeking. */
+const wanted =
+  /^(.{3,60}?)\s(?:wanted|needed|required|gesucht|recherchée?|demandée?|se busca|cercasi|ricercato|ricercata|gezocht|poszukiwan[ya]|procura-se)(?=\s(?:for|by|in|at|für|in|ab|zum|pour|à|para|en|per|presso|voor|do|na|w)\s|[.,:!]|$)/iu;
+
+/** Title of the position: the line that reads like one, without "(m/f/x)" and "100 %"; else the file's name. */
 export function readTitle(ad: JobAd, language: AdLanguage): string {
-  const traps = compileWords(language.tables.flatMap(table => table.titleTraps));
   const lines = ad.text.split('\n').slice(0, 12);
   const marked = lines.find(line => genderMark.test(line) && line.trim().split(/\s+/).length <= longestTitle);
   if (marked !== undefined) return titleIn(marked).slice(0, 300);
+  const labelled = lines
+    .map(line => label.exec(clean(line))?.[1] ?? '')
+    .find(text => text !== '' && text.split(/\s+/).length <= longestTitle);
+  if (labelled !== undefined) return titleIn(labelled).slice(0, 300);
+  return titleLine(lines, language) ?? clean((ad.fileTitle ?? '').replace(/\.[a-z]{2,4}$/i, '').replace(/[_-]+/g, ' ')).slice(0, 300);
+}
+
+/** The first line that is short enough, or the title that the first sentence seeks somebody for. */
+function titleLine(lines: readonly string[], language: AdLanguage): string | null {
+  const traps = compileWords(language.tables.flatMap(table => table.titleTraps));
   for (const line of lines) {
     const bare = titleIn(line);
     if (bare === '') continue;
-    const labelled = /^(?:job title|title|position|stelle|poste|puesto|posizione|função|functie|stanowisko)\s*[:：]\s*(.+)$/iu.exec(bare);
-    if (labelled) return clean(labelled[1] ?? '').slice(0, 300);
     const folded = foldAligned(bare);
     if (traps.find(folded)?.text === folded || language.sectionOf(folded) !== null) continue;
+    const before = wanted.exec(bare)?.[1];
+    if (before !== undefined) return titleIn(before).slice(0, 300);
     if (bare.split(/\s+/).length <= longestTitle && !/[.!?]$/.test(bare)) return bare.slice(0, 300);
     const sought = seekingHere.exec(line)?.[1];
-    if (sought !== undefined) return clean(sought).slice(0, 300);
-    break;
+    return sought === undefined ? null : clean(sought).slice(0, 300);
   }
-  return clean((ad.fileTitle ?? '').replace(/\.[a-z]{2,4}$/i, '').replace(/[_-]+/g, ' ')).slice(0, 300);
+  return null;
 }
 
 /** "junior", "senior", "lead" … as the title says it; null where it does not. */

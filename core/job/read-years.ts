@@ -32,7 +32,8 @@ export function readYears(reading: AdReading, used: UsedSpans): YearsReading {
     for (const match of clause.folded.matchAll(pattern)) {
       const years = valueOf(match.groups ?? {}, reading.language);
       if (years === null || years > mostYears || isOther(clause, match.index, match[0].length, reading.language)) continue;
-      const sure = clause.modality !== 'task' && match.groups?.['months'] === undefined && match.groups?.['alone'] === undefined;
+      const counted = match.groups?.['months'] === undefined && match.groups?.['alone'] === undefined;
+      const sure = clause.modality !== 'task' && (counted || isLeast(clause, match.index, reading.language));
       if (!sure && !isExperience(clause, match.index, match[0].length, reading.language)) continue;
       const found = readField(reading, clause, match.index + match[0].length);
       used.push([clause.start + match.index, found.end]);
@@ -40,7 +41,42 @@ export function readYears(reading: AdReading, used: UsedSpans): YearsReading {
       else criteria.push(describe(reading, clause, match.index, found, years, criteria.length > 0));
     }
   }
-  return { criteria, bySkill };
+  return { criteria: criteria.length > 0 ? criteria : readVagueYears(reading), bySkill };
+}
+
+/** "Several years" are taken for this many, as a wish: more than two, and fewer than an ad would count. */
+const severalYears = 3;
+
+/** "mehrjährige Berufserfahrung", "several years in retail": years without a number are a wish, never a requirement. */
+function readVagueYears(reading: AdReading): readonly CriterionDraft[] {
+  const vague = compileWords(reading.language.tables.flatMap(table => table.vagueYears));
+  for (const clause of reading.clauses) {
+    if (clause.modality !== 'required' && clause.modality !== 'preferred') continue;
+    const match = vague.find(clause.folded);
+    if (!match || !isExperience(clause, match.start, 0, reading.language)) continue;
+    const field = readField(reading, clause, match.end).field ?? (reading.title || null);
+    return [
+      {
+        kind: 'experience',
+        label: 'Several years of experience',
+        necessity: 'preferred',
+        weight: wishedWeight,
+        knockOut: false,
+        source: sourceOfSpan(reading.text, clause.start + match.start, clause.start + match.end),
+        confidence: 0.5,
+        minYears: severalYears,
+        inField: field,
+      },
+    ];
+  }
+  return [];
+}
+
+/** "at least 18 months": nothing else is counted so. */
+function isLeast(clause: Clause, at: number, language: AdLanguage): boolean {
+  const least = compileWords(language.tables.flatMap(table => table.atLeast));
+  const before = clause.folded.slice(Math.max(0, at - 20), at).replace(/\s(?:de|di|von|of)?\s*$/, '');
+  return clause.modality === 'required' && least.findAll(before).at(-1)?.end === before.length;
 }
 
 /** Reach of a word for experience around a number, in characters. */

@@ -73,6 +73,8 @@ export const JobLanguage = z
     notTerms: Words,
     /** Nouns for being able to do something: what one is able to do stands beside them. */
     fillers: Words,
+    /** What a person is like or is ready to do: no skill, however it is asked. */
+    traits: Words,
   })
   .readonly();
 export type JobLanguage = z.infer<typeof JobLanguage>;
