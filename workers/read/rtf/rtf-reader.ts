@@ -41,7 +41,6 @@ export class RtfReader {
   #bytes: number[] = [];
   #standIns = 0;
   #starred = false;
-  #cellShade = 0;
   #hasTitlePage = false;
   #hasPictures = false;
   #characters = 0;
@@ -121,6 +120,8 @@ export class RtfReader {
     if (name === 'pict' || name === 'shppict') this.#hasPictures = true;
     if (destination === undefined) return false;
     this.#starred = false;
+    // The result of a field within the code of another one is part of that code.
+    if (before.destination === 'instruction' && destination !== 'skipped') return true;
     const isSkipped = before.destination === 'skipped';
     if (isSkipped && !readInSkipped.has(name)) return true;
     if (!isSkipped && readInSkipped.has(name) && name !== 'ud') return false;
@@ -150,6 +151,7 @@ export class RtfReader {
     if (letter !== undefined) return this.#write(letter);
     if (this.#state.destination === 'skipped') return;
     const text = this.#text;
+    if (this.#state.destination === 'nested-row') return name === 'nestrow' ? text.endRow(true) : undefined;
     switch (name) {
       case 'par':
       case '\r':
@@ -158,6 +160,8 @@ export class RtfReader {
         return text.endParagraph();
       case 'line':
       case 'softline':
+      case 'lbr':
+      case 'column':
         return text.breakLine();
       case 'page':
         return text.breakPage();
@@ -183,23 +187,7 @@ export class RtfReader {
         this.#hasTitlePage = true;
         return;
       default:
-        this.#paragraph(name, value);
-    }
-  }
-
-  #paragraph(name: string, value: number | null): void {
-    const { paragraph, cellShades } = this.#text;
-    if (name === 'pard') this.#text.resetParagraph();
-    else if (name === 'intbl') paragraph.level = Math.max(1, paragraph.level);
-    else if (name === 'itap') paragraph.level = value ?? 0;
-    else if (name === 'li') paragraph.indent = value ?? 0;
-    else if (name === 'outlinelevel') paragraph.heading = (value ?? 9) < 9;
-    else if (name === 'cbpat') paragraph.shade = value ?? 0;
-    else if (name === 'trowd') cellShades.length = 0;
-    else if (name === 'clcbpat') this.#cellShade = value ?? 0;
-    else if (name === 'cellx') {
-      cellShades.push(this.#cellShade);
-      this.#cellShade = 0;
+        text.change(name, value);
     }
   }
 
@@ -240,7 +228,7 @@ export class RtfReader {
     else if (destination === 'instruction') {
       const field = this.#fields.at(-1);
       if (field !== undefined) field.instruction = (field.instruction + text).slice(0, 2_000);
-    } else if (destination === 'text')
+    } else if (destination === 'text' && !this.#state.movedAway)
       this.#text.add(
         text.replace(/[\ue000-\uf8ff]/g, mark => glyphText(mark, true)),
         this.#state,

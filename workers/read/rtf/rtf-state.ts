@@ -16,6 +16,8 @@ export interface RtfState {
   capitals: boolean;
   /** Hidden (`\v`) or deleted in tracked changes. */
   vanish: boolean;
+  /** Moved elsewhere in tracked changes: the words stand there. */
+  movedAway: boolean;
   /** Numbers in the colour table; 0 is automatic. */
   color: number;
   background: number;
@@ -46,6 +48,7 @@ export const firstState: RtfState = {
   italic: false,
   capitals: false,
   vanish: false,
+  movedAway: false,
   color: 0,
   background: 0,
   highlight: 0,
@@ -101,6 +104,9 @@ export function changeLook(state: RtfState, name: string, value: number | null):
     case 'v':
     case 'deleted':
       state.vanish = isOn;
+      return true;
+    case 'mvf':
+      state.movedAway = isOn;
       return true;
     case 'cf':
       state.color = value ?? 0;

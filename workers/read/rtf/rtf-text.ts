@@ -9,16 +9,34 @@ const twipsPerPoint = 20;
 /** One stream of text of the file: the body, a page header, the notes. */
 export class RtfText {
   readonly paragraph: RtfParagraph = { indent: 0, item: false, heading: false, level: 0, shade: 0 };
-  readonly cellShades: number[] = [];
+  readonly #cellShades: number[] = [];
+  #cellShade = 0;
   readonly #writer = new ParagraphWriter();
   readonly #tables = new RtfTables();
   readonly #boxes: TextBlock[] = [];
   #printed = '';
 
   add(text: string, state: RtfState, colors: readonly (string | null)[]): void {
-    const style = styleOf(state, this.paragraph, this.cellShades[this.#tables.column] ?? 0, colors);
+    const style = styleOf(state, this.paragraph, this.#cellShades[this.#tables.column] ?? 0, colors);
     this.#writer.text(state.capitals ? text.toUpperCase() : text, style);
     this.#printed += text;
+  }
+
+  /** A control word about the paragraph or the cells of its row. */
+  change(name: string, value: number | null): void {
+    const { paragraph } = this;
+    if (name === 'pard') this.#resetParagraph();
+    else if (name === 'intbl') paragraph.level = Math.max(1, paragraph.level);
+    else if (name === 'itap') paragraph.level = value ?? 0;
+    else if (name === 'li') paragraph.indent = value ?? 0;
+    else if (name === 'outlinelevel') paragraph.heading = (value ?? 9) < 9;
+    else if (name === 'cbpat') paragraph.shade = value ?? 0;
+    else if (name === 'trowd') this.#cellShades.length = 0;
+    else if (name === 'clcbpat') this.#cellShade = value ?? 0;
+    else if (name === 'cellx') {
+      this.#cellShades.push(this.#cellShade);
+      this.#cellShade = 0;
+    }
   }
 
   tab(): void {
@@ -73,7 +91,7 @@ export class RtfText {
     this.#boxes.push(...blocks);
   }
 
-  resetParagraph(): void {
+  #resetParagraph(): void {
     Object.assign(this.paragraph, { indent: 0, item: false, heading: false, level: 0, shade: 0 });
   }
 

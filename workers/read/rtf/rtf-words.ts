@@ -12,6 +12,7 @@ export type Destination =
   | 'note'
   | 'box'
   | 'list-mark'
+  | 'nested-row'
   | 'property';
 
 /** Groups that hold no text of the page. */
@@ -32,6 +33,7 @@ export const destinations: ReadonlyMap<string, Destination> = new Map([
   ['footerl', 'footer'],
   ['footerf', 'first-footer'],
   ['footnote', 'note'],
+  ['nesttableprops', 'nested-row'],
   ['listtext', 'list-mark'],
   ['pntext', 'list-mark'],
   ['title', 'property'],
