@@ -25,13 +25,17 @@ export function findFreeTerms(reading: AdReading, clause: Clause, used: UsedSpan
     ...Array.from(clause.folded.matchAll(cut), match => [match.index, match.index + match[0].length] as const),
     [clause.folded.length, clause.folded.length] as const,
   ];
-  let inLead = isNameItem(clause, reading);
+  const isItem = isNameItem(clause, reading);
+  // Beside a known skill, a word in small letters tells more about it: "API design, including versioning".
+  const byItem = isItem && leadEnds.length === 0 && hits.length > 0;
+  let inLead = isItem;
   for (const [edge, next] of edges) {
     const leadEnd = leadEnds.findLast(end => end > from && end <= edge);
     if (leadEnd !== undefined) inLead = true;
     const compound = leadEnd === undefined && !inLead ? compoundStart(clause, from, edge, reading) : null;
     const term = readTerm(clause, leadEnd ?? compound ?? afterUsed(used, clause, from, edge), edge, inLead || compound !== null, reading);
-    if (term !== null && isFree(term, clause, reading, used, hits) && !isListed(clause, edge, reading, hits)) terms.push(term);
+    const accepted = term !== null && isFree(term, clause, reading, used, hits) && !isListed(clause, edge, reading, hits);
+    if (accepted && (!byItem || /^\p{Lu}/u.test(term.name))) terms.push(term);
     if (term === null) terms.push(...findNames(clause, from, edge).filter(name => isFree(name, clause, reading, used, hits)));
     if (/[;.]/.test(clause.folded.slice(edge, next))) inLead = false;
     from = next;
