@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { AppError } from '../../../core/contract/errors.ts';
 import { sourceText } from './source-text.ts';
 
 const filled = (text: string): readonly string[] =>
@@ -121,7 +122,11 @@ skills: [Excel, SAP]
       fc.property(
         fc.string({ unit: fc.constantFrom('a', ':', '\n', ' ', '-', '{', '}', '\\', 'begin', '"', '[', ']', '<'), maxLength: 80 }),
         text => {
-          expect(typeof sourceText(text)).toBe('string');
+          try {
+            expect(typeof sourceText(text)).toBe('string');
+          } catch (error) {
+            expect(error).toBeInstanceOf(AppError);
+          }
         },
       ),
     );

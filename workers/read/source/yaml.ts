@@ -9,7 +9,7 @@ interface Line {
 const deepest = 20;
 const pair = /^("[^"]+"|'[^']+'|[\w .\-/$&À-ž]{1,40}):(?:\s+(.*))?$/u;
 
-/** Reads plain YAML: maps, lists, quoted and folded text. Null where the text is none. */
+/** Reads plain YAML: maps, lists, quoted and folded text. Null where the text is none, or where a line of it would be lost. */
 export function parseYaml(text: string): Tree | null {
   const lines = text
     .split(/\r\n|\r|\n/)
@@ -19,21 +19,32 @@ export function parseYaml(text: string): Tree | null {
   const nested = lines.filter(line => line.indent > 0 || line.text.startsWith('- ')).length;
   const begins = /^\s*---\s*$/m.test(text.slice(0, 400)) || /^[\w-]+:\s*$/m.test(text);
   if (!begins || lines.length < 4 || pairs < 0.4 * lines.length || nested < 3) return null;
-  return new YamlReader(lines).block(0, 0);
+  return new YamlReader(lines).whole();
 }
 
 class YamlReader {
   readonly #lines: readonly Line[];
   #at = 0;
+  #isWhole = true;
 
   constructor(lines: readonly Line[]) {
     this.#lines = lines;
   }
 
+  /** All of it; null where a line fits nowhere. */
+  whole(): Tree {
+    const tree = this.block(0, 0);
+    return this.#isWhole && this.#at >= this.#lines.length ? tree : null;
+  }
+
   /** What stands at an indentation or deeper. */
   block(indent: number, depth: number): Tree {
     const first = this.#lines[this.#at];
-    if (first === undefined || first.indent < indent || depth > deepest) return null;
+    if (first === undefined || first.indent < indent) return null;
+    if (depth > deepest) {
+      this.#isWhole = false;
+      return null;
+    }
     return first.text === '-' || first.text.startsWith('- ') ? this.#list(first.indent, depth) : this.#map(first.indent, depth);
   }
 
@@ -64,11 +75,15 @@ class YamlReader {
       this.#at += 1;
       const key = (match[1] ?? '').replace(/^["']|["']$/g, '');
       const value = match[2] ?? '';
+      if (Object.hasOwn(map, key)) this.#isWhole = false;
       map[key] = value === '' ? this.#within(isLead ? indent - 1 : indent, depth) : this.#scalar(value, isLead ? indent - 1 : indent);
       next = this.#lines[this.#at]?.text;
     }
-    // A line that fits nowhere is passed over, so that reading goes on.
-    if (Object.keys(map).length === 0) this.#at += 1;
+    // A line that fits nowhere is passed over, so that reading ends.
+    if (Object.keys(map).length === 0) {
+      this.#at += 1;
+      this.#isWhole = false;
+    }
     return map;
   }
 
