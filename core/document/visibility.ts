@@ -1,6 +1,7 @@
 import type { HidingTechnique, RawDocument, RawSpan } from '../contract/document.ts';
 import { contrast, isLegible, mix } from './color.ts';
 import { grouped } from './grouped.ts';
+import { findHeaped } from './heaped.ts';
 import type { OutlinedFill, OutlinedImage } from './outlines.ts';
 import { isEven, type Painted, paintedNear, paintedShapes, sharedPart } from './painted-shapes.ts';
 import { isShownElsewhere } from './shown-twice.ts';
@@ -37,7 +38,9 @@ export function judgeVisibility(raw: RawDocument, scannedPages: ReadonlySet<numb
     if (span.hidden !== null) return span.hidden;
     return judgeOnPage(span, raw, painted.get(span.page) ?? [], scannedPages.has(span.page));
   });
-  return judged.map((technique, index) => (technique !== null && isShownElsewhere(raw.spans, judged, index) ? null : technique));
+  const shown = judged.map((technique, index) => (technique !== null && isShownElsewhere(raw.spans, judged, index) ? null : technique));
+  const heaped = findHeaped(raw.spans, index => shown[index] === null && !scannedPages.has(raw.spans[index]?.page ?? 0));
+  return heaped.size === 0 ? shown : shown.map((technique, index) => (heaped.has(index) ? 'tiny' : technique));
 }
 
 function paintedByPage(raw: RawDocument): ReadonlyMap<number, readonly Painted[]> {

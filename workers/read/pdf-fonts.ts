@@ -1,4 +1,5 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
+import { blankLettersOf, type BlankLetters } from './font-outlines.ts';
 import { drawnLetters, type NamedFont } from './pdf-drawn-letters.ts';
 import type { Matrix } from './pdf-matrix.ts';
 
@@ -20,6 +21,10 @@ export interface PdfFont {
   readonly ownColor: boolean;
   /** Type 3 glyphs that draw nothing, by their procedure's name. */
   readonly blankGlyphs: ReadonlySet<string>;
+  /** The letters are drawn by outlines within the file, and by nothing else. */
+  readonly isEmbedded: boolean;
+  /** Letters of such fonts that draw nothing, by the font's own characters. */
+  readonly blankLetters: BlankLetters;
   /** Letters that are drawn for codes, where the file has no say in it. */
   readonly drawnLetters: ReadonlyMap<number, string>;
 }
@@ -43,6 +48,8 @@ const unknownFont: PdfFont = {
   icons: false,
   ownColor: false,
   blankGlyphs: new Set(),
+  isEmbedded: false,
+  blankLetters: () => null,
   drawnLetters: new Map(),
 };
 
@@ -71,6 +78,9 @@ interface LoadedFont extends NamedFont {
   readonly fontMatrix?: Matrix;
   readonly vertical?: boolean;
   readonly isType3Font?: boolean;
+  /** The font as an OpenType file. */
+  readonly data?: Uint8Array | null;
+  readonly isInvalidPDFjsFont?: boolean;
   readonly charProcOperatorList?: ReadonlyMap<string, { readonly fnArray: readonly number[] }> | null;
 }
 
@@ -79,6 +89,7 @@ function describeFont(loaded: LoadedFont): PdfFont {
   const matrix = loaded.fontMatrix ?? plainMatrix;
   const type3 = loaded.isType3Font === true;
   const procedures = type3 ? loaded.charProcOperatorList : null;
+  const isEmbedded = !type3 && loaded.missingFile !== true && loaded.isInvalidPDFjsFont !== true && loaded.data instanceof Uint8Array;
   return {
     bold: loaded.bold === true || loaded.black === true || boldName.test(name),
     italic: loaded.italic === true || italicName.test(name),
@@ -91,6 +102,8 @@ function describeFont(loaded: LoadedFont): PdfFont {
     icons: iconName.test(name),
     ownColor: procedures ? [...procedures.values()].some(list => list.fnArray.includes(setCharWidth)) : false,
     blankGlyphs: new Set(procedures ? [...procedures].filter(([, list]) => !list.fnArray.some(paints)).map(([glyph]) => glyph) : []),
+    isEmbedded,
+    blankLetters: blankLettersOf(isEmbedded ? loaded.data : null),
     drawnLetters: drawnLetters(loaded),
   };
 }

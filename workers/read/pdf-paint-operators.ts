@@ -8,6 +8,7 @@ import { Op, PathOp } from './pdf-operators.ts';
 import { clipOutline, type PathShape, pathShapes } from './pdf-paths.ts';
 import type { Handler } from './pdf-text-operators.ts';
 import type { PdfWalk } from './pdf-walk.ts';
+import { sizeKey } from './plain-pictures.ts';
 
 /** Straight lines longer than this are rules between parts of a page, or bars; shorter ones are drawings. Points. */
 const shortestLine = 20;
@@ -22,7 +23,7 @@ export const paintHandlers: readonly (readonly [operator: number, handler: Handl
   [Op.setLineWidth, (walk, operands) => void (walk.state.lineWidth = numberAt(operands, 0))],
   [Op.shadingFill, (walk, operands) => fill(walk, [whole(walk.state.clip)], shadingColor(walk, textAt(operands, 0)))],
   [Op.paintSolidColorImageMask, walk => fill(walk, [whole(transformEdges(walk.state.ctm, 0, 0, 1, 1))], walk.state.fill)],
-  [Op.paintImageXObject, walk => showImage(walk, true)],
+  [Op.paintImageXObject, (walk, operands) => showImage(walk, true, plainColor(walk, operands))],
   [Op.paintInlineImageXObject, walk => showImage(walk, true)],
   [Op.paintImageMaskXObject, walk => showImage(walk, false)],
 ];
@@ -105,9 +106,15 @@ function strokeLine(walk: PdfWalk, around: Float32Array): void {
   walk.sheet.addFill(edges, state.clip, state.stroke, state.strokeAlpha * state.groupAlpha, true);
 }
 
-function showImage(walk: PdfWalk, full: boolean): void {
+/** The colour of a picture that has one single one, by its size; null for any other. */
+function plainColor({ plainPictures }: PdfWalk, operands: Operands): string | null {
+  return plainPictures.get(sizeKey(numberAt(operands, 1), numberAt(operands, 2))) ?? null;
+}
+
+function showImage(walk: PdfWalk, full: boolean, color: string | null = null): void {
   const { state } = walk;
   const isPlain = state.blendMode === null && state.groupBlend === null && state.mask === null;
+  if (color !== null && !walk.maskedImage && isPlain) return fill(walk, [whole(transformEdges(state.ctm, 0, 0, 1, 1))], color);
   const opaque = full && !walk.maskedImage && isPlain && state.fillAlpha * state.groupAlpha >= 0.99;
   walk.maskedImage = false;
   const edges = transformEdges(state.ctm, 0, 0, 1, 1);

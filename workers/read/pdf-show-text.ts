@@ -18,6 +18,10 @@ export interface Glyph {
   readonly vmetric?: readonly number[] | null;
   readonly operatorListId?: string | null;
   readonly originalCharCode?: number;
+  /** The letter by which the font itself knows it. */
+  readonly fontChar?: string;
+  /** False for a letter that the font has no outline for. */
+  readonly isInFont?: boolean;
 }
 
 /** A pen movement of more em than this ends a word; kerning stays below. */
@@ -53,6 +57,8 @@ const heapedEm = 0.3;
 const heapedPairEm = 0.45;
 /** So many times as wide as the room that they take are letters that do. */
 const heapedTimes = 2;
+/** Share of a word's letters that may draw nothing: the rest is what is seen of it. */
+const mostBlanks = 0.5;
 /** First render mode that makes letters a clipping path. */
 const clippingMode = 4;
 
@@ -98,6 +104,12 @@ function isCutOff({ clip, clips, textClip }: GraphicsState, box: Box): boolean {
   return textClip !== null && textClip.boxes.every(letters => isClipped(box, letters, null));
 }
 
+/** True for letters that draw nothing. Letters that an embedded font lacks are not drawn either. */
+function isBlank({ type3, blankGlyphs, isEmbedded, blankLetters }: PdfFont, { operatorListId, fontChar, isInFont }: Glyph): boolean {
+  if (type3) return blankGlyphs.has(operatorListId ?? '');
+  return isEmbedded && (isInFont === false || (fontChar !== undefined && blankLetters(fontChar) === true));
+}
+
 /** Collects the glyphs of a word until a gap, then adds it to the sheet. */
 class WordRun {
   characters = 0;
@@ -107,7 +119,8 @@ class WordRun {
   /** Glyphs of the word, and their widths added up. */
   #glyphs = 0;
   #widths = 0;
-  #drawn = false;
+  /** Glyphs of the word that draw nothing. */
+  #blanks = 0;
   /** What the file says is to be read where other letters are drawn. */
   #said = '';
   #isOther = false;
@@ -158,14 +171,14 @@ class WordRun {
       this.#start = start;
       this.#glyphs = 0;
       this.#widths = 0;
-      this.#drawn = false;
+      this.#blanks = 0;
     }
     // Ligatures name their letters in the order in which they are read; the word is turned around as a whole.
     this.#text += text.length > 1 && rightToLeft.test(text) ? turnedAround(text) : text;
     this.#glyphs += 1;
     this.#widths += end - start;
     this.#end = Math.max(end, this.#text === text ? end : this.#end);
-    if (!this.#font.type3 || !this.#font.blankGlyphs.has(glyph.operatorListId ?? '')) this.#drawn = true;
+    if (isBlank(this.#font, glyph)) this.#blanks += 1;
   }
 
   /** Joins an accent drawn before or over a letter with it, as TeX's older fonts need; the accent was taken as text already. */
@@ -197,7 +210,7 @@ class WordRun {
     const lead = this.#memory.pending.space ? ' ' : '';
     this.#memory.pending.space = false;
     const word = { ...place, bold: style.bold, italic: place.rotation === 0 && style.italic, color, alpha };
-    this.#sheet.addSpan({ ...word, text: lead + text, invisible: invisible || !this.#drawn }, hidden);
+    this.#sheet.addSpan({ ...word, text: lead + text, invisible: invisible || this.#blanks > mostBlanks * this.#glyphs }, hidden);
     if (said !== null) this.#sheet.addSpan({ ...word, text: ` ${said}`, invisible: true }, hidden ?? 'invisible-mode');
     if (this.#state.mode >= clippingMode) this.#memory.clippingWords.push(this.#sheet.spans.length - 1);
   }

@@ -3,6 +3,7 @@ import type { HidingTechnique } from '../../core/contract/document.ts';
 import { markMask, type SoftMask } from './pdf-masks.ts';
 import { type Edges, intersectEdges, type Matrix } from './pdf-matrix.ts';
 import type { PageSheet } from './pdf-page-sheet.ts';
+import { noPictures, type PlainPictures } from './plain-pictures.ts';
 import { type GraphicsState, initialState } from './pdf-state.ts';
 
 /** Says whether optional content (a layer) is shown. */
@@ -34,14 +35,23 @@ export class PdfWalk {
   readonly base: Matrix;
   readonly sheet: PageSheet;
   readonly isLayerVisible: LayerVisibility;
+  /** Pictures of one single colour, of the whole file. */
+  readonly plainPictures: PlainPictures;
   readonly #stack: GraphicsState[] = [];
   readonly #everywhere: Edges;
 
-  constructor(page: PDFPageProxy, base: Matrix, sheet: PageSheet, isLayerVisible: LayerVisibility) {
+  constructor(
+    page: PDFPageProxy,
+    base: Matrix,
+    sheet: PageSheet,
+    isLayerVisible: LayerVisibility,
+    plainPictures: PlainPictures = noPictures,
+  ) {
     this.page = page;
     this.base = base;
     this.sheet = sheet;
     this.isLayerVisible = isLayerVisible;
+    this.plainPictures = plainPictures;
     // The clip starts wide: what lies outside the page is told later, from its box.
     this.#everywhere = [-1e6, -1e6, 1e6, 1e6];
     this.state = initialState(base, this.#everywhere);

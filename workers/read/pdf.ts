@@ -12,6 +12,7 @@ import { loadPdf, undrawnDocument } from './pdf-library.ts';
 import { PageSheet } from './pdf-page-sheet.ts';
 import { PdfPort } from './pdf-port.ts';
 import { type LayerVisibility, PdfWalk } from './pdf-walk.ts';
+import { plainPicturesOf, type PlainPictures } from './plain-pictures.ts';
 import { readingCaps } from './reading-caps.ts';
 
 /** What may be said of one reading of a PDF. */
@@ -30,6 +31,7 @@ export interface PdfOptions {
 export async function readPdf(bytes: Uint8Array, { signal, password }: PdfOptions = {}): Promise<RawDocument> {
   const { library, evaluator } = await loadPdf();
   const data = checkPdfBytes(bytes);
+  const plainPictures = plainPicturesOf(bytes);
   const port = new PdfPort();
   evaluator.initializeFromPort(port);
   const worker = library.PDFWorker.create({ port, verbosity: 0 });
@@ -50,7 +52,7 @@ export async function readPdf(bytes: Uint8Array, { signal, password }: PdfOption
     enableXfa: false,
   });
   try {
-    return await Promise.race([readPages(task.promise, port, signal), port.overflow]);
+    return await Promise.race([readPages(task.promise, { port, signal, plainPictures }), port.overflow]);
   } catch (error) {
     throw refusalOf(error, password);
   } finally {
@@ -61,7 +63,13 @@ export async function readPdf(bytes: Uint8Array, { signal, password }: PdfOption
   }
 }
 
-async function readPages(opening: Promise<PDFDocumentProxy>, port: PdfPort, signal: AbortSignal | undefined): Promise<RawDocument> {
+interface Reading {
+  readonly port: PdfPort;
+  readonly signal: AbortSignal | undefined;
+  readonly plainPictures: PlainPictures;
+}
+
+async function readPages(opening: Promise<PDFDocumentProxy>, { port, signal, plainPictures }: Reading): Promise<RawDocument> {
   const document = await opening;
   const { numPages } = document;
   if (numPages > readingLimits.pages) throw new AppError('DOCUMENT_TOO_MANY_PAGES', { pages: numPages, limit: readingLimits.pages });
@@ -78,7 +86,7 @@ async function readPages(opening: Promise<PDFDocumentProxy>, port: PdfPort, sign
       const page = await document.getPage(number);
       const { width, height, transform } = page.getViewport({ scale: 1 });
       pages.push({ width, height });
-      const walk = new PdfWalk(page, matrixOf(transform) ?? identity, sheet, isLayerVisible);
+      const walk = new PdfWalk(page, matrixOf(transform) ?? identity, sheet, isLayerVisible, plainPictures);
       walkOperators(await page.getOperatorList(), walk);
       await addUnseenNotes(page, walk.base, sheet);
       characters += walk.characters;
