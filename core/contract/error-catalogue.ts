@@ -118,6 +118,17 @@ export const errorCatalogue = {
     sentence: 'This PDF can be read but not drawn here.',
     nextStep: 'Open it in another program to see the page.',
   },
+  PAGE_NOT_THERE: { class: 'validation', sentence: 'There is no page {page}: the file has {pages}.', nextStep: 'Choose one of its pages.' },
+  PAGE_WITHOUT_PICTURE: {
+    class: 'validation',
+    sentence: 'A file of the kind {kind} has no pages that could be compared with their pictures.',
+    nextStep: 'Choose a PDF, or export it as one.',
+  },
+  RECOGNITION_MISSING: {
+    class: 'internal',
+    sentence: 'The page cannot be compared: the data that make out text in pictures are missing.',
+    nextStep: 'Install Shortlist again, or run npm ci.',
+  },
   NOBODY_READ: {
     class: 'validation',
     sentence: 'Nothing of these files could be read yet, so there is nobody to decide about.',

@@ -3,7 +3,7 @@ import type { Box } from '../contract/geometry.ts';
 import type { RecognisedWord } from '../contract/recognition.ts';
 
 /** Share of the letters by which recognised and written text must agree to be the same: recognition errs in few of them. */
-const sameText = 0.6;
+export const sameText = 0.6;
 /** Share of the smaller box that two words of one place have in common, at least. */
 const samePlace = 0.4;
 
@@ -71,7 +71,7 @@ function firstAfter(rows: readonly { readonly span: RawSpan }[], y: number): num
 }
 
 /** Common part of two boxes as a share of the smaller one. */
-function overlap(one: Box, other: Box): number {
+export function overlap(one: Box, other: Box): number {
   const width = Math.min(one.x + one.width, other.x + other.width) - Math.max(one.x, other.x);
   const height = Math.min(one.y + one.height, other.y + other.height) - Math.max(one.y, other.y);
   if (width <= 0 || height <= 0) return 0;
@@ -80,16 +80,21 @@ function overlap(one: Box, other: Box): number {
 
 function agree(spans: readonly RawSpan[], words: readonly RecognisedWord[]): boolean {
   if (words.length === 0) return false;
-  const written = lettersOf(spans.toSorted((one, other) => one.box.x - other.box.x).map(span => span.text));
-  const seen = lettersOf(words.toSorted((one, other) => one.box.x - other.box.x).map(word => word.text));
-  if (written === '' || seen === '') return written === seen;
-  return 1 - distance(written, seen) / Math.max(written.length, seen.length) >= sameText;
+  const written = spans.toSorted((one, other) => one.box.x - other.box.x).map(span => span.text);
+  const seen = words.toSorted((one, other) => one.box.x - other.box.x).map(word => word.text);
+  return likeness(written.join(''), seen.join('')) >= sameText;
+}
+
+/** How much of two texts is the same, 0 to 1, by their letters and digits without case, accents and signs. */
+export function likeness(written: string, seen: string): number {
+  const [one, other] = [lettersOf(written), lettersOf(seen)];
+  if (one === '' || other === '') return one === other ? 1 : 0;
+  return 1 - distance(one, other) / Math.max(one.length, other.length);
 }
 
 /** Letters and digits as recognition confuses them: without case, accents and signs. */
-function lettersOf(texts: readonly string[]): string {
-  return texts
-    .join('')
+export function lettersOf(text: string): string {
+  return text
     .normalize('NFKD')
     .replace(/[^\p{L}\p{N}]/gu, '')
     .toLowerCase();

@@ -1,5 +1,6 @@
 // npm run doctor: the state of everything screening needs, one line each; --json for programs.
 // npm run doctor -- document FILE…: what the machine reads in a document.
+// npm run doctor -- check-page FILE [PAGE]: whether the text layer of a page says what its picture shows.
 import { doctorChecks, examine } from './doctor-checks.mjs';
 import { runScript, SetupError } from './failure.mjs';
 import { projectRoot } from './places.mjs';
@@ -45,5 +46,22 @@ async function showDocuments(files) {
   return examineDocuments(projectRoot, files, text => process.stdout.write(text));
 }
 
-const [topic, ...files] = process.argv.slice(2);
-await runScript(() => (topic === 'document' ? showDocuments(files) : main(process.argv.includes('--json'))));
+/**
+ * @param {readonly string[]} words the file, and the number of one page
+ * @returns {Promise<number>} 0 when the pages agree with their pictures, 1 when one does not, 2 when they could not be checked
+ */
+async function checkPages([file, page, ...more]) {
+  const isNumber = page === undefined || /^[1-9]\d{0,5}$/.test(page);
+  if (file === undefined || !isNumber || more.length > 0) {
+    console.error('Which file, and which of its pages?\nNext step: npm run doctor -- check-page FILE [PAGE]');
+    return 2;
+  }
+  const { examinePages } = await import('./doctor-page.ts');
+  return examinePages(file, page === undefined ? null : Number(page), text => process.stdout.write(text));
+}
+
+const [topic, ...words] = process.argv.slice(2);
+await runScript(() => {
+  if (topic === 'document') return showDocuments(words);
+  return topic === 'check-page' ? checkPages(words) : main(process.argv.includes('--json'));
+});

@@ -1,5 +1,6 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
 import { type OperatorList, walkOperators } from '../read/pdf-interpreter.ts';
+import { lightThroughMask } from '../read/pdf-masks.ts';
 import { multiply, type Matrix } from '../read/pdf-matrix.ts';
 import { listAt, numberAt, type Operands, textAt } from '../read/pdf-operands.ts';
 import { Op, PathOp } from '../read/pdf-operators.ts';
@@ -16,7 +17,7 @@ import { drawPicture, type Raster } from './raster.ts';
 /** Glyphs of Type 3 fonts may use fonts of that kind themselves; deeper than this they are not followed. */
 const deepestNesting = 3;
 
-/** Draws what the operators of a page paint: letters, shapes, lines and pictures in grey. Blending and soft masks are left out. */
+/** Draws what the operators of a page paint: letters, shapes, lines and pictures in grey. Blending is left out; soft masks count for letters only. */
 export class PageDrawing {
   readonly #raster: Raster;
   readonly #walk: PdfWalk;
@@ -116,13 +117,25 @@ export class PageDrawing {
       const { glyph, matrix } = placed;
       if (glyph.isInFont === false) continue;
       const path = this.#fonts.path(font, glyph.fontChar);
-      if (path !== null) fillShape(this.#raster, outline(path, this.#pixels(matrix)), paint, clip);
+      const masked = { ...paint, alpha: paint.alpha * this.#lightAt(matrix) };
+      if (path !== null) fillShape(this.#raster, outline(path, this.#pixels(matrix)), masked, clip);
       const accent = glyph.accent ?? null;
       const mark = accent === null ? null : this.#fonts.path(font, accent.fontChar);
       if (accent === null || mark === null) continue;
       const moved = multiply(matrix, [1, 0, 0, 1, accent.offset.x, accent.offset.y]);
-      fillShape(this.#raster, outline(mark, this.#pixels(moved)), paint, clip);
+      fillShape(this.#raster, outline(mark, this.#pixels(moved)), masked, clip);
     }
+  }
+
+  /** How much a soft mask lets through of the glyph that stands there, 0 to 1; all where that is not known. */
+  #lightAt([a, b, c, d, e, f]: Matrix): number {
+    const { mask } = this.#walk.state;
+    if (mask === null) return 1;
+    const [xs, ys] = [
+      [e, e + letterWidth * a + xHeight * c],
+      [f, f + letterWidth * b + xHeight * d],
+    ];
+    return lightThroughMask(mask, [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)]) ?? 1;
   }
 
   /** A glyph of a Type 3 font is a small page of its own, drawn in the colour of the text. */
@@ -137,5 +150,8 @@ export class PageDrawing {
   }
 }
 
+/** Width and height of an ordinary small letter, in em. */
+const letterWidth = 0.5;
+const xHeight = 0.5;
 /** What blends with the page beneath (a highlighter) leaves letters legible. */
 const blendedAlpha = 0.4;

@@ -1,7 +1,9 @@
 import { AppError } from '../../core/contract/errors.ts';
+import { CheckPageInput } from '../../core/contract/page-check.ts';
 import { RecogniseInput, recognitionLimits } from '../../core/contract/recognition.ts';
 import { drawablePdf } from '../read/drawable.ts';
 import { defineTask } from '../runtime.ts';
+import { checkPage as checkPageOf, openForCheck } from './check-page.ts';
 import { recogniseDocument } from './recognise-document.ts';
 import { loadTextRecogniser, type TextRecogniser } from './text-recogniser.ts';
 
@@ -22,3 +24,15 @@ export const recognise = defineTask(RecogniseInput, async (input, { reached }) =
   const bytes = (await drawablePdf(input.bytes)) ?? input.bytes;
   return recogniseDocument({ ...input, bytes }, await textRecogniser(), reached);
 });
+
+export const checkPage = defineTask(CheckPageInput, async (input, { reached }) => {
+  const document = await openForCheck(input);
+  return checkPageOf(document, input, await recogniserForCheck(), reached);
+});
+
+/** Without recognition nothing can be compared, which is said. */
+async function recogniserForCheck(): Promise<TextRecogniser> {
+  return textRecogniser().catch((error: unknown) => {
+    throw new AppError('RECOGNITION_MISSING', {}, { cause: error });
+  });
+}

@@ -27,7 +27,7 @@ export interface DrawnPage {
  * Draws the given pages (from 1) as a viewer shows them, one page after the other: pictures, letters by the outlines of
  * their fonts, shapes and lines. Throws DOCUMENT_TOO_COMPLEX and DOCUMENT_UNSAFE; pages that cannot be followed come out white.
  */
-export async function* drawPages(bytes: Uint8Array, pages: readonly number[]): AsyncGenerator<DrawnPage> {
+export async function* drawPages(bytes: Uint8Array, pages: readonly number[], password?: string): AsyncGenerator<DrawnPage> {
   checkPictures(bytes);
   const { library, evaluator } = await loadPdf();
   const port = new PicturePort();
@@ -35,6 +35,7 @@ export async function* drawPages(bytes: Uint8Array, pages: readonly number[]): A
   const worker = library.PDFWorker.create({ port, verbosity: 0 });
   const task = library.getDocument({
     data: new Uint8Array(bytes),
+    ...(password === undefined ? {} : { password }),
     worker,
     verbosity: 0,
     disableFontFace: true,

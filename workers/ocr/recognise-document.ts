@@ -27,7 +27,7 @@ const fewLetters = 40;
  * page how much is done, in percent. Throws DOCUMENT_TOO_COMPLEX and DOCUMENT_UNSAFE; an unreadable page has no words.
  */
 export async function recogniseDocument(
-  input: Omit<RecogniseInput, 'bytes'> & { readonly bytes: Uint8Array },
+  input: Omit<RecogniseInput, 'bytes'> & { readonly bytes: Uint8Array; readonly password?: string | undefined },
   recogniser: TextRecogniser,
   reached: (percent: number) => void,
 ): Promise<readonly RecognisedPage[]> {
@@ -35,7 +35,7 @@ export async function recogniseDocument(
   const allowed = input.languages.length === 0 ? scanLanguages : input.languages;
   const recognised: RecognisedPage[] = [];
   let language: ScanLanguage | null = null;
-  for await (const drawn of drawPages(input.bytes, pages)) {
+  for await (const drawn of drawPages(input.bytes, pages, input.password)) {
     const done = recognised.length;
     if (inkShare(drawn.raster) < leastInk) {
       recognised.push({ page: drawn.page, turn: 0, confidence: 0, blank: true, words: [] });
