@@ -199,7 +199,8 @@ function createServices(config: AppConfig, workspace: Workspace, pools: Pools, q
   const settings = createSettingsService({ db, now });
   const samples = { folder: path.join(config.resourcesFolder, 'samples'), openJob: (file: string) => jobs.openJobFile(file) };
   const reading = { db, pool: pools.reading, newId: systemId, today: thisMonth, defaultRegion };
-  const screening = createScreeningService({ ...reading, queue, clock, threads, trouble, samples });
+  const recognition = { recognising: pools.recognising, scanLanguages: () => config.scanLanguages ?? readSettings(db).scanLanguages };
+  const screening = createScreeningService({ ...reading, ...recognition, queue, clock, threads, trouble, samples });
   const jobs = createJobsService({
     ...reading,
     now,

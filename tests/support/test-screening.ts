@@ -117,7 +117,16 @@ export function startScreening({ workspace = createTestWorkspace(), samples = no
   const correcting = defineCorrectDocument({ ...reading, clock: systemClock });
   const queue = new TaskQueue({ db, clock: systemClock, random: systemRandom, newId: systemId, tasks: [task, correcting] });
   const runner = new TaskRunner({ queue, writer, concurrency: { [screenDocumentKind]: 4, [correctDocumentKind]: 1 } });
-  const screening = createScreeningService({ ...reading, queue, clock: systemClock, threads: 2, trouble, samples: samples(db) });
+  const screening = createScreeningService({
+    ...reading,
+    recognising: pool,
+    scanLanguages: () => ['eng'],
+    queue,
+    clock: systemClock,
+    threads: 2,
+    trouble,
+    samples: samples(db),
+  });
   recoverTasks(queue);
   runner.start();
   screening.start();

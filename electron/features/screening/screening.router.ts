@@ -33,6 +33,10 @@ export function createScreeningRouter(screening: ScreeningService) {
     person: procedure.input(BatchId.extend({ itemId: Id })).query(({ input }) => screening.person(input.batchId, input.itemId)),
     documentBytes: procedure.input(DocumentId).query(({ input }) => screening.documentBytes(input.documentId)),
     documentView: procedure.input(DocumentId).query(({ input }) => screening.documentView(input.documentId)),
+    pageChecks: procedure.input(DocumentId).query(({ input }) => screening.pageChecks.known(input.documentId)),
+    checkPage: procedure
+      .input(DocumentId.extend({ page: z.number().int().positive(), password: z.string().max(longestPassword).optional() }))
+      .subscription(({ input, signal }) => screening.pageChecks.check(input, signal ?? never)),
     satisfactions: procedure.input(BatchId).query(({ input }) => screening.satisfactions(input.batchId)),
     rescore: procedure
       .input(BatchId.extend({ version: z.number().int().positive() }))

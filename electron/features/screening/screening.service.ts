@@ -28,6 +28,7 @@ import { createDeliveries } from './deliveries.ts';
 import { readDrawableFile, type StoredFile } from './document-bytes.ts';
 import { openBatch, type OpenBatchRequest } from './open-batch.ts';
 import { openProtected } from './open-protected.ts';
+import { createPageChecks, type PageCheckParts, type PageChecks } from './page-checks.ts';
 import { readDocumentView, readPerson } from './person-view.ts';
 import { whatIf, type WhatIfPlace } from './rescore.ts';
 import { sampleBatch, sampleCvFiles, sampleJobFile } from './sample-batch.ts';
@@ -38,7 +39,7 @@ import { watchBatch } from './watch-batch.ts';
 import type { WorkspaceTrouble } from './workspace-trouble.ts';
 
 /** What screening needs. */
-export interface ScreeningParts {
+export interface ScreeningParts extends Omit<PageCheckParts, 'db'> {
   readonly db: Db;
   readonly queue: TaskQueue;
   readonly pool: WorkerPool;
@@ -76,6 +77,8 @@ export interface ScreeningService extends Omit<BatchCare, 'continueAll'> {
   /** What the window draws a document from; see `readDrawableFile`. */
   readonly documentBytes: (documentId: string) => Promise<StoredFile>;
   readonly documentView: (documentId: string) => DocumentView;
+  /** Pages compared with their pictures, on demand. */
+  readonly pageChecks: PageChecks;
   readonly satisfactions: (batchId: string) => Promise<SatisfactionTable>;
   /** Goes on after a start with what was left unfinished. Call it once tasks run. */
   readonly start: () => void;
@@ -157,6 +160,7 @@ export function createScreeningService(parts: ScreeningParts): ScreeningService 
     person: (batchId, itemId) => readPerson(db, batchId, itemId),
     documentBytes: documentId => readDrawableFile(db, parts.pool, documentId),
     documentView: documentId => readDocumentView(db, documentId),
+    pageChecks: createPageChecks(parts),
     satisfactions: batchId => readSatisfactionTable(db, batchId),
     start: continueAll,
     stop: () => deliveries.stop(),

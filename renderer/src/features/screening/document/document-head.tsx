@@ -1,4 +1,12 @@
-import { IconAlertTriangle, IconAlignLeft, IconChevronLeft, IconChevronRight, IconSearch, IconZoomIn } from '@tabler/icons-react';
+import {
+  IconAlertTriangle,
+  IconAlignLeft,
+  IconChevronLeft,
+  IconChevronRight,
+  IconScanEye,
+  IconSearch,
+  IconZoomIn,
+} from '@tabler/icons-react';
 import type { ReactElement, ReactNode } from 'react';
 import { IconButton } from '../../../ui/icon-button.tsx';
 import { Menu, type MenuItem } from '../../../ui/menu.tsx';
@@ -22,9 +30,14 @@ export interface DocumentHeadProps {
   /** Null where there is only text. */
   readonly isText: boolean | null;
   readonly onText: (isText: boolean) => void;
+  /** Compares the page in view with its picture; absent where there is none. */
+  readonly onCheck?: (() => void) | undefined;
   /** What others put at the right end. */
   readonly actions?: ReactNode;
 }
+
+/** The words for comparing a page with its picture, on the button and in the palette. */
+export const checkWords = 'Check this page against its picture';
 
 /** Name of the file, pages, what is hidden, and the tools of the page. */
 export function DocumentHead(props: DocumentHeadProps): ReactElement {
@@ -72,6 +85,7 @@ export function DocumentHead(props: DocumentHeadProps): ReactElement {
           pressed={props.isSearching}
           onClick={props.onSearch}
         />
+        {props.onCheck !== undefined && <IconButton size="small" label={checkWords} icon={IconScanEye} onClick={props.onCheck} />}
         <ZoomMenu zoom={props.zoom} percent={props.percent} onZoom={props.onZoom} />
         {isText !== null && (
           <IconButton size="small" label="What the machine read" icon={IconAlignLeft} pressed={isText} onClick={() => onText(!isText)} />

@@ -1,16 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef, useState, type ReactElement, type ReactNode } from 'react';
 import { Timeline } from '../../../ui/timeline.tsx';
+import { checkMarks } from './check-marks.ts';
 import { DocumentHead } from './document-head.tsx';
 import { DocumentNotice } from './document-notice.tsx';
 import styles from './document-pane.module.css';
 import type { DocumentShelf } from './document-shelf.ts';
-import type { DocumentSource } from './document-source.ts';
+import type { DocumentSource, PageChecker } from './document-source.ts';
+import { PageCheckStrip } from './page-check-strip.tsx';
 import type { PageMark } from './page-mark.ts';
 import { showPage } from './reveal.ts';
 import { SearchBar } from './search-bar.tsx';
 import { Sheets } from './sheets.tsx';
 import { gapsOf, positionsOf, sayTimeline, type PersonTimeline } from './timeline-words.ts';
+import { usePageCheck } from './use-page-check.ts';
 import { usePageScroll } from './use-page-scroll.ts';
 import { usePaneCommands } from './use-pane-commands.ts';
 import { usePdf } from './use-pdf.ts';
@@ -38,6 +41,8 @@ export interface DocumentPaneProps {
   readonly timeline: PersonTimeline | null;
   readonly source: DocumentSource;
   readonly shelf: DocumentShelf;
+  /** Compares pages with their pictures, where that is possible. */
+  readonly checker?: PageChecker | undefined;
   /** Takes the password of a protected file; the pages are opened again then. */
   readonly onPassword?: ((documentId: string, password: string) => void) | undefined;
   readonly onOpenOriginal?: (() => void) | undefined;
@@ -66,7 +71,6 @@ export function DocumentPane(props: DocumentPaneProps): ReactElement {
   const lines = view.data?.lines ?? null;
   const sizes = view.data?.pages ?? pdf.sizes;
   const search = useSearch(lines);
-  const marks = useMemo(() => [...search.marks, ...evidence], [search.marks, evidence]);
   const isText = !isPdf || wantsText || failure !== null;
   const zoom = useZoom(desk, sizes[0]?.width ?? 595, documentId);
   const pageCount = props.pageCount ?? sizes.length;
@@ -77,10 +81,14 @@ export function DocumentPane(props: DocumentPaneProps): ReactElement {
     hit: search.hit,
     ready: isText ? lines !== null : sizes.length > 0,
   });
+  const checking = usePageCheck(documentId, scroll.page, isPdf ? props.checker : undefined);
+  const marks = useMemo(() => [...search.marks, ...evidence, ...checkMarks(checking.checks)], [search.marks, evidence, checking.checks]);
+  const check = isText || props.checker === undefined ? undefined : (): void => checking.start(scroll.page);
+  const showHidden = (): void => scroll.show(evidence.find(mark => mark.kind === 'hidden')?.id ?? null);
   const toPage = (page: number): void => {
     if (desk.current !== null && page >= 1 && page <= pageCount) showPage(desk.current, page);
   };
-  usePaneCommands({ page: scroll.page, toPage, openSearch: search.open, when: documentId !== null });
+  usePaneCommands({ page: scroll.page, toPage, openSearch: search.open, check, when: documentId !== null });
   const givePassword = (password: string): void => {
     if (documentId !== null) props.onPassword?.(documentId, password);
     trouble.retry();
@@ -98,7 +106,7 @@ export function DocumentPane(props: DocumentPaneProps): ReactElement {
         pageCount={documentId === null ? 0 : pageCount}
         onPage={toPage}
         hiddenWords={props.hiddenWords}
-        onHidden={() => scroll.show(evidence.find(mark => mark.kind === 'hidden')?.id ?? null)}
+        onHidden={showHidden}
         zoom={zoom.zoom}
         percent={percentOf(zoom.scale)}
         onZoom={zoom.setZoom}
@@ -106,6 +114,7 @@ export function DocumentPane(props: DocumentPaneProps): ReactElement {
         onSearch={() => (search.isOpen ? search.close() : search.open())}
         isText={isPdf && failure === null ? wantsText : null}
         onText={setWantsText}
+        onCheck={check}
         actions={props.actions}
       />
       {search.isOpen && (
@@ -117,6 +126,14 @@ export function DocumentPane(props: DocumentPaneProps): ReactElement {
           onStep={search.step}
           onClose={search.close}
           focusNonce={search.focusNonce}
+        />
+      )}
+      {checking.state !== null && (
+        <PageCheckStrip
+          state={checking.state}
+          onAgain={checking.start}
+          onClose={checking.close}
+          onWord={id => (id === null ? showHidden() : scroll.show(id))}
         />
       )}
       {failure !== null && (

@@ -1,7 +1,7 @@
 import type { Box } from '../../../../../core/contract/geometry.ts';
 
-/** How a passage is marked on the page: what it says about the person, or why someone should look at it. */
-export type MarkKind = 'evidence' | 'alternative' | 'hidden' | 'unsure' | 'search';
+/** How a passage is marked on the page: what it says about the person, or why someone should look at it; `unseen` and `unwritten` stand in the text alone, or in the picture alone. */
+export type MarkKind = 'evidence' | 'alternative' | 'hidden' | 'unsure' | 'unseen' | 'unwritten' | 'search';
 
 /** Characters `start` to `end` (exclusive) of a line of the document's text. */
 export interface TextSpan {
@@ -33,7 +33,7 @@ export interface MergedMark extends Omit<PageMark, 'span'> {
 }
 
 /** What stands above when two marks share a place. */
-const order: readonly MarkKind[] = ['search', 'hidden', 'evidence', 'alternative', 'unsure'];
+const order: readonly MarkKind[] = ['search', 'hidden', 'unseen', 'unwritten', 'evidence', 'alternative', 'unsure'];
 
 /**
  * The marks of a page, those with the same box as one: two criteria may rest on the same words.

@@ -6,7 +6,7 @@ import { useBatchLink } from '../../../state/batch-link.ts';
 import { DocumentPane } from '../document/document-pane.tsx';
 import { knownPassword, rememberPassword } from '../document/document-passwords.ts';
 import { DocumentShelf } from '../document/document-shelf.ts';
-import type { DocumentSource } from '../document/document-source.ts';
+import type { DocumentSource, PageChecker } from '../document/document-source.ts';
 import { LeaderLine } from '../document/leader-line.tsx';
 import { marksOf } from '../document/person-marks.ts';
 import { useFieldEvidence } from './fields/field-evidence.ts';
@@ -20,6 +20,14 @@ const source: DocumentSource = {
     return { bytes, password: knownPassword(documentId) };
   },
   loadView: documentId => api.screening.documentView.query({ documentId }),
+};
+
+const checker: PageChecker = {
+  check: (documentId, page, observer) => {
+    const password = knownPassword(documentId) ?? undefined;
+    return api.screening.checkPage.subscribe({ documentId, page, password }, observer);
+  },
+  known: documentId => api.screening.pageChecks.query({ documentId }),
 };
 
 /** Documents that were last looked at, kept parsed while the window lives. */
@@ -69,6 +77,7 @@ export function PersonDocument(props: PersonDocumentProps): ReactElement {
       timeline={timeline}
       source={source}
       shelf={documentShelf}
+      checker={checker}
       onPassword={rememberPassword}
       onOpenOriginal={onOpenOriginal}
       actions={row !== null && <VersionsMenu batchId={props.batchId} row={row} onFocus={props.onFocus} onSamePerson={props.onSamePerson} />}
@@ -82,9 +91,9 @@ export function EvidenceLeader(): ReactElement {
   return <LeaderLine criterionId={criterionId} evidenceId={evidenceId} />;
 }
 
-const noCriteria: ReadonlySet<string> = new Set(['hidden', 'unsure', 'field']);
+const noCriteria: ReadonlySet<string> = new Set(['hidden', 'unsure', 'field', 'unseen', 'unwritten']);
 
-/** The criterion to which a box belongs by its id; null for what is hidden or unsure, and for fields. */
+/** The criterion to which a box belongs by its id; null for what is hidden, unsure or differs, and for fields. */
 function criterionOf(evidenceId: string): string | null {
   const owner = evidenceId.replace(/#[\d.]+$/, '');
   return noCriteria.has(owner) ? null : owner;
