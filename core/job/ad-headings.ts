@@ -2,7 +2,7 @@ import type { AdLanguage, AdSection } from './ad-language.ts';
 import { foldAligned } from './word-pattern.ts';
 
 /** Mark of a list item. */
-export const bulletMark = /^\s*(?:[-*+•·●▪■◦‣–—✓✔➢►]|\d{1,2}[.)]|[a-z]\))\s+/u;
+export const bulletMark = /^\s*(?:[-*+•·●▪■◦‣–—✓✔➢►>→»›]|\p{Extended_Pictographic}\uFE0F?|\d{1,2}[.)]|[a-z]\))\s+/u;
 /** Mark of a heading in Markdown. */
 export const headingMark = /^\s*#{1,6}\s+/;
 
@@ -98,7 +98,12 @@ function isCapitals(line: string): boolean {
 
 /** A heading folded, without its marks and signs. */
 export function bareHeading(line: string): string {
-  return foldAligned(line.replace(headingMark, '').replace(bulletMark, ''))
+  return foldAligned(
+    line
+      .replace(headingMark, '')
+      .replace(bulletMark, '')
+      .replace(/\s*\([^)]*\)/g, ''),
+  )
     .replace(/^\s*(?:(?:art\.?|§|punkt|section)\s*)?(?:\d{1,2}|[ivx]{1,4}|[a-h])[.):]?\s*[-–—.):]\s*/u, ' ')
     .replace(/[^\p{L}\p{N}' &/+-]+/gu, ' ')
     .replace(/\s+/g, ' ')

@@ -1,4 +1,5 @@
 import { bareHeading, bulletMark, headingAbove, headingMark, headingOf, isBlank, isItem, readLines } from './ad-headings.ts';
+import { readLegend } from './ad-legend.ts';
 import { foldAligned } from './word-pattern.ts';
 import type { AdLanguage, AdSection } from './ad-language.ts';
 import { cellsOf, columnsOf, isTableRow } from './ad-tables.ts';
@@ -11,6 +12,8 @@ export interface AdSentence {
   readonly end: number;
   readonly section: AdSection;
   readonly bullet: boolean;
+  /** Offset of the paragraph, item or cell that the sentence stands in. */
+  readonly block: number;
 }
 
 interface Block {
@@ -26,6 +29,7 @@ interface Block {
 export function readAdParts(text: string, language: AdLanguage): readonly AdSentence[] {
   const sentences: AdSentence[] = [];
   let section: AdSection = 'none';
+  const legend = readLegend(text, language);
   for (const block of splitBlocks(text, language)) {
     if (block.heading !== null) {
       section = block.heading;
@@ -36,16 +40,16 @@ export function readAdParts(text: string, language: AdLanguage): readonly AdSent
       const lead = leadOf(text.slice(start, end), language);
       own = lead?.section ?? own;
       const from = start + (lead?.length ?? 0);
-      if (/\p{L}/u.test(text.slice(from, end))) sentences.push(describe(text, [from, end], own, block.bullet));
+      if (/\p{L}/u.test(text.slice(from, end))) sentences.push(describe(text, [from, end], legend(text.slice(from, end)) ?? own, block));
     }
   }
   return sentences;
 }
 
-function describe(text: string, part: readonly [number, number], section: AdSection, bullet: boolean): AdSentence {
+function describe(text: string, part: readonly [number, number], section: AdSection, block: Block): AdSentence {
   const [start, end] = part;
   const own = text.slice(start, end);
-  return { text: own, folded: foldAligned(own), start, end, section, bullet };
+  return { text: own, folded: foldAligned(own), start, end, section, bullet: block.bullet, block: block.start };
 }
 
 /** Paragraphs, list items, headings and table rows; wrapped lines are joined. */
@@ -68,7 +72,7 @@ function splitBlocks(text: string, language: AdLanguage): readonly Block[] {
       if (columnsOf(line, language) === null) blocks.push(...columnBlocks(line, start, columns));
       continue;
     }
-    const heading = headingOf(line, language) ?? headingAbove(lines, index, language);
+    const heading = isTable ? null : (headingOf(line, language) ?? headingAbove(lines, index, language));
     const continues: boolean =
       open !== null &&
       !mark &&
@@ -115,12 +119,23 @@ const sentenceEnd = /[.!?](?:\*\*|["”»)])?\s+(?=["“«(*]*[\p{Lu}¿¡])/gu;
 const abbreviation =
   /(?:^|[\s(])(?:e\.g|i\.e|z\.\s?B|u\.\s?a|d\.\s?h|o\.\s?[äÄ]|p\. ?ex|p\. ?ej|etc|approx|ca|min|mind|bzw|inkl|incl|vs|no|nr|st|dr|mr|ms|mrs|abs|bijv|bv|np|m\.in|es|ex|resp|max|gem|evtl|ggf|usw|\p{Lu})\.$/iu;
 
+/** True inside a bracket: "(min. B2)". */
+function isOpen(before: string): boolean {
+  return before.lastIndexOf('(') > before.lastIndexOf(')');
+}
+
+/** "A degree? Not needed." is one thing said. */
+function isShortQuestion(sentence: string): boolean {
+  return sentence.endsWith('?') && sentence.trim().split(/\s+/).length <= 4;
+}
+
 function splitSentences(text: string, start: number, end: number): readonly (readonly [number, number])[] {
   const parts: (readonly [number, number])[] = [];
   let from = start;
   const own = text.slice(start, end);
   for (const match of own.matchAll(sentenceEnd)) {
     const at = start + match.index;
+    if (isOpen(text.slice(from, at)) || isShortQuestion(text.slice(from, at + 1))) continue;
     if (abbreviation.test(text.slice(Math.max(from, at - 8), at + 1)) && !/\p{Ll}{3}\.$/u.test(text.slice(Math.max(from, at - 8), at + 1)))
       continue;
     parts.push([from, at + 1]);

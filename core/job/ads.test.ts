@@ -11,6 +11,8 @@ import { freshAdsOneA } from './fresh-ads-1a.fixture.ts';
 import { freshAdsOneB } from './fresh-ads-1b.fixture.ts';
 import { freshAdsTwoA } from './fresh-ads-2a.fixture.ts';
 import { freshAdsTwoB } from './fresh-ads-2b.fixture.ts';
+import { freshAdsThreeA } from './fresh-ads-3a.fixture.ts';
+import { freshAdsThreeB } from './fresh-ads-3b.fixture.ts';
 import { laterAds } from './ads-later.fixture.ts';
 import { portugueseAds } from './ads-pt.fixture.ts';
 import { unseenAds } from './ads-unseen.fixture.ts';
@@ -31,6 +33,7 @@ const byLanguage: Readonly<Record<string, Readonly<Record<string, AdWithTruth>>>
   later: laterAds,
   'fresh, set one': { ...freshAdsOneA, ...freshAdsOneB },
   'fresh, set two': { ...freshAdsTwoA, ...freshAdsTwoB },
+  'fresh, set three': { ...freshAdsThreeA, ...freshAdsThreeB },
 };
 
 function scoreOf(ad: AdWithTruth): AdScore {

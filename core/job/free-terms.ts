@@ -18,7 +18,9 @@ export function findFreeTerms(reading: AdReading, clause: Clause, used: UsedSpan
     String.raw`[,;:()/•|–—]|\.\s|\.$|${sourceOf(language.tables.flatMap(table => table.or.concat(table.and, table.such, table.similar)))}`,
     'gu',
   );
-  const leadEnds = Array.from(clause.folded.matchAll(leads), match => match.index + match[0].length);
+  const leadEnds = [...clause.folded.matchAll(leads), ...clause.folded.matchAll(knowledgeOf(language))]
+    .map(match => match.index + match[0].length)
+    .sort((a, b) => a - b);
   const terms: AdTerm[] = [];
   let from = 0;
   const edges = [
@@ -41,6 +43,15 @@ export function findFreeTerms(reading: AdReading, clause: Clause, used: UsedSpan
     from = next;
   }
   return terms;
+}
+
+/** "conocimiento práctico de", "solid grasp of": a noun for being able to do it, at most one word more, and what joins it. */
+function knowledgeOf({ tables }: AdReading['language']): RegExp {
+  const nouns = sourceOf(tables.flatMap(table => table.fillers));
+  return new RegExp(
+    String.raw`${nouns}(?:\s\p{L}{4,})?\s(?:of|in|with|de la|de|del|des|du|d'|en|con|di|della|dei|da|do|em|mit|im|von|van|met|w|z)(?=\s|')`,
+    'gu',
+  );
 }
 
 /** "The usual programs (Word, Excel)": the words before a plain list in brackets only announce it. */
@@ -101,7 +112,7 @@ function isNameItem(clause: Clause, { language }: AdReading): boolean {
   return (
     words.length <= longestItem &&
     /^\P{L}*(?:\p{Lu}|\p{L}{1,4}['’\s])/u.test(clause.text) &&
-    !words.some(word => language.notTerms.has(word)) &&
+    !words.some(word => language.notTerms.has(word) && language.fillers.find(word)?.text !== word) &&
     !language.traits.test(clause.folded)
   );
 }
@@ -113,7 +124,7 @@ function findNames(clause: Clause, from: number, to: number): readonly AdTerm[] 
     skill: null,
     start: from + match.index,
     end: from + match.index + match[0].length,
-  })).filter(term => !commonCapitals.has(term.name));
+  })).filter(term => !commonCapitals.has(term.name) && !/^[IVXL]+$/.test(term.name));
 }
 
 const innerName = /(?<![\p{L}\p{N}&.-])(?=\p{L}*(?:\p{Ll}\p{Lu}|\p{Lu}{2}))[\p{L}\d]{2,12}(?![\p{L}\p{N}&-])/gu;
@@ -143,14 +154,19 @@ function readTerm(clause: Clause, from: number, to: number, led: boolean, readin
   const named = kept.some(word => /^(?=.*\p{Lu}.*[\p{Lu}\d])[\p{L}\d.+#&-]{2,}$|^\p{L}+\d|^\p{Ll}+\p{Lu}/u.test(word.text));
   if (name.length < 2 || !/\p{L}/u.test(name) || /^[abc][12]$/i.test(name)) return null;
   if (kept.length === 1 && !bold && !named && (name.length < 5 || name.endsWith('ing'))) return null;
-  if (!bold && !named && !(led && kept.filter(word => !links.test(word.text)).length <= 3 && /^[\p{L}\p{N}'’ -]+$/u.test(name)))
-    return null;
+  if (!bold && !named && !(led && isShort(kept, reading) && /^[\p{L}\p{N}'’ -]+$/u.test(name))) return null;
   return { name, skill: null, start, end };
+}
+
+/** Up to three words, or four of a name in capitals: "Homelessness Reduction Act 2017". */
+function isShort(words: readonly Word[], { language }: AdReading): boolean {
+  const counted = words.filter(word => !links.test(word.text));
+  return counted.length <= 3 || (language.code !== 'de' && counted.every(word => /^[\p{Lu}\d]/u.test(word.text)));
 }
 
 /** Forms of "to be" and the like, behind which a clause says how a term is asked: "calcium imaging is desirable". */
 const verbs =
-  /^(?:is|are|was|would|will|required|preferred|desirable|welcome|needed|sind|ist|wird|werden|wäre|wären|est|sont|serait|seraient|es|son|será|serán|è|sono|sarà|saranno|é|são|serão|jest|są|będzie|będą|zijn|wordt)$/iu;
+  /^(?:is|are|was|would|will|required|preferred|desirable|welcome|needed|sind|ist|wird|werden|wäre|wären|est|sont|serait|seraient|es|son|será|serán|è|sono|sarà|saranno|é|são|serão|jest|są|będzie|będą|zijn|wordt|nie|niet|nicht)$/iu;
 
 function beforeVerb(words: readonly Word[], led: boolean): readonly Word[] {
   const verb = words.findIndex((word, index) => index > 0 && verbs.test(word.text));

@@ -91,8 +91,12 @@ function depthAt(text: string, index: number): number {
   return (before.match(/\(/g)?.length ?? 0) - (before.match(/\)/g)?.length ?? 0);
 }
 
+/** "SAP is a plus, as well as a good command of Excel" goes on as it began. */
+const goesOn =
+  /^[^\p{L}]*(?:as well as|as is|as are|and so|sowie|ebenso wie|genauso wie|de meme que|ainsi que|tout comme|asi como|al igual que|cosi come|nonche|bem como|assim como|evenals|alsmede|jak rowniez|a takze)\s/u;
+
 /** A subordinate clause asks as its main clause does: "If you know Excel, that is a plus". */
-const opensIf = /^[^\p{L}]*(?:if|wenn|falls|sofern|si|se|als|indien|jesli|jezeli|caso)\s/u;
+const opensIf = /^[^\p{L}]*(?:(?:and|und|et|y|e|en|i|a)\s)?(?:if|wenn|falls|sofern|si|se|als|indien|jesli|jezeli|caso)\s/u;
 
 /** Joins parts so that each keeps one kind of cue: parts without a cue go with the next part that has one, else with the one before. */
 function mergeByCue(parts: readonly Stretch[], language: AdLanguage): readonly Stretch[] {
@@ -102,6 +106,11 @@ function mergeByCue(parts: readonly Stretch[], language: AdLanguage): readonly S
     const joined: Stretch = pending ? join(pending, part) : part;
     if (opensIf.test(part.folded) && part !== parts.at(-1)) {
       pending = joined;
+      continue;
+    }
+    const before = merged.at(-1);
+    if (before && !pending && goesOn.test(part.folded)) {
+      merged[merged.length - 1] = join(before, part);
       continue;
     }
     const [kind] = partKinds(joined.folded, language);
@@ -186,7 +195,7 @@ function modalityOf(sentence: AdSentence, folded: string, language: AdLanguage):
 }
 
 /** The employer speaks of itself. */
-const weAre =
+export const weAre =
   /(?<![\p{L}])(?:we|our|us|wir|unser\p{L}*|nous|notre|nos|nosotros|nuestr\p{L}*|noi|nostr\p{L}*|nos[so]\p{L}*|wij|ons|onze|nasz\p{L}*)(?![\p{L}])/u;
 
 /** A sentence about what the employer gives; in a list of requirements or tasks it must ask for nothing besides. */

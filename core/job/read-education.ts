@@ -123,7 +123,8 @@ function readField(clause: Clause, degree: DegreeMatch, patterns: DegreePatterns
   const rest = clause.folded.slice(from);
   const lead = patterns.leads.find(rest.slice(0, 40));
   const ledBefore = patterns.leads.findAll(clause.folded.slice(degree.start, degree.end)).at(-1)?.end === degree.end - degree.start;
-  if (lead && !/[,;.()]/.test(rest.slice(0, lead.start))) return fieldFrom(clause, from + lead.end);
+  if (lead && !/[,;.()]/.test(rest.slice(0, lead.start)) && rest.slice(0, lead.start).trim().split(/\s+/).length <= 2)
+    return fieldFrom(clause, from + lead.end);
   if (ledBefore) return fieldFrom(clause, from);
   const inside = bracket?.[1] ?? '';
   if (bracket && !patterns.equivalent.test(inside) && reading.vocabulary.find(inside).some(isField))

@@ -9,7 +9,7 @@ const suffix =
 const seeking =
   /^(?:wir suchen|gesucht|we are looking for|we're looking for|we are hiring|we're hiring|join us as|nous recherchons|nous recrutons|recherche|buscamos|se busca|cerchiamo|procuramos|wij zoeken|szukamy)\b.{0,40}?\s(?:ein(?:e|en|e\/n|en\/e|\(n\))?|an?|une?|un\/une|unos?|unas?|een|um|uma)\s/iu;
 /** "eine Sachbearbeitung (m/w/d)". */
-const indefinite = /^(?:ein(?:e|en|e\/n|en\/e|\(n\))?|une?|un\/une|una|een|uma?)\s(?=\p{Lu}|\p{Ll}{4})/u;
+const indefinite = /^(?:un\(e\)|ein(?:e|en|e\/n|en\/e|\(n\))?|une?|un\/une|una|een|uma?)\s(?=\p{Lu}|\p{Ll}{4})/u;
 /** "Entwickler/in", "Buchhalter:in", "Comptable H/F". */
 const femaleEnding = /(?:[/:*_]-?in(?:nen)?\b|\s+[HhFfMm]\s?\/\s?[HhFfMmVvWw](?:\s?\/\s?[DdXx])?)\s*$/u;
 
@@ -20,6 +20,13 @@ const genderMark = /\((?:[mwfdxhv]\s*[/|*]\s*){1,3}[mwfdxhvi]\)/iu;
 /** "Nous recrutons un soudeur TIG/MIG pour notre atelier": the title in an ad without headings. */
 const seekingHere =
   /(?:wir suchen|suchen wir|looking for|hiring|recrutons|recherchons|recherche|buscamos|busca|cerchiamo|cerca|ricerchiamo|procuramos|procura|zoeken wij|zoeken|szukamy|poszukujemy)\s(?:ein(?:e|en|e\/n|en\/e|\(n\))?|an?|une?|un\/une|una?|unos?|um|uma|een)\s([^.,;:!?()]{4,60}?)(?=\s(?:for|to|in|who|with|für|zur|zum|mit|pour|para|per|con|com|en|em|voor|met|do|w|na|que|qui|che|die|der)\s|[.,;:!?(])/iu;
+
+/** "Academia busca PROFESOR DE INGLÉS para …": the title in capitals. */
+const seekingCapitals =
+  /(?:sucht|seeks|recruits|recrute|busca|cerca|seleziona|procura|recruta|zoekt|poszukuje)\s(\p{Lu}{3}[\p{Lu}/()' -]{2,60}?)(?=\s\p{Ll}|[.,;:!?]|$)/u;
+/** An employer's sentence that goes on with the title in the next line. */
+const seeks =
+  /(?:^|\s)(?:sucht|stellt|seeks|recruits|recrute|busca|incorpora|selecciona|cerca|ricerca|seleziona|procura|recruta|contrata|zoekt|poszukuje|zatrudni)(?=\s|:|$)/iu;
 
 function titleIn(line: string): string {
   return clean(line).replace(seeking, '').replace(indefinite, '').replace(femaleEnding, '').trim();
@@ -55,8 +62,9 @@ function titleLine(lines: readonly string[], language: AdLanguage): string | nul
     const before = wanted.exec(bare)?.[1];
     if (before !== undefined) return titleIn(before).slice(0, 300);
     if (bare.split(/\s+/).length <= longestTitle && !/[.!?]$/.test(bare)) return bare.slice(0, 300);
-    const sought = seekingHere.exec(line)?.[1];
-    return sought === undefined ? null : clean(sought).slice(0, 300);
+    const sought = seekingHere.exec(line)?.[1] ?? seekingCapitals.exec(line)?.[1];
+    if (sought !== undefined) return clean(sought).slice(0, 300);
+    if (!seeks.test(line)) return null;
   }
   return null;
 }

@@ -1,33 +1,49 @@
 import type { AdLanguage } from './ad-language.ts';
 import type { AdSentence } from './ad-parts.ts';
-import { readClauses } from './modality.ts';
+import { readClauses, weAre } from './modality.ts';
+import { compileWords } from './word-pattern.ts';
 
-/** Shortest list that is told by its items. */
-const shortestList = 2;
+/** Fewest items of a list, and fewest sentences of a paragraph, that tell what the others are. */
+const fewest = 2;
 
-/** A list under a heading that tells nothing is one of requirements where more than half of its items ask for something. */
+/**
+ * A list or paragraph under no heading, or one that tells nothing, is one of requirements where more than half of its
+ * items or sentences ask for something: "Hotel software is nothing new to you" among them asks as well.
+ */
 export function settleLists(sentences: readonly AdSentence[], language: AdLanguage): readonly AdSentence[] {
-  const settled: AdSentence[] = [];
-  let list: AdSentence[] = [];
-  const close = (): void => {
-    settled.push(...(isAsking(list, language) ? list.map(item => ({ ...item, section: 'required' as const })) : list));
-    list = [];
-  };
-  for (const sentence of sentences) {
-    if (sentence.bullet && sentence.section === 'none') {
-      list.push(sentence);
-      continue;
-    }
-    close();
-    settled.push(sentence);
-  }
-  close();
-  return settled;
+  return runsOf(sentences).flatMap(run => (isAsking(run, language) ? run.map(each => settled(each, language)) : run));
 }
 
-function isAsking(list: readonly AdSentence[], language: AdLanguage): boolean {
-  const asking = list.filter(item =>
-    readClauses(item, language).some(({ modality }) => modality === 'required' || modality === 'preferred'),
+/** Neighbours that belong together: items of one list, sentences of one paragraph, or one sentence of a known section. */
+function runsOf(sentences: readonly AdSentence[]): readonly (readonly AdSentence[])[] {
+  const runs: AdSentence[][] = [];
+  for (const sentence of sentences) {
+    const last = runs.at(-1)?.at(-1);
+    const joins = last !== undefined && last.section === 'none' && sentence.section === 'none' && last.bullet === sentence.bullet;
+    if (joins && (sentence.bullet || last.block === sentence.block)) runs.at(-1)?.push(sentence);
+    else runs.push([sentence]);
+  }
+  return runs;
+}
+
+function settled(sentence: AdSentence, language: AdLanguage): AdSentence {
+  const isStory =
+    weAre.test(sentence.folded) || [language.tasks, language.company, language.benefits].some(cues => cues.test(sentence.folded));
+  if (isStory && !sentence.bullet) return sentence;
+  return { ...sentence, section: 'required' };
+}
+
+function isAsking(run: readonly AdSentence[], language: AdLanguage): boolean {
+  if (run.length < fewest || run[0]?.section !== 'none') return false;
+  const asking = run.filter(each => asks(each, language));
+  return asking.length * 2 > run.length;
+}
+
+/** Years, degrees and words for knowing ask in a list even without "you need". */
+function asks(sentence: AdSentence, language: AdLanguage): boolean {
+  if (readClauses(sentence, language).some(({ modality }) => modality === 'required' || modality === 'preferred')) return true;
+  const degrees = compileWords(language.tables.flatMap(table => Object.values(table.degrees).flat()));
+  return (
+    sentence.bullet && (language.years.test(sentence.folded) || degrees.test(sentence.folded) || language.fillers.test(sentence.folded))
   );
-  return list.length >= shortestList && asking.length * 2 > list.length;
 }
