@@ -1,11 +1,15 @@
 import { wrapImageAsPdf } from './image/wrap-image.ts';
 import { chooseInMail } from './mail/mail.ts';
+import { readDocx } from './docx.ts';
+import { readOdt } from './odt/odt.ts';
+import { pdfOfPictures } from './picture-pages.ts';
 import { readDocument } from './read-document.ts';
+import { readRtf } from './rtf/rtf.ts';
 import { pagesPreview, sniffKind } from './sniff-kind.ts';
 import { ZipContainer } from './zip.ts';
 
 /**
- * The PDF by which the pages of a document are drawn: the file itself, the page made of a picture, or what came with a
+ * The PDF by which the pages of a document are drawn: the file itself, the pages made of pictures, or what came with a
  * mail; null for documents that are text without places. Throws as `readDocument` does.
  */
 export async function drawablePdf(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer> | null> {
@@ -22,10 +26,13 @@ export async function drawablePdf(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8
       return file === null ? null : drawablePdf(file);
     }
     case 'docx':
+      return pdfOfPictures('docx', bytes, readDocx(bytes));
+    case 'odt':
+      return pdfOfPictures('odt', bytes, readOdt(bytes));
+    case 'rtf':
+      return pdfOfPictures('rtf', bytes, readRtf(bytes));
     case 'protected':
     case 'txt':
-    case 'rtf':
-    case 'odt':
     case 'html':
       return null;
   }

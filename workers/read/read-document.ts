@@ -11,6 +11,7 @@ import { loadPdf } from './pdf-library.ts';
 import { readPdf } from './pdf.ts';
 import { readRtf } from './rtf/rtf.ts';
 import { wrapImageAsPdf } from './image/wrap-image.ts';
+import { pdfOfPictures, type PictureKind } from './picture-pages.ts';
 import { pagesPreview, sniffKind, type FileKind } from './sniff-kind.ts';
 import { readText } from './text.ts';
 import { ZipContainer } from './zip.ts';
@@ -56,17 +57,18 @@ async function readKind(kind: FileKind, bytes: Uint8Array, options: ReadingOptio
     case 'pages':
       return readPdf(new Uint8Array(new ZipContainer(bytes).read(pagesPreview) ?? []), options);
     case 'docx':
-      return readDocx(bytes);
+      return readPictures(kind, bytes, readDocx(bytes), options);
     case 'protected': {
       const inner = openProtectedOffice(new CompoundFile(bytes), options.password);
-      return readKind(sniffKind(inner), inner, options);
+      // The window cannot draw what only the password opens: such files are read as text.
+      return sniffKind(inner) === 'docx' ? readDocx(inner) : readKind(sniffKind(inner), inner, options);
     }
     case 'html':
       return readHtml(bytes);
     case 'rtf':
-      return readRtf(bytes);
+      return readPictures(kind, bytes, readRtf(bytes), options);
     case 'odt':
-      return readOdt(bytes, options.password);
+      return options.password === undefined ? readPictures(kind, bytes, readOdt(bytes), options) : readOdt(bytes, options.password);
     case 'msg':
     case 'eml': {
       const { mail, file } = await chooseInMail(bytes, inner => readDocument(inner));
@@ -75,6 +77,12 @@ async function readKind(kind: FileKind, bytes: Uint8Array, options: ReadingOptio
     case 'txt':
       return readText(bytes);
   }
+}
+
+/** A document that holds nothing but pictures of pages is read as those pages. */
+async function readPictures(kind: PictureKind, bytes: Uint8Array, raw: RawDocument, options: ReadingOptions): Promise<RawDocument> {
+  const pages = pdfOfPictures(kind, bytes, raw);
+  return pages === null ? raw : { ...(await readPdf(pages, options)), properties: raw.properties };
 }
 
 function tooLarge(sizeBytes: number): AppError {

@@ -29,17 +29,15 @@ export async function readStoredFile(db: Db, documentId: string): Promise<Stored
   return { bytes, kind: document.kind, fileName: document.fileName };
 }
 
-/** Files whose pages are not the file itself, by their stored kind. */
-const drawnFromWithin = new Set(['image', 'eml']);
 const Drawable = z.instanceof(Uint8Array).nullable();
 
 /**
- * What a document is drawn from: a PDF as it was received, the page made of a picture, the PDF that came with a mail; other
+ * What a document is drawn from: a PDF as it was received, the pages made of pictures, the PDF that came with a mail; other
  * files as they were received. Throws NOT_FOUND, and what reading throws.
  */
 export async function readDrawableFile(db: Db, pool: WorkerPool, documentId: string): Promise<StoredFile> {
   const file = await readStoredFile(db, documentId);
-  if (!drawnFromWithin.has(file.kind)) return file;
+  if (file.kind === 'pdf') return file;
   const drawn = Drawable.parse(await pool.run('drawable', { bytes: file.bytes }, { timeoutMs: readingLimits.timeoutMs }));
   return drawn === null ? file : { ...file, bytes: new Uint8Array(drawn) };
 }

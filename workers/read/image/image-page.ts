@@ -12,8 +12,21 @@ export interface PdfPicture {
 /** Sides of A4 in points: a picture becomes a page that just fits into it. */
 const a4 = { short: 595, long: 842 } as const;
 
-/** A PDF with the picture as its one page, upright. */
-export function pageOfPicture(picture: PdfPicture): Uint8Array<ArrayBuffer> {
+/** A PDF with each picture as a page, upright. */
+export function pagesOfPictures(pictures: readonly PdfPicture[]): Uint8Array<ArrayBuffer> {
+  const first = 3;
+  const pages = pictures.map((_, index) => `${first + index * objectsPerPage} 0 R`);
+  return assemble([
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    `<< /Type /Pages /Kids [${pages.join(' ')}] /Count ${pages.length} >>`,
+    ...pictures.flatMap((picture, index) => pageOf(picture, first + index * objectsPerPage)),
+  ]);
+}
+
+/** The page of a picture, what it draws, and the picture. */
+const objectsPerPage = 3;
+
+function pageOf(picture: PdfPicture, number: number): readonly (string | Buffer)[] {
   const isTurned = picture.orientation >= 5;
   const [across, down] = isTurned ? [picture.height, picture.width] : [picture.width, picture.height];
   const [widest, highest] = across > down ? [a4.long, a4.short] : [a4.short, a4.long];
@@ -21,13 +34,11 @@ export function pageOfPicture(picture: PdfPicture): Uint8Array<ArrayBuffer> {
   const [width, height] = [Math.max(1, across * scale), Math.max(1, down * scale)].map(side => Math.round(side * 100) / 100);
   const content = `q ${placing(picture.orientation, width ?? 1, height ?? 1).join(' ')} cm /Im Do Q`;
   const { width: columns, height: rows, entries, data } = picture;
-  return assemble([
-    '<< /Type /Catalog /Pages 2 0 R >>',
-    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
-    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${width} ${height}] /Resources << /XObject << /Im 5 0 R >> >> /Contents 4 0 R >>`,
+  return [
+    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${width} ${height}] /Resources << /XObject << /Im ${number + 2} 0 R >> >> /Contents ${number + 1} 0 R >>`,
     stream(`<< /Length ${content.length} >>`, Buffer.from(content)),
     stream(`<< /Type /XObject /Subtype /Image /Width ${columns} /Height ${rows} ${entries} /Length ${data.length} >>`, data),
-  ]);
+  ];
 }
 
 /** Where the unit square of the picture goes, by its orientation (Exif 2.32, tag 0x0112). */

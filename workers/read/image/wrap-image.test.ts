@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { layoutDocument } from '../../../core/document/layout-document.ts';
 import { drawPages } from '../../ocr/page-pictures.ts';
 import { readPdf } from '../pdf.ts';
-import { pageOfPicture } from './image-page.ts';
+import { pagesOfPictures } from './image-page.ts';
 import { pngPicture } from './png.ts';
 import { wrapImageAsPdf } from './wrap-image.ts';
 
@@ -96,7 +96,7 @@ describe('wrapImageAsPdf', () => {
     [6, [255, 0, 255, 255]],
     [8, [255, 255, 0, 255]],
   ])('turns and mirrors by orientation %i', async (orientation, expected) => {
-    expect(await quarters(pageOfPicture({ ...pngPicture(quarter(3)), orientation }))).toEqual(expected);
+    expect(await quarters(pagesOfPictures([{ ...pngPicture(quarter(3)), orientation }]))).toEqual(expected);
   });
 
   it('refuses what holds no picture, lies about its size or is enormous', () => {
