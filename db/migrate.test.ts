@@ -8,8 +8,10 @@ import { createTestFolder, createTestWorkspace, testKey, testKeyBytes } from './
 import { openWorkspace } from './workspace.ts';
 
 describe('migrations', () => {
-  it('are numbered from 1 without gaps', () => {
-    expect(migrations.map(step => step.version)).toEqual(migrations.map((_step, index) => index + 1));
+  it('are numbered from 1 upwards, no number twice', () => {
+    const versions = migrations.map(step => step.version);
+    expect(versions[0]).toBe(1);
+    expect(versions).toEqual([...new Set(versions)].sort((one, other) => one - other));
   });
 
   it('bring a new workspace to the newest schema, once', () => {

@@ -44,6 +44,10 @@ export interface BatchRow {
   readonly aside: boolean;
   readonly tags: readonly string[];
   readonly notes: number;
+  /** The item of this batch that stands in the ranking for the person instead: this one is an older version of their CV. */
+  readonly versionOf: { readonly itemId: string; readonly file: string } | null;
+  /** Files of the person that were read, in all batches; 0 where nobody is known. */
+  readonly versions: number;
   /** Order of receipt. */
   readonly position: number;
 }

@@ -38,6 +38,8 @@ export interface RankedItem {
   readonly status: BatchItemStatus;
   readonly error: ErrorText | null;
   readonly duplicateOf: string | null;
+  /** File of the version of the person's CV that stands in the ranking instead; null for one that stands itself. */
+  readonly versionOf: string | null;
   readonly name: string;
   readonly email: string;
   readonly score: number | null;

@@ -139,16 +139,21 @@ export type CorrectedDocument = z.infer<typeof CorrectedDocument>;
 export interface CvVersion {
   readonly documentId: string;
   readonly fileName: string;
-  readonly receivedAt: number;
-  /** The newest, by which the person is looked at first. */
-  readonly current: boolean;
+  /** Date of the document: its own, else its file's, else when it was received. */
+  readonly datedAt: number;
+  /** It stands in the ranking of its batch; where it stands in none, it is the newest. */
+  readonly counts: boolean;
+  /** A person said that it counts. */
+  readonly chosen: boolean;
   /** A person said whose it is. */
   readonly ruled: boolean;
   /** An item that shows it, in the batch that was asked from if there is one. */
   readonly itemId: string | null;
   readonly batchId: string | null;
-  readonly totalYears: number | null;
-  readonly headline: string | null;
+  /** How that batch is called. */
+  readonly batchTitle: string | null;
+  /** What is different from the next older version, in a few words each; empty for the oldest and where nothing was read. */
+  readonly changes: readonly string[];
 }
 
 /** Worker task `packFiles`: small text files to pack into one ZIP. */

@@ -104,6 +104,8 @@ export interface BatchReport extends ReportFrame {
   /** Documents whose work broke off: not the document's fault as far as is known. */
   readonly failed: readonly RankedItem[];
   readonly duplicates: readonly RankedItem[];
+  /** Versions of a CV of which another one stands in the ranking. */
+  readonly olderVersions: readonly RankedItem[];
   /** Per required criterion: its label and how many ranked candidates have evidence for it. */
   readonly coverage: readonly { readonly label: string; readonly found: number }[];
   /** Candidates whose documents held hidden text: name and number of words. */

@@ -88,6 +88,8 @@ export const PackedReading = z.object({
   totalYears: z.number(),
   /** Present or last position, for lists; empty where none was read. */
   headline: z.string(),
+  /** Date that the document bears, see `documentDate`; absent where it bears none. */
+  datedAt: z.number().optional(),
   /** Words that the document shows to software and not to a reader. */
   hiddenWords: z.number().int().nonnegative(),
   /** Code of the reason why a person has to help; null when the document was understood. */

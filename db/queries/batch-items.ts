@@ -31,6 +31,8 @@ export type RankedItem = BatchItem & {
   readonly insufficient: boolean;
   /** File of the item with the same bytes; for duplicates only. */
   readonly duplicateFile: string | null;
+  /** File of the item that stands in the ranking for the person instead. */
+  readonly standingFile: string | null;
 };
 
 export interface NewBatchItem {
@@ -81,7 +83,7 @@ const updateEnd = statement<
 );
 const updateWaiting = statement<[string]>(
   `UPDATE batch_item SET status = 'waiting', stage = 0, error_code = NULL, error_details = NULL, duplicate_of = NULL,
-   seconds = NULL, started_at = NULL, finished_at = NULL WHERE id = ?`,
+   seconds = NULL, started_at = NULL, finished_at = NULL, version_of = NULL WHERE id = ?`,
 );
 const selectItems = statement<[string], ItemRow>(`SELECT ${columnsOf(batchItem)} FROM batch_item WHERE batch_id = ? ORDER BY position`);
 const selectFailed = statement<[string], ItemRow>(
@@ -107,11 +109,12 @@ const selectRanked = statement<
      cv.id AS cvId, cv.name AS name, cv.email AS email, cv.phone AS phone, cv.total_years AS totalYears, cv.confidence AS cvConfidence,
      match.id AS matchId, match.score AS score, match.low AS low, match.high AS high, match.recommendation AS recommendation,
      match.required_met AS requiredMet, match.required_total AS requiredTotal, match.insufficient AS insufficient,
-     original.rel_path AS duplicateFile
+     original.rel_path AS duplicateFile, standing.rel_path AS standingFile
    FROM json_each(@itemIds) AS wanted
    CROSS JOIN batch_item AS item ON item.id = wanted.value
    JOIN batch ON batch.id = item.batch_id
    LEFT JOIN batch_item AS original ON original.id = item.duplicate_of
+   LEFT JOIN batch_item AS standing ON standing.id = item.version_of
    LEFT JOIN document ON document.id = item.document_id
    LEFT JOIN match ON match.document_id = item.document_id AND match.rubric_id = coalesce(@rubricId, batch.rubric_id)
    LEFT JOIN cv ON cv.id = coalesce(match.cv_id,

@@ -22,6 +22,11 @@ export interface StoredRow {
   readonly duplicateOf: string | null;
   readonly readAt: number | null;
   readonly asideAt: number | null;
+  /** The item that stands in the ranking for the person instead. */
+  readonly versionOf: string | null;
+  readonly standingFile: string | null;
+  /** Files of the person that were read, in all batches. */
+  readonly versions: number;
   readonly position: number;
   readonly candidateId: string | null;
   readonly name: string | null;
@@ -44,7 +49,7 @@ export interface StoredRow {
 /** How far a running item is. */
 export interface RunningStage extends Pick<StoredRow, 'itemId' | 'stage' | 'recognition'> {}
 
-/** What decides an item's place in the ranking. */
+/** What decides an item's place in the ranking; an older version of a CV has no score here. */
 export interface RankKey {
   readonly itemId: string;
   readonly position: number;
@@ -59,7 +64,9 @@ const openRecognition = `SELECT task.state FROM task
 const selectRows = statement<[string], StoredRow>(
   `SELECT item.id AS itemId, item.batch_id AS batchId, item.document_id AS documentId, item.rel_path AS file, item.status AS status,
      item.stage AS stage, CASE WHEN item.status IN ('waiting', 'running') THEN (${openRecognition}) END AS recognition, item.error_code AS errorCode, item.error_details AS errorDetails, original.rel_path AS duplicateOf,
-     item.read_at AS readAt, item.aside_at AS asideAt, item.position AS position, document.candidate_id AS candidateId,
+     item.read_at AS readAt, item.aside_at AS asideAt, item.version_of AS versionOf, standing.rel_path AS standingFile,
+     (SELECT count(*) FROM document AS version WHERE version.candidate_id = document.candidate_id AND version.status = 'read') AS versions,
+     item.position AS position, document.candidate_id AS candidateId,
      cv.name AS name, cv.total_years AS totalYears, cv_glance.headline AS headline, cv_glance.hidden_words AS hiddenWords,
      match.score AS score, match.low AS low, match.high AS high, match.recommendation AS recommendation,
      match.required_met AS requiredMet, criterion_result.packed AS criteria, application.status AS applicationStatus,
@@ -71,6 +78,7 @@ const selectRows = statement<[string], StoredRow>(
    CROSS JOIN batch_item AS item ON item.id = wanted.value
    JOIN batch ON batch.id = item.batch_id
    LEFT JOIN batch_item AS original ON original.id = item.duplicate_of
+   LEFT JOIN batch_item AS standing ON standing.id = item.version_of
    LEFT JOIN document ON document.id = item.document_id AND item.status <> 'duplicate'
    LEFT JOIN match ON match.document_id = document.id AND match.rubric_id = batch.rubric_id
    LEFT JOIN criterion_result ON criterion_result.match_id = match.id
@@ -85,7 +93,7 @@ const selectRankKeys = statement<[{ batchId: string; from: number; limit: number
    FROM batch_item AS item
    JOIN batch ON batch.id = item.batch_id
    LEFT JOIN match INDEXED BY match_rubric
-     ON item.status = 'completed' AND match.document_id = item.document_id AND match.rubric_id = batch.rubric_id
+     ON item.status = 'completed' AND item.version_of IS NULL AND match.document_id = item.document_id AND match.rubric_id = batch.rubric_id
    WHERE item.batch_id = @batchId AND item.position >= @from ORDER BY item.position LIMIT @limit`,
 );
 const selectStages = statement<[string], RunningStage>(

@@ -65,7 +65,7 @@ const selectDurations = statement<[{ batchId: string; limit: number }], ItemDura
    LEFT JOIN document ON document.id = item.document_id ORDER BY item.finished_at DESC, item.id DESC`,
 );
 const selectWaitingForPeople = statement<[string], Omit<BatchFigures, 'shortlisted'>>(
-  `SELECT coalesce(sum(status = 'completed' AND read_at IS NULL), 0) AS unread,
+  `SELECT coalesce(sum(status = 'completed' AND version_of IS NULL AND read_at IS NULL), 0) AS unread,
      coalesce(sum(status = 'needs-help' AND aside_at IS NULL), 0) AS needsHelp
    FROM batch_item WHERE batch_id = ? AND status IN ('completed', 'needs-help')`,
 );

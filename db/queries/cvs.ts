@@ -106,6 +106,8 @@ export interface AssignedCandidate {
   readonly known: boolean;
   /** Whether somebody who was made of this document alone, before it could be read, turned out to be this person. */
   readonly joined: boolean;
+  /** Whether the document was nobody's or somebody else's before. */
+  readonly gained: boolean;
 }
 
 /**
@@ -134,7 +136,7 @@ export function assignCandidate(
   if (joined) joinPeople(tx, { from: ofDocument, into: candidateId });
   for (const { kind, value } of input.keys) insertKey(tx).run({ kind, value, candidateId });
   linkDocument(tx).run({ documentId, candidateId });
-  return { candidateId, known: known !== null, joined };
+  return { candidateId, known: known !== null, joined, gained: ofDocument !== candidateId };
 }
 
 /** The documents of a candidate, newest first. */

@@ -15,6 +15,8 @@ export interface NewDocument {
   readonly kind: string;
   readonly fileName: string;
   readonly at: number;
+  /** Date of the file, in milliseconds since 1970; absent where it is unknown. */
+  readonly datedAt?: number;
 }
 
 const selectBySha = statement<[string], DocumentRow>(`SELECT ${columnsOf(document)} FROM document WHERE sha256 = ?`);
@@ -30,8 +32,8 @@ const insertRow = statement<[DocumentRow]>(insertInto(document, 'document'));
 const storedBytes = statement<[string], { readonly bytes: number }>(
   'SELECT coalesce(sum(length(bytes)), 0) AS bytes FROM document_chunk WHERE sha256 = ?',
 );
-const updateRead = statement<[{ id: string; pageCount: number | null; status: DocumentRow['status'] }]>(
-  'UPDATE document SET page_count = @pageCount, status = @status WHERE id = @id',
+const updateRead = statement<[{ id: string; pageCount: number | null; status: DocumentRow['status']; datedAt: number | null }]>(
+  'UPDATE document SET page_count = @pageCount, status = @status, dated_at = coalesce(@datedAt, dated_at) WHERE id = @id',
 );
 const upsertText = statement<[Row<typeof documentText>]>(
   `${insertInto(documentText, 'document_text')} ON CONFLICT (document_id, reader_version)
@@ -70,7 +72,15 @@ export function insertDocument(tx: WriteTransaction, input: NewDocument): string
   const stored = storedBytes(tx).get(input.sha256)?.bytes ?? 0;
   if (stored !== input.sizeBytes) throw new RangeError(`document has ${input.sizeBytes} bytes, ${stored} are stored`);
   const { at, ...values } = input;
-  insertRow(tx).run({ ...values, pageCount: null, status: 'received', candidateId: null, createdAt: at });
+  insertRow(tx).run({
+    ...values,
+    pageCount: null,
+    status: 'received',
+    candidateId: null,
+    createdAt: at,
+    datedAt: input.datedAt ?? null,
+    chosenAt: null,
+  });
   return input.id;
 }
 
@@ -96,10 +106,15 @@ export function countStoredBytes(db: Db, sha256: string): number {
   return storedBytes(db).get(sha256)?.bytes ?? 0;
 }
 
-/** Records what reading the document came to. */
+/** Records what reading the document came to. `datedAt` is the date that it bears itself, where it bears one. */
 export function markDocumentRead(
   tx: WriteTransaction,
-  input: { readonly id: string; readonly pageCount: number | null; readonly status: DocumentRow['status'] },
+  input: {
+    readonly id: string;
+    readonly pageCount: number | null;
+    readonly status: DocumentRow['status'];
+    readonly datedAt: number | null;
+  },
 ): void {
   updateRead(tx).run(input);
 }

@@ -75,6 +75,7 @@ const selectJudged = statement<[{ batchId: string; from: number; limit: number }
   `SELECT item.id AS itemId, item.position AS position, match.score AS score, coalesce(cv.name, item.rel_path) AS name,
      criterion_result.packed AS packed
    FROM batch JOIN batch_item AS item ON item.batch_id = batch.id AND item.status = 'completed'
+     AND item.version_of IS NULL
    JOIN match ON match.document_id = item.document_id AND match.rubric_id = batch.rubric_id
    JOIN criterion_result ON criterion_result.match_id = match.id
    JOIN cv ON cv.id = match.cv_id

@@ -122,9 +122,9 @@ describe('candidates', () => {
     const phone = { kind: 'phone', value: '+15550100' } as const;
     const assign = (newId: string, documentId: string, keys: readonly (typeof email | typeof phone)[]) =>
       writeTx(db, tx => assignCandidate(tx, { newId, documentId, name: 'Ana', keys, at: 1 }));
-    expect(assign('p1', 'd1', [email])).toEqual({ candidateId: 'p1', known: false, joined: false });
-    expect(assign('p2', 'd2', [email, phone])).toEqual({ candidateId: 'p1', known: true, joined: false });
-    expect(assign('p3', 'd3', [phone])).toEqual({ candidateId: 'p1', known: true, joined: false });
+    expect(assign('p1', 'd1', [email])).toEqual({ candidateId: 'p1', known: false, joined: false, gained: true });
+    expect(assign('p2', 'd2', [email, phone])).toEqual({ candidateId: 'p1', known: true, joined: false, gained: true });
+    expect(assign('p3', 'd3', [phone])).toEqual({ candidateId: 'p1', known: true, joined: false, gained: true });
     expect(listCandidateVersions(db, 'p1').map(version => version.documentId)).toEqual(['d3', 'd2', 'd1']);
     expect(findCandidate(db, [{ kind: 'name-employer', value: 'ana|acme' }])).toBeNull();
   });
@@ -135,8 +135,8 @@ describe('candidates', () => {
     writeTx(db, tx => makePerson(tx, { id: 'made', documentId: 'd', at: 1 }));
     const keys = [{ kind: 'email', value: 'ana@example.com' }] as const;
     const assign = (name: string) => writeTx(db, tx => assignCandidate(tx, { newId: 'new', documentId: 'd', name, keys, at: 2 }));
-    expect(assign('Ana')).toEqual({ candidateId: 'made', known: true, joined: false });
-    expect(assign('Anna')).toEqual({ candidateId: 'made', known: true, joined: false });
+    expect(assign('Ana')).toEqual({ candidateId: 'made', known: true, joined: false, gained: false });
+    expect(assign('Anna')).toEqual({ candidateId: 'made', known: true, joined: false, gained: false });
     expect(findCandidate(db, keys)).toBe('made');
     expect(db.prepare('SELECT id, name FROM candidate').all()).toEqual([{ id: 'made', name: 'Ana' }]);
   });

@@ -7,6 +7,7 @@ import { type Db, statement, type WriteTransaction } from '../statement.ts';
 import type { ApplicationRow } from './applications.ts';
 import type { CandidateKey } from './cvs.ts';
 import type { NoteRow } from './notes.ts';
+import { versionOrder } from './versions.ts';
 
 export type CandidateRow = Row<typeof candidate>;
 
@@ -25,26 +26,30 @@ export interface PersonLink {
 export interface StoredVersion {
   readonly documentId: string;
   readonly fileName: string;
-  readonly receivedAt: number;
+  readonly datedAt: number;
+  readonly chosenAt: number | null;
   readonly ruled: number;
+  /** The item that stands in the ranking instead of the one that shows it. */
+  readonly versionOf: string | null;
   /** An item that shows it, in this batch if there is one. */
   readonly itemId: string | null;
   readonly batchId: string | null;
-  readonly totalYears: number | null;
-  readonly headline: string | null;
+  readonly batchTitle: string | null;
+  /** The CV, packed; null where nothing was read. */
+  readonly cv: Buffer | null;
 }
 
 const selectVersions = statement<[{ candidateId: string; batchId: string }], StoredVersion>(
-  `SELECT document.id AS documentId, document.file_name AS fileName, document.created_at AS receivedAt,
-     EXISTS (SELECT 1 FROM person_ruling WHERE person_ruling.document_id = document.id) AS ruled,
-     item.id AS itemId, item.batch_id AS batchId, cv.total_years AS totalYears, cv_glance.headline AS headline
+  `SELECT document.id AS documentId, document.file_name AS fileName, coalesce(document.dated_at, document.created_at) AS datedAt,
+     document.chosen_at AS chosenAt, EXISTS (SELECT 1 FROM person_ruling WHERE person_ruling.document_id = document.id) AS ruled,
+     item.id AS itemId, item.batch_id AS batchId, item.version_of AS versionOf, coalesce(job.title, batch.title) AS batchTitle,
+     (SELECT cv.packed FROM cv WHERE cv.document_id = document.id ORDER BY cv.created_at DESC, cv.id DESC LIMIT 1) AS cv
    FROM document
    LEFT JOIN batch_item AS item ON item.id = (SELECT one.id FROM batch_item AS one WHERE one.document_id = document.id
      AND one.status <> 'duplicate' ORDER BY one.batch_id <> @batchId, one.id DESC LIMIT 1)
-   LEFT JOIN cv ON cv.id = (SELECT newest.id FROM cv AS newest WHERE newest.document_id = document.id
-     ORDER BY newest.created_at DESC, newest.id DESC LIMIT 1)
-   LEFT JOIN cv_glance ON cv_glance.cv_id = cv.id
-   WHERE document.candidate_id = @candidateId ORDER BY document.created_at DESC, document.id DESC`,
+   LEFT JOIN batch ON batch.id = item.batch_id
+   LEFT JOIN job ON job.id = batch.job_id
+   WHERE document.candidate_id = @candidateId ORDER BY ${versionOrder}`,
 );
 const selectCandidate = statement<[string], CandidateRow>(`SELECT ${columnsOf(candidate)} FROM candidate WHERE id = ?`);
 const selectKeys = statement<[string], CandidateKey>('SELECT kind, value FROM candidate_key WHERE candidate_id = ?');
@@ -73,7 +78,7 @@ const deleteEmpty = statement<[string]>(
    AND NOT EXISTS (SELECT 1 FROM candidate_key WHERE candidate_id = candidate.id)`,
 );
 
-/** The documents of a person, newest first. */
+/** The documents of a person in the order in which they count: the chosen one, then the newest. */
 export function listVersions(db: Db, candidateId: string, batchId: string): readonly StoredVersion[] {
   return selectVersions(db).all({ candidateId, batchId });
 }

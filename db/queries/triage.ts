@@ -52,7 +52,7 @@ const selectScored = statement<[string], ScoredItem>(
    JOIN batch_item AS item ON item.batch_id = batch.id
    JOIN document ON document.id = item.document_id
    JOIN match ON match.document_id = item.document_id AND match.rubric_id = batch.rubric_id
-   WHERE batch.id = ? AND item.status = 'completed' ORDER BY item.position`,
+   WHERE batch.id = ? AND item.status = 'completed' AND item.version_of IS NULL ORDER BY item.position`,
 );
 const selectOfCandidates = statement<[string], ItemOfCandidate>(
   `SELECT item.id AS itemId, document.candidate_id AS candidateId FROM json_each(?) AS wanted

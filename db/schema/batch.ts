@@ -41,4 +41,6 @@ export const batchItem = sqliteTable('batch_item', {
   readAt: integer('read_at'),
   /** When a person took it off the list of what needs help. */
   asideAt: integer('aside_at'),
+  /** The item of the same batch that stands in the ranking for the person instead; null for one that stands itself. */
+  versionOf: text('version_of').references((): AnySQLiteColumn => batchItem.id, { onDelete: 'set null' }),
 });

@@ -14,6 +14,10 @@ export const document = sqliteTable('document', {
   status: text('status', { enum: documentStatuses }).notNull(),
   candidateId: text('candidate_id').references(() => candidate.id),
   createdAt: integer('created_at').notNull(),
+  /** Date of the document: its own, else that of its file; null where neither is known. */
+  datedAt: integer('dated_at'),
+  /** When a person said that this is the version of the CV that counts. */
+  chosenAt: integer('chosen_at'),
 });
 
 /** The bytes, in pieces of at most 1 MB, written before the document's row so that no single write blocks for long. */

@@ -1,29 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { createSamePersonService } from '../../electron/features/corrections/same-person.service.ts';
-import { systemId } from '../../electron/engine/clock/system-clock.ts';
-import { openDesk, type CorrectionDesk } from '../support/correction-desk.ts';
+import { openPeopleDesk, type PeopleDesk } from '../support/people-desk.ts';
 import { cvOf, watchUntil } from '../support/test-screening.ts';
 
-interface People extends CorrectionDesk {
-  readonly samePerson: ReturnType<typeof createSamePersonService>;
-  /** Items in order of receipt. */
-  readonly items: readonly string[];
-  readonly personOf: (itemId: string | undefined) => string | null;
-}
-
-async function people(files: Readonly<Record<string, number | string>>): Promise<People> {
-  const desk = await openDesk(files);
-  const { rows } = await watchUntil(desk.screening, desk.batchId);
-  const samePerson = createSamePersonService({ db: desk.db, newId: systemId, act: desk.triage.act });
-  const personOf = (itemId: string | undefined) => desk.screening.person(desk.batchId, itemId ?? '').row.candidateId;
-  return { ...desk, samePerson, items: rows.map(row => row.itemId), personOf };
-}
-
-/** The same person with one more position. */
+/** The same person in other words. */
 const older = cvOf(1).replace('Built services', 'Built other services');
 
 /** Everything that says who is who, without ids that are made anew. */
-function state({ db, items, personOf }: People): unknown {
+function state({ db, items, personOf }: PeopleDesk): unknown {
   return {
     people: items.map(personOf),
     keys: db.prepare('SELECT kind, value, candidate_id FROM candidate_key ORDER BY kind, value').all(),
@@ -36,19 +19,19 @@ function state({ db, items, personOf }: People): unknown {
 }
 
 describe('two documents with one e-mail', () => {
-  it('are versions of one person, one of them the current one', async () => {
-    const desk = await people({ 'a.txt': 1, 'b.txt': older, 'c.txt': 2 });
+  it('are versions of one person, one of which counts', async () => {
+    const desk = await openPeopleDesk({ 'a.txt': 1, 'b.txt': older, 'c.txt': 2 });
     const [first = '', second = '', third = ''] = desk.items;
     expect(desk.personOf(first)).toBe(desk.personOf(second));
     const versions = desk.samePerson.versions(first);
     expect(versions.map(version => version.fileName).sort()).toEqual(['a.txt', 'b.txt']);
-    expect(versions.map(version => version.current)).toEqual([true, false]);
+    expect(versions.map(version => version.counts)).toEqual([true, false]);
     expect(new Set(versions.map(version => version.itemId))).toEqual(new Set([first, second]));
     expect(desk.samePerson.versions(third)).toHaveLength(1);
   });
 
   it('become two people when somebody says so, stay two when they are read anew, and go back with undo', async () => {
-    const desk = await people({ 'a.txt': 1, 'b.txt': older });
+    const desk = await openPeopleDesk({ 'a.txt': 1, 'b.txt': older });
     const [first = '', second = ''] = desk.items;
     desk.triage.decide({ batchId: desk.batchId, itemIds: [first], decision: 'shortlist' });
     const before = state(desk);
@@ -70,7 +53,7 @@ describe('two documents with one e-mail', () => {
 
 describe('two people who are one', () => {
   it('are joined with decisions, notes and tags, and undo takes everything apart again', async () => {
-    const desk = await people({ 'a.txt': 1, 'b.txt': 2 });
+    const desk = await openPeopleDesk({ 'a.txt': 1, 'b.txt': 2 });
     const { batchId, triage } = desk;
     const [first = '', second = ''] = desk.items;
     triage.decide({ batchId, itemIds: [first], decision: 'maybe' });
@@ -90,7 +73,7 @@ describe('two people who are one', () => {
   });
 
   it('keep the decision that was taken last', async () => {
-    const desk = await people({ 'a.txt': 1, 'b.txt': 2 });
+    const desk = await openPeopleDesk({ 'a.txt': 1, 'b.txt': 2 });
     const { batchId, triage } = desk;
     const [first = '', second = ''] = desk.items;
     triage.decide({ batchId, itemIds: [second], decision: 'shortlist' });
@@ -103,7 +86,7 @@ describe('two people who are one', () => {
 describe('a name alone', () => {
   it('makes nobody the same person', async () => {
     const namesake = cvOf(1).replace('person1@', 'other@').replace('555 0101', '555 0177').replace('Company1', 'Firm9');
-    const desk = await people({ 'a.txt': 1, 'b.txt': namesake });
+    const desk = await openPeopleDesk({ 'a.txt': 1, 'b.txt': namesake });
     const [first, second] = desk.items;
     expect(desk.personOf(first)).not.toBe(desk.personOf(second));
   });

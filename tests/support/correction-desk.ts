@@ -24,12 +24,17 @@ export interface CorrectionDesk extends TestScreening {
 /** Packs with the function of the worker thread, on the thread of the test. */
 const packing = { run: (_task: string, input: unknown) => Promise.resolve(packFiles(PackFilesInput.parse(input))) };
 
-/** Screens these files for a job that asks for three years, and opens the desk on the first. */
-export async function openDesk(files: Readonly<Record<string, number | string>>): Promise<CorrectionDesk> {
+/** Screens these files for a job that asks for three years, once their folder is prepared, and opens the desk on the first. */
+export async function openDesk(
+  files: Readonly<Record<string, number | string>>,
+  prepare: (folder: string) => void = () => undefined,
+): Promise<CorrectionDesk> {
   const test = startScreening();
   const { db, screening, queue } = test;
   addJob(db);
-  const batchId = await screening.intake({ paths: [folderOf(files)], target: { kind: 'job', jobId: 'job' } });
+  const folder = folderOf(files);
+  prepare(folder);
+  const batchId = await screening.intake({ paths: [folder], target: { kind: 'job', jobId: 'job' } });
   const { rows } = await watchUntil(screening, batchId);
   const itemId = rows[0]?.itemId ?? '';
   let at = Date.now();

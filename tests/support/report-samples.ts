@@ -165,6 +165,7 @@ export function rankedItem(parts: Partial<RankedItem> & { readonly itemId: strin
     status: 'completed',
     error: null,
     duplicateOf: null,
+    versionOf: null,
     name: '',
     email: '',
     score: null,

@@ -122,7 +122,7 @@ async function layerVisibility(document: PDFDocumentProxy): Promise<LayerVisibil
   return group => config.isVisible(group);
 }
 
-const propertyNames = ['Title', 'Author', 'Subject', 'Keywords', 'Creator', 'Producer'] as const;
+const propertyNames = ['Title', 'Author', 'Subject', 'Keywords', 'Creator', 'Producer', 'CreationDate', 'ModDate'] as const;
 
 async function propertiesOf(document: PDFDocumentProxy): Promise<Record<string, string>> {
   const { info } = await document.getMetadata().catch(() => ({ info: {} }));

@@ -6,6 +6,7 @@ import type { PackedReading, ScreenInput, Screened } from '../../core/contract/s
 import { presentPosition } from '../../core/cv/present-position.ts';
 import { looksLikeOf } from '../../core/cv/ruled-sort.ts';
 import { readCv } from '../../core/cv/read-cv.ts';
+import { documentDate } from '../../core/document/document-date.ts';
 import { countHiddenWords } from '../../core/document/hidden-words.ts';
 import { layoutRecognised } from '../../core/document/recognised-text.ts';
 import { pagesToRecognise } from '../../core/document/scans.ts';
@@ -60,6 +61,7 @@ function lessSure(cv: Cv, { recognised = [] }: DocumentText): Cv {
 /** A reading as it is saved; `looksLike` says what the document is when it is no CV. */
 export function packReading(document: DocumentText, cv: Cv, looksLike: string | null): PackedReading {
   const help = helpNeeded(document, cv, looksLike);
+  const datedAt = documentDate(document.properties);
   return {
     kind: document.kind,
     pageCount: document.pages.length,
@@ -74,6 +76,7 @@ export function packReading(document: DocumentText, cv: Cv, looksLike: string | 
     language: cv.language,
     totalYears: cv.totalYears,
     headline: presentPosition(cv).slice(0, longestHeadline),
+    ...(datedAt === null ? {} : { datedAt }),
     hiddenWords: countHiddenWords(document.hidden),
     help,
     ...(help === 'DOCUMENT_NOT_A_CV' && looksLike !== null ? { looksLike } : {}),

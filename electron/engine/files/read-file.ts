@@ -1,7 +1,13 @@
 import { constants } from 'node:fs';
-import { open, type FileHandle } from 'node:fs/promises';
+import { open, stat, type FileHandle } from 'node:fs/promises';
 import { AppError } from '../../../core/contract/errors.ts';
 import { systemErrorCode } from './system-error.ts';
+
+/** When a file was last written to, in whole milliseconds since 1970; null where that cannot be told. */
+export async function readFileDate(path: string): Promise<number | null> {
+  const found = await stat(path).catch(() => null);
+  return found === null ? null : Math.trunc(found.mtimeMs);
+}
 
 /**
  * Reads a whole regular file of at most `limitBytes` into memory of its own. Throws FILE_VANISHED, FILE_NOT_READABLE,

@@ -10,6 +10,7 @@ const ItemId = z.object({ itemId: z.string().min(1) });
 export function createCorrectionsRouter(corrections: CorrectionsService, people: SamePersonService) {
   return router({
     versions: procedure.input(ItemId).query(({ input }) => people.versions(input.itemId)),
+    choose: procedure.input(ItemId).mutation(({ input }) => people.choose(input.itemId)),
     split: procedure.input(ItemId).mutation(({ input }) => people.split(input.itemId)),
     merge: procedure
       .input(ItemId.extend({ otherItemId: z.string().min(1) }))

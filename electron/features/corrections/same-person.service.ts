@@ -16,6 +16,7 @@ import {
 import type { CandidateTagRow } from '../../../db/queries/tags.ts';
 import type { RowChange } from '../../../db/queries/triage.ts';
 import type { Db, WriteTransaction } from '../../../db/statement.ts';
+import { describeVersions, planVersion, type VersionPlan } from './cv-versions.ts';
 
 /** What is changed when a document turns out to be somebody else's; one step of undo. */
 export interface SamePersonPlan {
@@ -33,13 +34,15 @@ export interface SamePersonParts {
   readonly db: Db;
   readonly newId: () => string;
   /** Does a plan as one step of the session's undo. */
-  readonly act: (plan: (tx: WriteTransaction, at: number) => SamePersonPlan) => TriageOutcome;
+  readonly act: (plan: (tx: WriteTransaction, at: number) => SamePersonPlan | VersionPlan) => TriageOutcome;
 }
 
 /** Versions of a CV, and a person's word on whose a document is. Throws NOT_FOUND for what is not there. */
 export interface SamePersonService {
-  /** All documents of the person behind an item, the current one first; empty where nobody is known. */
+  /** All documents of the person behind an item, the one that counts first; empty where nobody is known. */
   readonly versions: (itemId: string) => readonly CvVersion[];
+  /** Lets the document of the item count for its person, instead of the newest or the one chosen before. */
+  readonly choose: (itemId: string) => TriageOutcome;
   /** "Not the same person": the document of the item becomes somebody of its own; decisions, notes and tags stay. */
   readonly split: (itemId: string) => TriageOutcome;
   /** "Same person as …": all documents of the item's person, and what was decided and written, go to the other's. */
@@ -53,6 +56,7 @@ export function createSamePersonService({ db, newId, act }: SamePersonParts): Sa
       const { document, batchId } = requireDocument(db, itemId);
       return document.candidateId === null ? [] : describeVersions(db, document.candidateId, batchId);
     },
+    choose: itemId => act((tx, at) => planVersion(tx, requireDocument(tx, itemId).document, at)),
     split: itemId => act((tx, at) => planSplit(tx, itemId, { at, newId })),
     merge: (itemId, otherItemId) => act((tx, at) => planMerge(tx, itemId, otherItemId, { at, newId })),
   };
@@ -74,14 +78,6 @@ function requirePerson(db: Db, { candidateId }: DocumentRow): CandidateRow {
   const person = candidateId === null ? null : getCandidate(db, candidateId);
   if (person === null) throw new AppError('NOT_FOUND', { what: 'person' });
   return person;
-}
-
-/** The newest is the current one; received at once, the one that tells of more years. */
-function describeVersions(db: Db, candidateId: string, batchId: string): readonly CvVersion[] {
-  const stored = [...listVersions(db, candidateId, batchId)].sort(
-    (one, other) => other.receivedAt - one.receivedAt || (other.totalYears ?? 0) - (one.totalYears ?? 0),
-  );
-  return stored.map(({ ruled, ...version }, index) => ({ ...version, current: index === 0, ruled: ruled === 1 }));
 }
 
 function planSplit(tx: WriteTransaction, itemId: string, { at, newId }: Making): SamePersonPlan {

@@ -4,7 +4,7 @@ import type { Criterion } from '../../../core/contract/rubric.ts';
 import type { ColumnKind, WorkbookCell, WorkbookRow, WorkbookSheet } from '../../../core/contract/workbook.ts';
 import { presentPosition } from '../../../core/cv/present-position.ts';
 import { eachResult, missingOf, nameOf } from './item-facts.ts';
-import { criterionStatusWords, decisionOf, itemStatusWords, reasonOf, recommendationOf } from './output-words.ts';
+import { criterionStatusWords, decisionOf, itemStatusWords, reasonOf, recommendationOf, standsInRanking } from './output-words.ts';
 import { summarySheet } from './summary-sheet.ts';
 
 type Columns = readonly (readonly [title: string, kind: ColumnKind, width: number])[];
@@ -90,10 +90,7 @@ async function* slicesOf(input: BatchOutputInput, summary: Rows, sheets: number)
   const open: [ranking: WorkbookCell[][], matrix: WorkbookCell[][], evidence: WorkbookCell[][]] = [[], [], []];
   const full = (): number => open.reduce((sum, rows) => sum + rows.length, 0);
   const [ranking, matrix, evidence] = open;
-  for await (const { item, result } of eachResult(
-    input,
-    input.ranking.filter(each => each.status === 'completed'),
-  )) {
+  for await (const { item, result } of eachResult(input, input.ranking.filter(standsInRanking))) {
     ranking.push(rankingRow(input, item, result));
     if (result.match !== null && criteria.length > 0) {
       matrix.push(matrixRow(criteria, item, result));
@@ -102,7 +99,7 @@ async function* slicesOf(input: BatchOutputInput, summary: Rows, sheets: number)
     if (full() >= rowsAtOnce) yield* emptied(open);
   }
   yield* emptied(open);
-  const others = input.ranking.filter(item => item.status !== 'completed');
+  const others = input.ranking.filter(item => !standsInRanking(item));
   for (let from = 0; from < others.length; from += rowsAtOnce)
     yield { sheet: sheets - 1, rows: others.slice(from, from + rowsAtOnce).map(notRankedRow) };
 }
@@ -174,6 +171,10 @@ function evidenceRows(criteria: readonly Criterion[], item: RankedItem, { cv, ma
 }
 
 function notRankedRow(item: RankedItem): WorkbookCell[] {
-  const step = item.status === 'duplicate' ? 'Nothing; the first copy counts.' : (item.error?.nextStep ?? '');
-  return [item.file, itemStatusWords[item.status], reasonOf(item), step, item.name];
+  return [item.file, item.versionOf === null ? itemStatusWords[item.status] : 'older version', reasonOf(item), stepOf(item), item.name];
+}
+
+function stepOf({ status, versionOf, error }: RankedItem): string {
+  if (status === 'duplicate') return 'Nothing; the first copy counts.';
+  return versionOf === null ? (error?.nextStep ?? '') : 'Nothing; let it count in the window if it should.';
 }

@@ -6,6 +6,7 @@ import type { BatchOutputInput, ItemGlance } from '../../../core/contract/report
 import type { Rubric } from '../../../core/contract/rubric.ts';
 import { presentPosition } from '../../../core/cv/present-position.ts';
 import { countHiddenWords } from '../../../core/document/hidden-words.ts';
+import { standsInRanking } from './output-words.ts';
 
 /** The little of a result that the summary of a batch needs, so that thousands of results never stand in memory together. */
 export interface ItemFacts {
@@ -52,7 +53,7 @@ function createRest(): () => Promise<void> {
 export async function gatherFacts(input: BatchOutputInput): Promise<readonly ItemFacts[]> {
   const facts: ItemFacts[] = [];
   const rest = createRest();
-  for (const item of input.ranking.filter(each => each.status === 'completed')) {
+  for (const item of input.ranking.filter(standsInRanking)) {
     const reached = item.score !== null && item.score >= input.summary.threshold;
     const glance = reached ? null : (input.glance?.(item) ?? null);
     facts.push(glance === null ? factsOf(input, item, input.results(item)) : glanceFacts(input, item, glance));

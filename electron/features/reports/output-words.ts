@@ -41,8 +41,14 @@ export function recommendationOf(item: RankedItem): string {
 
 /** Why a document is not in the ranking; empty for one that is. */
 export function reasonOf(item: RankedItem): string {
-  if (item.status === 'duplicate') return `Same content as ${item.duplicateOf ?? 'another document'}.`;
+  if (item.status === 'duplicate') return item.error?.sentence ?? `Same content as ${item.duplicateOf ?? 'another document'}.`;
+  if (item.versionOf !== null) return `A version of the same CV; ${item.versionOf} counts.`;
   return item.error?.sentence ?? '';
+}
+
+/** Whether an item stands in the ranking: it was read, and no other version of the CV counts instead. */
+export function standsInRanking({ status, versionOf }: Pick<RankedItem, 'status' | 'versionOf'>): boolean {
+  return status === 'completed' && versionOf === null;
 }
 
 /** Decisions as people read them. */

@@ -4,7 +4,7 @@ import type { BatchOutputInput, BatchReport, CandidateReport } from '../../../co
 import type { BatchItemStatus } from '../../../core/contract/task.ts';
 import { peopleOf, type PeopleInput } from './batch-input.ts';
 import type { ItemFacts } from './item-facts.ts';
-import { decidedAbout, decidedInBatch, decisionOf } from './output-words.ts';
+import { decidedAbout, decidedInBatch, decisionOf, standsInRanking } from './output-words.ts';
 
 /** All that the report on one candidate shows. `printedOn` is an ISO day. Null when the document gave no CV. */
 export function candidateReport(input: PeopleInput, item: RankedItem, result: BatchItemResult, printedOn: string): CandidateReport | null {
@@ -45,6 +45,7 @@ export function batchReport(input: BatchOutputInput, facts: readonly ItemFacts[]
     refused: ofStatus('refused'),
     failed: ofStatus('failed'),
     duplicates: ofStatus('duplicate'),
+    olderVersions: ranking.filter(item => item.versionOf !== null),
     coverage: coverageOf(input, facts),
     hiddenText: facts.filter(entry => entry.hiddenWords > 0).map(entry => ({ name: entry.name, words: entry.hiddenWords })),
   };
@@ -52,7 +53,7 @@ export function batchReport(input: BatchOutputInput, facts: readonly ItemFacts[]
 
 /** Candidates whose own report belongs to the file of a batch: the shortlisted ones, best first. */
 export function reportedItems(ranking: readonly RankedItem[], most: number): readonly RankedItem[] {
-  return ranking.filter(item => item.shortlisted && item.status === 'completed').slice(0, most);
+  return ranking.filter(item => item.shortlisted && standsInRanking(item)).slice(0, most);
 }
 
 function frameOf(

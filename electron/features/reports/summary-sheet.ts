@@ -43,11 +43,13 @@ function rubricRows({ summary }: BatchOutputInput): WorkbookCell[][] {
   ];
 }
 
-function countRows({ summary }: BatchOutputInput): WorkbookCell[][] {
+function countRows({ summary, ranking }: BatchOutputInput): WorkbookCell[][] {
   const { counts } = summary;
+  const older = ranking.filter(item => item.versionOf !== null).length;
   return [
     ['Documents received', integer(counts.received)],
-    ['Completed', integer(counts.completed)],
+    ['Completed', integer(counts.completed - older)],
+    ...(older === 0 ? [] : [['Other versions of a CV', integer(older)]]),
     ['Need help', integer(counts.needsHelp)],
     ['Refused', integer(counts.refused)],
     ['Duplicates', integer(counts.duplicate)],

@@ -34,14 +34,14 @@ const itemsAtOnce = 200;
  */
 export async function readRanking(db: Db, batchId: string, rule: ShortlistRule, thresholds: Thresholds): Promise<readonly RankedItem[]> {
   const rows = await readItems(db, batchId);
-  const scored = rows.filter(isScored);
+  const scored = rows.filter(isRanked);
   const ranked = rankByScore(scored).map(place => ({
     ...describeRow(place.item),
     rank: place.rank,
     tied: place.tied,
     shortlisted: isShortlisted(place, rule) && !isKnockedOut(place.item, thresholds),
   }));
-  return [...ranked, ...rows.filter(row => !isScored(row)).map(describeRow)];
+  return [...ranked, ...rows.filter(row => !isRanked(row)).map(describeRow)];
 }
 
 /** The people of some items with their places in the ranking; of all others only the scores are read. Throws NOT_FOUND. */
@@ -55,7 +55,7 @@ export async function readPlacedPeople(db: Db, batchId: string, itemIds: readonl
   for (let from = 0; from < itemIds.length; from += itemsAtOnce) {
     if (from > 0) await nextTurn();
     for (const row of listRankedItems(db, itemIds.slice(from, from + itemsAtOnce)))
-      if (row.batchId === batchId) items.push({ ...describeRow(row), ...(isScored(row) ? placeOf.get(row.id) : {}) });
+      if (row.batchId === batchId) items.push({ ...describeRow(row), ...(isRanked(row) ? placeOf.get(row.id) : {}) });
   }
   return { items, scores: scores.sort((one, other) => other - one) };
 }
@@ -80,6 +80,11 @@ async function readItems(db: Db, batchId: string): Promise<readonly ItemRow[]> {
   }
 }
 
+/** An older version of a CV has its score and no place. */
+function isRanked(row: ItemRow): row is ItemRow & { readonly score: number } {
+  return isScored(row) && row.versionOf === null;
+}
+
 function isScored<Item extends { readonly status: string; readonly score: number | null }>(
   item: Item,
 ): item is Item & { readonly score: number } {
@@ -95,6 +100,7 @@ function describeRow(row: ItemRow): RankedItem {
     status: row.status,
     error: row.errorCode !== null && isErrorCode(row.errorCode) ? describeError(row.errorCode, row.errorDetails) : null,
     duplicateOf: row.duplicateFile,
+    versionOf: inRanking ? row.standingFile : null,
     name: row.name ?? '',
     email: row.email ?? '',
     score: inRanking ? row.score : null,

@@ -65,10 +65,12 @@ function describeRow(stored: StoredRow, required: readonly number[]): BatchRow {
     criteria,
     hiddenWords: stored.hiddenWords ?? 0,
     decision: applicationStatus === null ? null : (decisionOf[applicationStatus] ?? null),
-    unread: ranked && stored.readAt === null,
+    unread: ranked && stored.versionOf === null && stored.readAt === null,
     aside: !ranked && stored.asideAt !== null,
     tags: stored.tags === '[]' ? [] : Names.parse(JSON.parse(stored.tags)),
     notes: stored.notes,
+    versionOf: ranked && stored.versionOf !== null ? { itemId: stored.versionOf, file: stored.standingFile ?? '' } : null,
+    versions: stored.versions,
     position: stored.position,
   };
 }

@@ -5,7 +5,7 @@ import { attachDocument, findItemWithDocument, type BatchItem } from '../../../d
 import { chunkBytes, findDocumentBySha, insertDocument, putDocumentChunk, readDocumentBytes } from '../../../db/queries/documents.ts';
 import type { GroupWriter } from '../../../db/group-writer.ts';
 import type { Db, WriteTransaction } from '../../../db/statement.ts';
-import { readStableFile } from '../../engine/files/read-file.ts';
+import { readFileDate, readStableFile } from '../../engine/files/read-file.ts';
 import type { Turns } from './turns.ts';
 
 /** A file taken into the workspace. */
@@ -36,9 +36,10 @@ export async function receiveDocument(item: BatchItem, parts: ReceiveParts): Pro
   let joining: Promise<ReceivedDocument>;
   try {
     const bytes = await readStableFile(item.path, readingLimits.sizeBytes);
+    const datedAt = await readFileDate(item.path);
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     await turn.mine;
-    joining = attach(item, bytes, sha256, parts);
+    joining = attach(item, { bytes, sha256, datedAt }, parts);
   } finally {
     turn.done();
   }
@@ -60,8 +61,14 @@ function storedBytes(documentId: string, db: Db): Uint8Array<ArrayBuffer> {
   return new Uint8Array(stored);
 }
 
+interface ReadFile {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly sha256: string;
+  readonly datedAt: number | null;
+}
+
 /** Small files are saved with whatever else is to be saved; of large ones each piece may be in a commit of its own. */
-async function attach(item: BatchItem, bytes: Uint8Array<ArrayBuffer>, sha256: string, parts: ReceiveParts): Promise<ReceivedDocument> {
+async function attach(item: BatchItem, { bytes, sha256, datedAt }: ReadFile, parts: ReceiveParts): Promise<ReceivedDocument> {
   const { db, writer } = parts;
   const document = {
     id: parts.newId(),
@@ -70,6 +77,7 @@ async function attach(item: BatchItem, bytes: Uint8Array<ArrayBuffer>, sha256: s
     kind: guessKind(bytes),
     fileName: item.relPath.split('/').at(-1) ?? item.relPath,
     at: parts.now(),
+    ...(datedAt === null ? {} : { datedAt }),
   };
   const last = Math.ceil(bytes.length / chunkBytes) - 1;
   const piecesBefore = findDocumentBySha(db, sha256) === null ? last : 0;

@@ -6,11 +6,13 @@ import { readerVersion, understandingVersion, type PackedReading } from '../../.
 import { finishItem, getBatchItem, resetItem, type BatchItem } from '../../../db/queries/batch-items.ts';
 import { correctPerson } from '../../../db/queries/corrected-people.ts';
 import { listItemsOfDocument, type ReadingAsRead } from '../../../db/queries/corrections.ts';
-import { assignCandidate, getCv, saveCv, saveCvGlance } from '../../../db/queries/cvs.ts';
-import { getDocument, getDocumentText, saveDocumentText } from '../../../db/queries/documents.ts';
+import { assignCandidate, getCv } from '../../../db/queries/cvs.ts';
+import { getDocument, getDocumentText } from '../../../db/queries/documents.ts';
 import { appendEvent } from '../../../db/queries/events.ts';
 import { saveMatch } from '../../../db/queries/matches.ts';
 import type { WriteTransaction } from '../../../db/statement.ts';
+import { foldVersions, getPersonOfDocument } from '../../../db/queries/versions.ts';
+import { saveReading } from './save-reading.ts';
 import { candidateKeys } from './save-screened.ts';
 
 /** A document with its corrections put in, as the worker returned it. `rubricIds` in the order of its matches. */
@@ -27,7 +29,7 @@ export interface CorrectedResult {
 export function saveCorrected(tx: WriteTransaction, result: CorrectedResult): void {
   const { documentId, rubricIds, corrected, at, newId } = result;
   const { reading, matches } = corrected;
-  const cvId = saveReading(tx, result);
+  const cvId = saveCorrectedReading(tx, result);
   const insufficient = new Set<string>();
   for (const [index, { satisfactions, ...match }] of matches.entries()) {
     const rubricId = rubricIds[index];
@@ -42,33 +44,21 @@ export function saveCorrected(tx: WriteTransaction, result: CorrectedResult): vo
     changeOutcome(tx, item, helpOf(item, reading, isInsufficient), at);
     appendEvent(tx, { at, actor: 'system', kind: 'cv.corrected', subjectKind: 'batch_item', subjectId: itemId, data: { documentId } });
   }
+  const candidateId = getPersonOfDocument(tx, documentId);
+  if (candidateId !== null) foldVersions(tx, candidateId, at);
 }
 
-function saveReading(tx: WriteTransaction, { documentId, corrected, read, at, newId }: CorrectedResult): string {
+function saveCorrectedReading(tx: WriteTransaction, { documentId, corrected, read, at, newId }: CorrectedResult): string {
   const { reading } = corrected;
   const before = getCv(tx, documentId);
-  saveDocumentText(tx, {
+  const cvId = saveReading(tx, {
     documentId,
+    reading,
     readerVersion: getDocumentText(tx, documentId)?.readerVersion ?? readerVersion,
-    packed: reading.text,
-    quality: reading.quality,
-    at,
-  });
-  const cvId = saveCv(tx, {
-    id: newId(),
-    documentId,
     understandingVersion: before?.understandingVersion ?? understandingVersion,
-    packed: reading.cv,
-    confidence: reading.confidence,
-    name: reading.name,
-    email: reading.emails[0] ?? null,
-    phone: reading.phones[0] ?? null,
-    employer: reading.employer,
-    language: reading.language,
-    totalYears: reading.totalYears,
     at,
+    newId,
   });
-  saveCvGlance(tx, { cvId, headline: reading.headline, hiddenWords: reading.hiddenWords });
   callPerson(tx, documentId, reading, { formerly: before === null ? [read.cv] : [read.cv, before.packed], at, newId });
   return cvId;
 }

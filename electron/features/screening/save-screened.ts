@@ -8,13 +8,15 @@ import {
 } from '../../../core/contract/screening.ts';
 import { finishItem, getBatchItem } from '../../../db/queries/batch-items.ts';
 import { getReadingAsRead, saveReadingAsRead } from '../../../db/queries/corrections.ts';
-import { assignCandidate, saveCv, saveCvGlance, type CandidateKey } from '../../../db/queries/cvs.ts';
-import { markDocumentRead, saveDocumentText } from '../../../db/queries/documents.ts';
+import { assignCandidate, type CandidateKey } from '../../../db/queries/cvs.ts';
+import { markDocumentRead } from '../../../db/queries/documents.ts';
 import { appendEvent } from '../../../db/queries/events.ts';
 import { saveMatch } from '../../../db/queries/matches.ts';
 import { listItemsOfCandidates } from '../../../db/queries/triage.ts';
+import { foldVersions, getPersonOfItem } from '../../../db/queries/versions.ts';
 import type { WriteTransaction } from '../../../db/statement.ts';
 import { outcomeOf } from './outcome.ts';
+import { saveReading } from './save-reading.ts';
 import { settleBatch } from './settle-batch.ts';
 
 /** Where a result belongs, and when it was made. */
@@ -35,7 +37,7 @@ export interface ResultPlace {
  */
 export function saveScreened(tx: WriteTransaction, place: ResultPlace, screened: Screened, whyUnrecognised: string | null = null): void {
   const { reading } = screened;
-  const cvId = saveReading(tx, place, reading);
+  const cvId = saveReadingOf(tx, place, reading);
   if (screened.match !== null) saveMatchOf(tx, place, cvId, screened.match);
   const code = reading.help ?? (screened.match?.insufficient === true ? 'DOCUMENT_NOT_UNDERSTOOD' : null);
   if (code === 'DOCUMENT_NO_TEXT' && whyUnrecognised !== null)
@@ -79,29 +81,15 @@ export function saveDuplicate(tx: WriteTransaction, place: Pick<ResultPlace, 'it
   tell(tx, place, 'duplicate', null);
 }
 
-function saveReading(tx: WriteTransaction, place: ResultPlace, reading: PackedReading): string {
+function saveReadingOf(tx: WriteTransaction, place: ResultPlace, reading: PackedReading): string {
   const { documentId, at } = place;
-  markDocumentRead(tx, { id: documentId, pageCount: reading.pageCount, status: 'read' });
-  saveDocumentText(tx, { documentId, readerVersion, packed: reading.text, quality: reading.quality, at });
-  const cvId = saveCv(tx, {
-    id: place.newId(),
-    documentId,
-    understandingVersion,
-    packed: reading.cv,
-    confidence: reading.confidence,
-    name: reading.name,
-    email: reading.emails[0] ?? null,
-    phone: reading.phones[0] ?? null,
-    employer: reading.employer,
-    language: reading.language,
-    totalYears: reading.totalYears,
-    at,
-  });
-  saveCvGlance(tx, { cvId, headline: reading.headline, hiddenWords: reading.hiddenWords });
+  markDocumentRead(tx, { id: documentId, pageCount: reading.pageCount, status: 'read', datedAt: reading.datedAt ?? null });
+  const cvId = saveReading(tx, { documentId, reading, readerVersion, understandingVersion, at, newId: place.newId });
   const keys = candidateKeys(reading);
   if (keys.length > 0) {
     const person = assignCandidate(tx, { newId: place.newId(), documentId, name: reading.name, keys, at });
-    if (person.joined) tellOfPerson(tx, person.candidateId, at);
+    // Where they stand already it shows that there is another file of theirs.
+    if (person.joined || (person.known && person.gained)) tellOfPerson(tx, person.candidateId, at);
   }
   if (getReadingAsRead(tx, documentId) !== null) {
     saveReadingAsRead(tx, documentId, { text: reading.text, cv: reading.cv });
@@ -127,6 +115,8 @@ function saveMatchOf(tx: WriteTransaction, place: ResultPlace, cvId: string, mat
 function endItem(tx: WriteTransaction, place: Pick<ResultPlace, 'itemId' | 'seconds' | 'at'>, error: ErrorEnvelope | null): void {
   const status = error === null ? 'completed' : outcomeOf(error.code);
   finishItem(tx, { id: place.itemId, status, error, duplicateOf: null, seconds: place.seconds, at: place.at });
+  const candidateId = getPersonOfItem(tx, place.itemId);
+  if (candidateId !== null) foldVersions(tx, candidateId, place.at);
   tell(tx, place, status, error?.code ?? null);
 }
 

@@ -60,6 +60,8 @@ export function createActionJournal(db: Db, now: () => number, effects: ChangeEf
 function subjectsOf(db: Db, changes: readonly TriageChange[]): ActionSubjects {
   const linked = changes.find(change => change.kind === 'person');
   if (linked !== undefined) return { count: 1, name: getPersonName(db, subjectOf(linked)) };
+  const chosen = changes.find(change => change.kind === 'version');
+  if (chosen !== undefined) return { count: 1, name: getDocumentName(db, subjectOf(chosen)) };
   const [first, ...others] = new Set(changes.map(subjectOf));
   if (first === undefined || others.length > 0) return { count: others.length + 1, name: null };
   return { count: 1, name: nameOf(db, first, changes[0]?.kind) };

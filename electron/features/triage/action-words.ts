@@ -8,6 +8,7 @@ export type ActionWords =
   | { readonly did: 'note'; readonly change: 'added' | 'changed' | 'deleted' }
   | { readonly did: 'aside'; readonly aside: boolean }
   | { readonly did: 'same-person'; readonly file: string; readonly same: boolean }
+  | { readonly did: 'choose-version'; readonly file: string }
   | { readonly did: 'rule-sort'; readonly file: string; readonly sort: SortRuling }
   | { readonly did: 'correct'; readonly field: string; readonly change: 'corrected' | 'added' | 'removed' | 'put back as read' };
 
@@ -33,6 +34,8 @@ export function describeAction(words: ActionWords, subjects: ActionSubjects): st
       return `Note about ${people} ${words.change}`;
     case 'same-person':
       return words.same ? `${words.file} given to ${people}` : `${words.file} split off: not the same person`;
+    case 'choose-version':
+      return `${words.file} counts for ${people}`;
     case 'rule-sort':
       return words.sort === 'cv' ? `${words.file} read as a CV` : `${words.file} is no CV`;
     case 'correct':

@@ -5,6 +5,7 @@ import { appendEvent } from '../../../db/queries/events.ts';
 import { changeNote, type NoteRow } from '../../../db/queries/notes.ts';
 import { changeCandidateTag, type CandidateTagRow } from '../../../db/queries/tags.ts';
 import { changePersonLink, type PersonLink } from '../../../db/queries/same-person.ts';
+import { changeVersionChoice, foldVersions, getPersonOfDocument, type VersionChoice } from '../../../db/queries/versions.ts';
 import { changeMark, type ItemMark, listItemsOfCandidates, type RowChange } from '../../../db/queries/triage.ts';
 import type { WriteTransaction } from '../../../db/statement.ts';
 import { isShortlistReason } from './shortlist-reason.ts';
@@ -16,6 +17,7 @@ export type TriageChange =
   | ({ readonly kind: 'tag' } & RowChange<CandidateTagRow>)
   | ({ readonly kind: 'read' | 'aside' } & RowChange<ItemMark>)
   | ({ readonly kind: 'correction' } & RowChange<CorrectionRow>)
+  | ({ readonly kind: 'version' } & RowChange<VersionChoice>)
   | ({ readonly kind: 'person' } & RowChange<PersonLink>);
 
 /** What has to follow a change, in the same transaction. */
@@ -42,12 +44,22 @@ export function invert(changes: readonly TriageChange[]): readonly TriageChange[
 export function applyChanges(tx: WriteTransaction, changes: readonly TriageChange[], at: number, effects: ChangeEffects): AppliedChanges {
   const applied = changes.filter(change => applyChange(tx, change));
   for (const documentId of correctedDocuments(applied)) effects.corrected(tx, documentId);
+  for (const candidateId of peopleOfVersions(tx, applied)) foldVersions(tx, candidateId, at);
   const itemIds = new Set<string>();
   for (const { itemId, change } of itemsThatShow(tx, applied)) {
     appendEvent(tx, { at, actor: 'user', subjectKind: 'batch_item', subjectId: itemId, ...eventOf(change) });
     itemIds.add(itemId);
   }
   return { changes: applied, itemIds: [...itemIds] };
+}
+
+/** People of whom another file may stand in the ranking now. */
+function peopleOfVersions(tx: WriteTransaction, changes: readonly TriageChange[]): ReadonlySet<string> {
+  const people = changes.flatMap(change => {
+    if (change.kind === 'person') return [change.before?.candidate.id ?? [], change.after?.candidate.id ?? []].flat();
+    return change.kind === 'version' ? [getPersonOfDocument(tx, subjectOf(change)) ?? []].flat() : [];
+  });
+  return new Set(people);
 }
 
 function correctedDocuments(changes: readonly TriageChange[]): ReadonlySet<string> {
@@ -58,7 +70,7 @@ function correctedDocuments(changes: readonly TriageChange[]): ReadonlySet<strin
 export function subjectOf(change: TriageChange): string {
   const row = change.after ?? change.before;
   if (row === null) return '';
-  if ('path' in row) return row.documentId;
+  if ('documentId' in row && !('candidateId' in row)) return row.documentId;
   if ('candidate' in row) return row.candidate.id;
   return 'candidateId' in row ? row.candidateId : row.itemId;
 }
@@ -74,6 +86,8 @@ function inverse(change: TriageChange): TriageChange {
     case 'correction':
       return { kind: change.kind, before: change.after, after: change.before };
     case 'person':
+      return { kind: change.kind, before: change.after, after: change.before };
+    case 'version':
       return { kind: change.kind, before: change.after, after: change.before };
     case 'read':
     case 'aside':
@@ -93,6 +107,8 @@ function applyChange(tx: WriteTransaction, change: TriageChange): boolean {
       return changeCorrection(tx, change);
     case 'person':
       return changePersonLink(tx, change);
+    case 'version':
+      return changeVersionChoice(tx, change);
     case 'read':
     case 'aside':
       return changeMark(tx, change.kind, change);
@@ -107,7 +123,7 @@ function* itemsThatShow(tx: WriteTransaction, changes: readonly TriageChange[]):
   const byPerson = new Map<string | null, Map<string, TriageChange>>();
   for (const change of changes) {
     if (change.kind === 'read' || change.kind === 'aside') yield { itemId: subjectOf(change), change };
-    else if (change.kind === 'correction') {
+    else if (change.kind === 'correction' || change.kind === 'version') {
       for (const { itemId } of listItemsOfDocument(tx, subjectOf(change))) yield { itemId, change };
     } else if (change.kind === 'person') {
       const people = [change.before, change.after].flatMap(link => link?.candidate.id ?? []);
@@ -152,6 +168,8 @@ function eventOf(change: TriageChange): { readonly kind: string; readonly data: 
         kind: 'document.given',
         data: { documentIds: change.after?.documentIds, before: change.before?.candidate.id, after: change.after?.candidate.id },
       };
+    case 'version':
+      return { kind: 'version.chosen', data: { documentId: subjectOf(change), after: change.after?.at ?? null } };
     case 'read':
       return { kind: change.after?.at === null ? 'item.unread' : 'item.read', data: marked(change) };
     case 'aside':

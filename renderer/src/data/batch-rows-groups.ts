@@ -3,6 +3,7 @@ import type { BatchRow } from '../../../core/contract/batch-view.ts';
 /** Where a received file stands: in the ranking, or in one of the groups below it. */
 export const rowGroups = [
   'ranked',
+  'versions',
   'needs-help',
   'refused',
   'failed',
@@ -20,6 +21,7 @@ export type RowGroups = Readonly<Record<RowGroup, ReadonlyMap<string, BatchRow>>
 /** No rows at all. */
 export const noGroups: RowGroups = {
   ranked: new Map(),
+  versions: new Map(),
   'needs-help': new Map(),
   refused: new Map(),
   failed: new Map(),
@@ -34,7 +36,7 @@ export const noGroups: RowGroups = {
 export function groupOf(row: BatchRow): RowGroup {
   switch (row.status) {
     case 'completed':
-      return 'ranked';
+      return row.versionOf === null ? 'ranked' : 'versions';
     case 'needs-help':
       return row.aside ? 'aside' : 'needs-help';
     case 'refused':

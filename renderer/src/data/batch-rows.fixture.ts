@@ -29,6 +29,8 @@ export function rowOf(itemId: string, part: Partial<BatchRow> = {}): BatchRow {
     aside: false,
     tags: [],
     notes: 0,
+    versionOf: null,
+    versions: 1,
     position: 0,
     ...part,
   };

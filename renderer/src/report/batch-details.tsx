@@ -25,6 +25,16 @@ export function BatchDetails({ report }: { readonly report: BatchReport }): Reac
           <More amount={report.duplicates.length - mostListed} />
         </Section>
       )}
+      {report.olderVersions.length > 0 && (
+        <Section title="Other versions" remark="One version of each CV is ranked" whole={report.olderVersions.length < 8}>
+          {report.olderVersions.slice(0, mostListed).map(item => (
+            <p key={item.itemId}>
+              <bdi>{item.file}</bdi> is by the same person as <bdi>{item.versionOf}</bdi>, which counts.
+            </p>
+          ))}
+          <More amount={report.olderVersions.length - mostListed} />
+        </Section>
+      )}
       {report.coverage.length > 0 && report.scores.length > 0 && (
         <Section title="What the batch has" remark={`How many of ${count(report.scores.length, 'candidate')} have evidence`}>
           <Coverage coverage={report.coverage} all={report.scores.length} />

@@ -35,7 +35,7 @@ export function BatchPages({ report, place }: BatchPagesProps): ReactElement {
             {summary.rubric === null ? ', without a job' : `, rubric ${summary.rubric.version}`}
           </p>
           <p className="recommendation">{verdict(report)}</p>
-          <Equation counts={summary.counts} />
+          <Equation counts={summary.counts} olderVersions={report.olderVersions.length} />
           {summary.rubric !== null && report.scores.length > 0 && (
             <Histogram scores={report.scores} threshold={summary.threshold} strongYes={summary.rubric.thresholds.strongYes} />
           )}

@@ -1,10 +1,17 @@
 import type { ReactElement } from 'react';
 import type { BatchCounts } from '../../../core/contract/task.ts';
 
-/** Received = completed + need help + refused + duplicates, with failed and open documents where there are any. */
-export function Equation({ counts }: { readonly counts: BatchCounts }): ReactElement {
+interface EquationProps {
+  readonly counts: BatchCounts;
+  /** Of what is completed, versions of a CV of which another one stands in the ranking. */
+  readonly olderVersions: number;
+}
+
+/** Received = completed + need help + refused + duplicates, with older versions, failed and open documents where there are any. */
+export function Equation({ counts, olderVersions }: EquationProps): ReactElement {
   const terms: readonly { readonly amount: number; readonly word: string; readonly always: boolean }[] = [
-    { amount: counts.completed, word: 'completed', always: true },
+    { amount: counts.completed - olderVersions, word: 'completed', always: true },
+    { amount: olderVersions, word: olderVersions === 1 ? 'other version' : 'other versions', always: false },
     { amount: counts.needsHelp, word: counts.needsHelp === 1 ? 'needs help' : 'need help', always: true },
     { amount: counts.refused, word: 'refused', always: true },
     { amount: counts.duplicate, word: counts.duplicate === 1 ? 'duplicate' : 'duplicates', always: true },

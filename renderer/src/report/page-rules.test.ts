@@ -18,6 +18,7 @@ function jobWith(title: string, changes: Partial<BatchReport> = {}): PrintJob {
     refused: [],
     failed: [],
     duplicates: [],
+    olderVersions: [],
     coverage: [],
     hiddenText: [],
     ...changes,

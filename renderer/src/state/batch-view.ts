@@ -30,7 +30,7 @@ export interface RowFilter {
 export const noFilter: RowFilter = { text: '', minScore: null, unread: false, hidden: false, standings: [], criteria: [], tags: [] };
 
 /** What is folded open or closed below the ranking. */
-export type GroupName = 'needs-help' | 'refused' | 'failed' | 'duplicates' | 'aside' | 'in-progress';
+export type GroupName = 'versions' | 'needs-help' | 'refused' | 'failed' | 'duplicates' | 'aside' | 'in-progress';
 
 /** Tabs of a person. */
 export type PersonTab = 'criteria' | 'fields' | 'ask' | 'notes' | 'history';

@@ -16,6 +16,8 @@ export interface MenuItem {
   readonly checked?: boolean;
   /** Dim, after the word. */
   readonly detail?: string;
+  /** Dim, a line each below the word. */
+  readonly below?: readonly string[];
   /** Why it cannot be chosen now; it stays visible with the reason. */
   readonly disabledReason?: string | undefined;
   readonly onPick: () => void;
@@ -62,7 +64,7 @@ export function Menu({ trigger, groups, position = 'bottom-start', width }: Menu
 }
 
 function Item({ item }: { readonly item: MenuItem }): ReactElement {
-  const { label, icon: Icon, keys, checked, detail, disabledReason, onPick } = item;
+  const { label, icon: Icon, keys, checked, detail, below = [], disabledReason, onPick } = item;
   const note = disabledReason ?? detail;
   const mark = checked === undefined ? Icon === undefined ? null : <Icon size={16} stroke={1.6} /> : <Tick on={checked} />;
   return (
@@ -73,10 +75,16 @@ function Item({ item }: { readonly item: MenuItem }): ReactElement {
       aria-checked={checked}
       role={checked === undefined ? 'menuitem' : 'menuitemcheckbox'}
       disabled={disabledReason !== undefined}
+      data-tall={below.length > 0 || undefined}
       onClick={onPick}
     >
       <span>{label}</span>
       {note !== undefined && <span className={styles.note}>{note}</span>}
+      {below.map(line => (
+        <span key={line} className={styles.below}>
+          {line}
+        </span>
+      ))}
     </MantineMenu.Item>
   );
 }

@@ -13,7 +13,7 @@ export function useReportPeople(batchId: string | null): readonly ReportPerson[]
     withUpdate,
   );
   return [...(data?.values() ?? [])]
-    .filter(row => row.status === 'completed')
+    .filter(row => row.status === 'completed' && row.versionOf === null)
     .sort((a, b) => (b.score ?? -1) - (a.score ?? -1) || a.position - b.position)
     .map(row => ({ itemId: row.itemId, name: row.name === '' ? row.file : row.name, decision: row.decision }));
 }

@@ -17,6 +17,7 @@ import { EvidenceLeader, PersonDocument } from './person/person-document.tsx';
 import { FieldsPanel } from './person/fields/fields-panel.tsx';
 import { PersonPane } from './person/person-pane.tsx';
 import { useFocusedPerson } from './person/use-person.ts';
+import { VersionsLine } from './person/versions-line.tsx';
 import { widthFor } from './ranking/ranking-columns.ts';
 import { RankingPane } from './ranking/ranking-pane.tsx';
 import { BatchDialog } from './triage/batch-dialog.tsx';
@@ -42,10 +43,11 @@ export function BatchPanes({ screen }: { readonly screen: BatchScreen }): ReactE
   const page = useBatchPage({ screen, actions, root, table, search, pane, tight });
   // Who looked at fields before still sees first why the next file needs help: only the file that was asked for is filled in.
   const [fillingId, setFillingId] = useState<string | null>(null);
-  const ways = useFileWays(screen, page.toPassword, () => {
+  const toFields = (): void => {
     setFillingId(focused?.itemId ?? null);
     page.toFields();
-  });
+  };
+  const ways = useFileWays(screen, { toPassword: page.toPassword, toSplit: page.toSplit, toFields });
   const { person, error, retry } = useFocusedPerson(screen);
   useAutoRead(screen);
   // Ways on from a file come first: there X sets aside and Enter takes the main way.
@@ -111,6 +113,7 @@ export function BatchPanes({ screen }: { readonly screen: BatchScreen }): ReactE
               onTab={tab => screen.change({ tab })}
               active={pane === 'person' && view.tab === 'criteria'}
               noteWanted={page.noteWanted}
+              versions={<VersionsLine batchId={batchId} row={focused} onFocus={actions.focus} onSamePerson={page.samePerson} />}
               onDecide={decision => actions.decideHere(focused, decision)}
               onSaveNote={(noteId, text) => saveNote(batchId, focused.itemId, noteId, text)}
               onLeave={page.toRanking}
@@ -139,7 +142,7 @@ export function BatchPanes({ screen }: { readonly screen: BatchScreen }): ReactE
     <>
       <BatchTitle
         head={head}
-        setAside={groups.sizeOf('aside')}
+        taken={{ setAside: groups.sizeOf('aside'), versions: groups.sizeOf('versions') }}
         narrow={narrow}
         onTerm={page.showGroup}
         onPause={page.pause}

@@ -9,18 +9,18 @@ import { classNames } from '../../ui/class-names.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Menu, type MenuItem } from '../../ui/menu.tsx';
 import { ProgressLine, partsOf } from '../../ui/progress-line.tsx';
-import { termsOf, type Term } from './groups/batch-groups.ts';
+import { termsOf, type TakenOut, type Term } from './groups/batch-groups.ts';
 import styles from './batch-title.module.css';
 
 /** How long the line stays after the end, in milliseconds. */
 const lineStaysMs = 3_000;
 
 /** Terms that a narrow window leaves to the groups below the ranking. */
-const minorTerms: ReadonlySet<Term['name']> = new Set(['refused', 'failed', 'duplicates', 'aside']);
+const minorTerms: ReadonlySet<Term['name']> = new Set(['versions', 'refused', 'failed', 'duplicates', 'aside']);
 
 interface BatchTitleProps {
   readonly head: BatchHead;
-  readonly setAside: number;
+  readonly taken: TakenOut;
   readonly narrow: boolean;
   readonly onTerm: (group: GroupName | null) => void;
   readonly onPause: () => void;
@@ -28,7 +28,7 @@ interface BatchTitleProps {
 }
 
 /** Upper edge of the batch screen: what it is, how far it is, and the equation that accounts for every file. */
-export function BatchTitle({ head, setAside, narrow, onTerm, onPause, menu }: BatchTitleProps): ReactElement {
+export function BatchTitle({ head, taken, narrow, onTerm, onPause, menu }: BatchTitleProps): ReactElement {
   const { progress, paused, status, title, jobTitle, createdAt } = head;
   const { counts } = progress;
   const isOpen = status === 'open';
@@ -54,7 +54,7 @@ export function BatchTitle({ head, setAside, narrow, onTerm, onPause, menu }: Ba
               <Count count={counts.received} words="received" />
             </span>
             <span className={styles.part}>
-              {termsOf(counts, setAside, isCancelled).map(term =>
+              {termsOf(counts, taken, isCancelled).map(term =>
                 narrow && minorTerms.has(term.name) ? null : (
                   <Count
                     key={term.name}

@@ -7,7 +7,7 @@ import { noGroups } from '../../data/batch-rows-groups.ts';
 import type { BatchModel } from '../../data/batch-rows-model.ts';
 import { useBatchView, useBatchViews, type BatchView } from '../../state/batch-view.ts';
 import { batchGroups, type BatchGroups } from './groups/batch-groups.ts';
-import { keepOrder, waitingRows, type KeptOrder } from './ranking/ranking-order.ts';
+import { keepOrder, waitingRows, withStanding, type KeptOrder } from './ranking/ranking-order.ts';
 import { shownIds } from './ranking/row-filter.ts';
 
 /** Below this many people everyone is sorted in at once, as long as nobody has touched the list: it is still the first paint. */
@@ -59,7 +59,8 @@ export function useBatchScreen(batchId: string): LoadedBatch {
   const [view, change] = useBatchView(batchId);
   const { rows, groups: standing, whole, beginnings } = data ?? noModel;
   const { ranked } = standing;
-  const { order, sortIn } = useKeptOrder(batchId, ranked, view, { whole, beginnings });
+  const { order: kept, sortIn } = useKeptOrder(batchId, ranked, view, { whole, beginnings });
+  const order = useMemo(() => withStanding(kept, rows, ranked), [kept, rows, ranked]);
   const waiting = useMemo(() => waitingRows(order, ranked), [order, ranked]);
   const shown = useMemo(() => shownIds(order.ids, ranked, view.filter, view.kept), [order, ranked, view.filter, view.kept]);
   const groups = useMemo(() => batchGroups(standing), [standing]);

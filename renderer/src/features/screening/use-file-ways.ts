@@ -1,12 +1,19 @@
-import { IconFileCheck, IconFileOff, IconFolderOpen, IconRefresh } from '@tabler/icons-react';
+import { IconFileCheck, IconFileOff, IconFiles, IconFolderOpen, IconRefresh } from '@tabler/icons-react';
 import type { BatchRow } from '../../../../core/contract/batch-view.ts';
 import type { Command } from '../../app/commands/command.ts';
 import { api } from '../../data/client.ts';
 import { tell } from '../../data/problem.ts';
 import type { FileAction } from './groups/group-words.ts';
 import { wayOf, type FileWay } from './groups/help-words.ts';
-import { ruleSort, setAside } from './triage/change-rows.ts';
+import { chooseVersion, ruleSort, setAside } from './triage/change-rows.ts';
 import type { BatchScreen } from './use-batch-screen.ts';
+
+/** Where the keyboard goes for what a file needs. */
+interface FileMoves {
+  readonly toPassword: () => void;
+  readonly toFields: () => void;
+  readonly toSplit: () => void;
+}
 
 /** What can be done about a file that is not ranked. */
 export interface FileWays {
@@ -17,8 +24,10 @@ export interface FileWays {
   readonly commands: (row: BatchRow | null) => readonly Command[];
 }
 
-/** The ways on from files that are not ranked. `toPassword` brings the keyboard to the field of the password, `toFields` opens the fields. */
-export function useFileWays({ batchId, change }: BatchScreen, toPassword: () => void, toFields: () => void): FileWays {
+/**
+ * The ways on from files that are not ranked. `toPassword` brings the keyboard to the field of the password, `toFields` opens the fields,
+ * `toSplit` the parts of a file with several people. */
+export function useFileWays({ batchId, change }: BatchScreen, { toPassword, toFields, toSplit }: FileMoves): FileWays {
   async function open(row: BatchRow): Promise<void> {
     const person = await tell(api.screening.person.query({ batchId, itemId: row.itemId }));
     const path = person?.document?.path;
@@ -32,8 +41,10 @@ export function useFileWays({ batchId, change }: BatchScreen, toPassword: () => 
   function act(row: BatchRow, action: FileAction): void {
     change({ focusedId: row.itemId });
     if (action === 'password') toPassword();
+    else if (action === 'split') toSplit();
     else if (action === 'open') void open(row);
     else if (action === 'retry') retry(row);
+    else if (action === 'count') void chooseVersion(batchId, row.itemId);
     else void setAside(batchId, [row.itemId], false);
   }
 
@@ -41,7 +52,8 @@ export function useFileWays({ batchId, change }: BatchScreen, toPassword: () => 
     if (way.id === 'open') void open(row);
     else if (way.id === 'retry') retry(row);
     else if (way.id === 'fill-in') toFields();
-    else if (way.id === 'is-cv') void ruleSort(batchId, row.itemId, 'cv');
+    else if (way.id === 'split') toSplit();
+    else if (way.id === 'is-cv' || way.id === 'one-cv') void ruleSort(batchId, row.itemId, 'cv');
     else void setAside(batchId, [row.itemId], way.id === 'aside');
   }
 
@@ -58,8 +70,10 @@ export function useFileWays({ batchId, change }: BatchScreen, toPassword: () => 
     };
     if (row.status === 'completed') {
       const noCv = { id: 'file.no-cv', title: 'This is no CV', group, icon: IconFileOff };
+      const count = { id: 'file.count', title: 'Let this version count', group, icon: IconFiles };
       return [
         { ...openCommand, keys: [] },
+        ...(row.versionOf === null ? [] : [{ ...count, run: () => void chooseVersion(batchId, row.itemId) }]),
         { ...noCv, run: () => void ruleSort(batchId, row.itemId, 'other') },
       ];
     }
@@ -72,7 +86,7 @@ export function useFileWays({ batchId, change }: BatchScreen, toPassword: () => 
             id: `file.${way.id}`,
             title: way.label,
             group,
-            icon: way.id === 'is-cv' ? IconFileCheck : IconRefresh,
+            icon: way.id === 'is-cv' || way.id === 'one-cv' ? IconFileCheck : IconRefresh,
             run: () => go(row, way),
           }),
       keys: [...(way.keys === undefined ? [] : [way.keys]), ...(way === main ? ['enter'] : [])],

@@ -4,6 +4,7 @@ import { Dialog } from '../../../ui/dialog.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { nameOf } from '../person/person-words.ts';
 import { foldText } from '../ranking/folded-text.ts';
+import { isRanked } from '../ranking/ranking-order.ts';
 import styles from './compare.module.css';
 
 /** People that are offered at once; typing finds the others. */
@@ -51,7 +52,7 @@ export function AddPersonDialog({ rows, present, onAdd, onClose }: AddPersonDial
 export function offeredPeople(rows: ReadonlyMap<string, BatchRow>, present: readonly string[], typed: string): readonly BatchRow[] {
   const wanted = foldText(typed.trim());
   return [...rows.values()]
-    .filter(row => row.status === 'completed' && !present.includes(row.itemId) && foldText(nameOf(row)).includes(wanted))
+    .filter(row => isRanked(row) && !present.includes(row.itemId) && foldText(nameOf(row)).includes(wanted))
     .toSorted((one, other) => (other.score ?? -1) - (one.score ?? -1) || one.position - other.position)
     .slice(0, mostOffered);
 }

@@ -34,10 +34,10 @@ describe('termsOf', () => {
     fc.assert(
       fc.property(
         fc.tuple(few, few, few, few, few, few, few),
-        few,
-        ([completed, needsHelp, refused, duplicate, failed, waiting, running], aside) => {
+        fc.record({ setAside: few, versions: few }),
+        ([completed, needsHelp, refused, duplicate, failed, waiting, running], taken) => {
           const received = completed + needsHelp + refused + duplicate + failed + waiting + running;
-          const terms = termsOf({ received, completed, needsHelp, refused, duplicate, failed, waiting, running }, aside);
+          const terms = termsOf({ received, completed, needsHelp, refused, duplicate, failed, waiting, running }, taken);
           expect(terms.reduce((sum, term) => sum + term.count, 0)).toBe(received);
         },
       ),
@@ -46,7 +46,15 @@ describe('termsOf', () => {
 
   it('says what is there in words and leaves out what is not', () => {
     const counts = { received: 12, completed: 10, needsHelp: 2, refused: 0, duplicate: 0, failed: 0, waiting: 0, running: 0 };
-    expect(termsOf(counts, 1).map(term => `${term.count} ${term.words}`)).toEqual(['10 completed', '1 needs help', '1 set aside']);
-    expect(termsOf({ ...counts, received: 15, waiting: 3 }, 0, true).at(-1)).toMatchObject({ count: 3, words: 'not read' });
+    expect(termsOf(counts, { setAside: 1, versions: 2 }).map(term => `${term.count} ${term.words}`)).toEqual([
+      '8 completed',
+      '2 other versions',
+      '1 needs help',
+      '1 set aside',
+    ]);
+    expect(termsOf({ ...counts, received: 15, waiting: 3 }, { setAside: 0, versions: 0 }, true).at(-1)).toMatchObject({
+      count: 3,
+      words: 'not read',
+    });
   });
 });

@@ -4,7 +4,7 @@ import type { RowGroup, RowGroups } from '../../../data/batch-rows-groups.ts';
 import type { GroupName } from '../../../state/batch-view.ts';
 
 /** Groups from top to bottom. */
-export const groupOrder: readonly GroupName[] = ['needs-help', 'refused', 'failed', 'duplicates', 'aside', 'in-progress'];
+export const groupOrder: readonly GroupName[] = ['needs-help', 'versions', 'refused', 'failed', 'duplicates', 'aside', 'in-progress'];
 
 /** Of what is in progress first what is worked on, then what is read next, then scans: text recognition goes after reading. */
 const inProgress: readonly RowGroup[] = ['working', 'waiting', 'scans'];
@@ -45,16 +45,24 @@ export interface Term {
   readonly short: string;
 }
 
+/** What is told apart from the count in which it is. */
+export interface TakenOut {
+  readonly setAside: number;
+  readonly versions: number;
+}
+
 /**
- * received = all terms together, always. What was set aside is taken out of what needs help, and what a cancelled batch
- * has left is not read; terms of zero that say nothing are left out.
+ * received = all terms together, always. What was set aside is taken out of what needs help, other versions of a ranked
+ * CV out of what is completed, and what a cancelled batch has left is not read; terms of zero that say nothing are left out.
  */
-export function termsOf(counts: BatchCounts, setAside: number, isCancelled = false): readonly Term[] {
+export function termsOf(counts: BatchCounts, { setAside, versions }: TakenOut, isCancelled = false): readonly Term[] {
+  const others = Math.min(versions, counts.completed);
   const aside = Math.min(setAside, counts.needsHelp);
   const help = counts.needsHelp - aside;
   const inProgress = counts.waiting + counts.running;
   const all: readonly Term[] = [
-    { name: 'completed', count: counts.completed, words: 'completed', short: 'done' },
+    { name: 'completed', count: counts.completed - others, words: 'completed', short: 'done' },
+    { name: 'versions', count: others, words: others === 1 ? 'other version' : 'other versions', short: 'versions' },
     { name: 'needs-help', count: help, words: help === 1 ? 'needs help' : 'need help', short: 'help' },
     { name: 'aside', count: aside, words: 'set aside', short: 'aside' },
     { name: 'refused', count: counts.refused, words: 'refused', short: 'refused' },

@@ -2,11 +2,13 @@ import {
   IconAlertTriangle,
   IconCopy,
   IconFileOff,
+  IconFiles,
   IconFileText,
   IconHourglass,
   IconLoader2,
   IconLock,
   IconScan,
+  IconUsers,
 } from '@tabler/icons-react';
 import type { BatchRow } from '../../../../../core/contract/batch-view.ts';
 import type { ErrorCode } from '../../../../../core/contract/errors.ts';
@@ -17,6 +19,7 @@ import type { IconComponent } from '../../../ui/button.tsx';
 /** Names of the groups below the ranking. */
 export const groupWords: Readonly<Record<GroupName, string>> = {
   'needs-help': 'Needs help',
+  versions: 'Other versions',
   refused: 'Refused',
   failed: 'Failed',
   duplicates: 'Duplicates',
@@ -56,7 +59,9 @@ export function reasonOf(row: BatchRow): string {
   if (row.recognition !== null) return recognitionWords[row.recognition];
   if (row.status === 'waiting') return 'Waiting';
   if (row.status === 'running') return stageOf(row);
+  if (row.errorCode === 'DOCUMENT_SPLIT') return row.error?.sentence.replace(/\.$/, '') ?? 'Split';
   if (row.status === 'duplicate') return row.duplicateOf === null ? 'Same bytes as another file' : `Same bytes as ${row.duplicateOf}`;
+  if (row.versionOf !== null) return `${row.name === '' ? 'The same person' : row.name}: ${row.versionOf.file} counts`;
   return (row.error?.sentence ?? 'Too little of it was understood.').replace(/^This file needs/, 'Needs').replace(/\.$/, '');
 }
 
@@ -67,15 +72,17 @@ const icons: Readonly<Partial<Record<ErrorCode, IconComponent>>> = {
   DOCUMENT_NOT_RECOGNISED: IconScan,
   DOCUMENT_NOT_UNDERSTOOD: IconFileText,
   DOCUMENT_NOT_A_CV: IconFileText,
+  DOCUMENT_SEVERAL_PEOPLE: IconUsers,
   DOCUMENT_GARBLED: IconFileText,
 };
 
 /** The mark of a file that is not ranked. */
-export function iconOf({ status, errorCode, recognition }: BatchRow): IconComponent {
+export function iconOf({ status, errorCode, recognition, versionOf }: BatchRow): IconComponent {
   if (recognition !== null) return IconScan;
   if (status === 'waiting') return IconHourglass;
   if (status === 'running') return IconLoader2;
-  if (status === 'duplicate') return IconCopy;
+  if (status === 'duplicate') return errorCode === 'DOCUMENT_SPLIT' ? IconUsers : IconCopy;
+  if (versionOf !== null) return IconFiles;
   if (status === 'failed') return IconAlertTriangle;
   return (errorCode === null ? undefined : icons[errorCode]) ?? (status === 'refused' ? IconFileOff : IconFileText);
 }
@@ -86,19 +93,23 @@ export function needsPassword({ errorCode }: BatchRow): boolean {
 }
 
 /** What the row of a file offers first; null where there is nothing to do. */
-export type FileAction = 'password' | 'open' | 'retry' | 'put-back';
+export type FileAction = 'split' | 'password' | 'open' | 'retry' | 'put-back' | 'count';
 
 /** Words of the actions. */
 export const actionWords: Readonly<Record<FileAction, string>> = {
+  split: 'Split',
   password: 'Enter password',
   open: 'Open original',
   retry: 'Try again',
   'put-back': 'Put back',
+  count: 'Let it count',
 };
 
 /** The one way on from where a file stands. */
 export function actionOf(row: BatchRow): FileAction | null {
+  if (row.versionOf !== null) return 'count';
   if (row.status === 'needs-help' && row.aside) return 'put-back';
+  if (row.errorCode === 'DOCUMENT_SEVERAL_PEOPLE') return 'split';
   if (row.status === 'needs-help') return needsPassword(row) ? 'password' : 'open';
   if (row.status === 'refused' || row.status === 'failed') return 'retry';
   return null;

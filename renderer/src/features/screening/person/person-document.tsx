@@ -1,8 +1,10 @@
+import { IconFiles } from '@tabler/icons-react';
 import { useMemo, useState, type ReactElement } from 'react';
 import type { BatchRow, PersonView } from '../../../../../core/contract/batch-view.ts';
 import type { Rubric } from '../../../../../core/contract/rubric.ts';
 import { api } from '../../../data/client.ts';
 import { useBatchLink } from '../../../state/batch-link.ts';
+import { IconButton } from '../../../ui/icon-button.tsx';
 import { DocumentPane } from '../document/document-pane.tsx';
 import { knownPassword, rememberPassword } from '../document/document-passwords.ts';
 import { DocumentShelf } from '../document/document-shelf.ts';
@@ -80,7 +82,24 @@ export function PersonDocument(props: PersonDocumentProps): ReactElement {
       checker={checker}
       onPassword={rememberPassword}
       onOpenOriginal={onOpenOriginal}
-      actions={row !== null && <VersionsMenu batchId={props.batchId} row={row} onFocus={props.onFocus} onSamePerson={props.onSamePerson} />}
+      actions={
+        row !== null && (
+          <VersionsMenu
+            batchId={props.batchId}
+            row={row}
+            onFocus={props.onFocus}
+            onSamePerson={props.onSamePerson}
+            trigger={
+              <IconButton
+                size="small"
+                label={row.versions < 2 ? 'Whose file this is' : `${row.versions} versions of this CV`}
+                icon={IconFiles}
+                pressed={row.versions > 1}
+              />
+            }
+          />
+        )
+      }
     />
   );
 }

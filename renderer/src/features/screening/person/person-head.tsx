@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import type { BatchRow, PersonView } from '../../../../../core/contract/batch-view.ts';
 import type { Thresholds } from '../../../../../core/contract/rubric.ts';
 import type { Decision } from '../../../../../core/contract/triage.ts';
@@ -14,12 +14,14 @@ interface PersonHeadProps {
   /** Null while it is on its way; the row is enough for most of it. */
   readonly person: PersonView | null;
   readonly thresholds: Thresholds | undefined;
+  /** Which of the person's files counts. */
+  readonly versions: ReactNode;
   /** Null where there is nothing to decide about: the batch was read without a job. */
   readonly onDecide: ((decision: Decision | null) => void) | null;
 }
 
 /** Who it is, the score with its range, what is advised, and the decision. */
-export function PersonHead({ row, person, thresholds, onDecide }: PersonHeadProps): ReactElement {
+export function PersonHead({ row, person, thresholds, versions, onDecide }: PersonHeadProps): ReactElement {
   const { score, low, high, recommendation, decision, tags } = row;
   const range = rangeOf(row);
   return (
@@ -51,6 +53,7 @@ export function PersonHead({ row, person, thresholds, onDecide }: PersonHeadProp
           {range !== '' && <span className={styles.range}>{range}</span>}
         </div>
       )}
+      {versions}
       <div className={styles.decision}>
         {onDecide !== null && (
           <SegmentedChoice<Decision>

@@ -1,4 +1,4 @@
-import { useId, type ReactElement } from 'react';
+import { useId, type ReactElement, type ReactNode } from 'react';
 import type { BatchRow, PersonView } from '../../../../../core/contract/batch-view.ts';
 import { describeError } from '../../../../../core/contract/errors.ts';
 import type { Rubric } from '../../../../../core/contract/rubric.ts';
@@ -32,6 +32,8 @@ interface PersonPaneProps {
   /** The pane has the keyboard. */
   readonly active: boolean;
   readonly noteWanted: number;
+  /** Which of the person's files counts. */
+  readonly versions: ReactNode;
   readonly onDecide: (decision: Decision | null) => void;
   readonly onSaveNote: (noteId: string | null, text: string) => Promise<boolean>;
   readonly onLeave: () => void;
@@ -47,7 +49,7 @@ export function PersonPane(props: PersonPaneProps): ReactElement {
   const isRead = rubric === null;
   return (
     <>
-      <PersonHead row={row} person={person} thresholds={rubric?.thresholds} onDecide={isRead ? null : onDecide} />
+      <PersonHead row={row} person={person} thresholds={rubric?.thresholds} versions={props.versions} onDecide={isRead ? null : onDecide} />
       <div className={styles.tabs}>
         <Tabs<PersonTab>
           label={`About ${nameOf(row)}`}

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { IconFiles, IconUserMinus, IconUserPlus } from '@tabler/icons-react';
+import { useRouter } from '@tanstack/react-router';
+import { IconFileCheck, IconUserMinus, IconUserPlus } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import type { BatchRow } from '../../../../../core/contract/batch-view.ts';
 import type { CvVersion } from '../../../../../core/contract/correction.ts';
@@ -7,11 +8,13 @@ import { api } from '../../../data/client.ts';
 import { showShortDay } from '../../../data/formats.ts';
 import { tell } from '../../../data/problem.ts';
 import { showChange } from '../../../data/undo.ts';
-import { IconButton } from '../../../ui/icon-button.tsx';
+import { useBatchViews } from '../../../state/batch-view.ts';
 import { Menu, type MenuItem } from '../../../ui/menu.tsx';
+import { chooseVersion } from '../triage/change-rows.ts';
 import { useRowChange } from './use-row-change.ts';
 
-interface VersionsMenuProps {
+/** What a menu of versions does for the screen in which it is. */
+export interface VersionsMenuProps {
   readonly batchId: string;
   readonly row: BatchRow;
   readonly onFocus: (itemId: string) => void;
@@ -19,9 +22,16 @@ interface VersionsMenuProps {
   readonly onSamePerson: () => void;
 }
 
-/** The files of one person as versions of their CV, and a person's word on whether they are one person's. */
-export function VersionsMenu({ batchId, row, onFocus, onSamePerson }: VersionsMenuProps): ReactElement | null {
+/** The files of one person as versions of their CV, which of them counts, and a person's word on whether they are one person's. */
+export function VersionsMenu({
+  batchId,
+  row,
+  onFocus,
+  onSamePerson,
+  trigger,
+}: VersionsMenuProps & { readonly trigger: ReactElement }): ReactElement | null {
   const { itemId, candidateId } = row;
+  const router = useRouter();
   const { data: versions = [], refetch } = useQuery({
     queryKey: ['versions', itemId, candidateId],
     queryFn: () => api.corrections.versions.query({ itemId }),
@@ -29,8 +39,24 @@ export function VersionsMenu({ batchId, row, onFocus, onSamePerson }: VersionsMe
   });
   useRowChange(row, () => void refetch());
   if (candidateId === null) return null;
+
+  function open(version: CvVersion): void {
+    if (version.itemId === null || version.batchId === null) return;
+    if (version.batchId === batchId) return onFocus(version.itemId);
+    useBatchViews.getState().change(version.batchId, { focusedId: version.itemId, touched: true });
+    void router.navigate({ to: '/batches/$batchId', params: { batchId: version.batchId } });
+  }
+
   const isOne = versions.length < 2;
+  const own = versions.find(version => version.documentId === row.documentId);
   const ways: readonly MenuItem[] = [
+    {
+      id: 'count',
+      label: 'Let this version count',
+      icon: IconFileCheck,
+      onPick: () => void chooseVersion(batchId, itemId),
+      disabledReason: isOne ? 'one file' : own?.chosen === true ? 'you chose it' : undefined,
+    },
     {
       id: 'split',
       label: 'Not the same person',
@@ -42,31 +68,25 @@ export function VersionsMenu({ batchId, row, onFocus, onSamePerson }: VersionsMe
   ];
   const files = versions.map((version): MenuItem => ({
     id: version.documentId,
-    label: sayVersion(version),
+    label: version.fileName,
+    detail: sayStanding(version),
+    below: belowOf(version, batchId),
     checked: version.documentId === row.documentId,
-    onPick: () => version.itemId !== null && onFocus(version.itemId),
-    disabledReason: version.batchId === batchId ? undefined : 'other batch',
+    onPick: () => open(version),
+    disabledReason: version.itemId === null ? 'in no batch' : undefined,
   }));
-  return (
-    <Menu
-      position="bottom-end"
-      width={300}
-      trigger={
-        <IconButton
-          size="small"
-          label={isOne ? 'Whose file this is' : `${versions.length} versions of this CV`}
-          icon={IconFiles}
-          pressed={!isOne}
-        />
-      }
-      groups={isOne ? [ways] : [files, ways]}
-    />
-  );
+  return <Menu position="bottom-end" width={340} trigger={trigger} groups={isOne ? [ways] : [files, ways]} />;
 }
 
-/** "cv-2026.pdf, Nov 12, current". */
-function sayVersion({ fileName, receivedAt, current }: CvVersion): string {
-  return [fileName, showShortDay(receivedAt), current ? 'current' : ''].filter(part => part !== '').join(', ');
+/** "12 Nov, counts, chosen by you". */
+function sayStanding({ datedAt, counts, chosen }: CvVersion): string {
+  const standing = counts ? (chosen ? 'counts, chosen by you' : 'counts') : '';
+  return [showShortDay(datedAt), standing].filter(part => part !== '').join(', ');
+}
+
+/** What is different from the next older version, and where it lies if it is elsewhere. */
+function belowOf({ changes, batchId, batchTitle }: CvVersion, hereId: string): readonly string[] {
+  return batchId === null || batchId === hereId ? changes : [`in ${batchTitle ?? 'another batch'}`, ...changes];
 }
 
 async function split(itemId: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { IconAlertTriangle } from '@tabler/icons-react';
+import { IconAlertTriangle, IconFiles } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import type { BatchRow } from '../../../../../core/contract/batch-view.ts';
 import type { Thresholds } from '../../../../../core/contract/rubric.ts';
@@ -29,7 +29,7 @@ interface RankingCellsProps {
 
 /** The cells of one person in the ranking. */
 export function RankingCells({ row, place, columns, thresholds, ticked, picking }: RankingCellsProps): ReactElement {
-  const { name, file, score, recommendation, totalYears, unread, hiddenWords } = row;
+  const { name, file, score, recommendation, totalYears, unread, hiddenWords, versions } = row;
   return (
     <>
       <Cell width={columns.place}>
@@ -64,6 +64,7 @@ export function RankingCells({ row, place, columns, thresholds, ticked, picking 
         <span className={classNames(styles.name, unread && styles.unread)} title={name === '' ? file : name}>
           {name === '' ? file : name}
         </span>
+        {versions > 1 && <VersionsMark versions={versions} short={columns.advice === null} />}
         {hiddenWords > 0 && (
           <span className={styles.warning} role="img" aria-label={`${hiddenWords} hidden words`} title={`${hiddenWords} hidden words`}>
             <IconAlertTriangle size={14} stroke={1.6} />
@@ -80,6 +81,18 @@ export function RankingCells({ row, place, columns, thresholds, ticked, picking 
         <StatusWord status={row.decision} short aligned={columns.strip} iconOnly={!columns.strip} />
       </Cell>
     </>
+  );
+}
+
+/** "2 versions": the person sent other files too, of which one counts. */
+function VersionsMark({ versions, short }: { readonly versions: number; readonly short: boolean }): ReactElement {
+  const words = `${versions} versions`;
+  if (!short) return <span className={styles.versions}>{words}</span>;
+  return (
+    <span className={styles.versions} role="img" aria-label={words} title={words}>
+      <IconFiles size={14} stroke={1.6} />
+      {versions}
+    </span>
   );
 }
 

@@ -7,7 +7,7 @@ type Rows = ReadonlyMap<string, BatchRow>;
 
 /** True for what stands in the ranking; everything else stands in a group below it. */
 export function isRanked(row: BatchRow): boolean {
-  return row.status === 'completed';
+  return row.status === 'completed' && row.versionOf === null;
 }
 
 /** What each sort goes by: numbers from high to low, texts from A on. */
@@ -69,6 +69,27 @@ function isSameOrder(kept: KeptOrder, ids: readonly string[], places: KeptOrder[
     const [former, now] = [kept.places.get(id), places.get(id)];
     return id === kept.ids[index] && former?.rank === now?.rank && former?.tied === now?.tied;
   });
+}
+
+/**
+ * The order with the version of a CV that counts now in the place of the one that counted when it was made: one person stays
+ * where they were, with the place of today's score.
+ */
+export function withStanding(order: KeptOrder, rows: Rows, ranked: Rows): KeptOrder {
+  const placed = idsIn(order.ids);
+  const moved = order.ids.flatMap(id => {
+    const now = ranked.has(id) ? undefined : rows.get(id)?.versionOf?.itemId;
+    return now !== undefined && ranked.has(now) && !placed.has(now) ? [[id, now] as const] : [];
+  });
+  if (moved.length === 0) return order;
+  const standing = new Map(moved);
+  const today = placesIn(ranked);
+  const places = new Map(order.places);
+  for (const now of standing.values()) {
+    const place = today.get(now);
+    if (place !== undefined) places.set(now, place);
+  }
+  return { ...order, ids: [...new Set(order.ids.map(id => standing.get(id) ?? id))], places };
 }
 
 /** Ranked rows that have no place in the kept order yet. */

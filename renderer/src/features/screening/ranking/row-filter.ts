@@ -1,6 +1,7 @@
 import { criterionLetters, type BatchRow } from '../../../../../core/contract/batch-view.ts';
 import type { RowFilter } from '../../../state/batch-view.ts';
 import { foldRow, foldText } from './folded-text.ts';
+import { isRanked } from './ranking-order.ts';
 
 const foundLetters = new Set([criterionLetters.met, criterionLetters.implied]);
 
@@ -44,7 +45,7 @@ export function shownIds(
   const passes = rowTest(filter, kept);
   return ids.filter(id => {
     const row = rows.get(id);
-    return row !== undefined && row.status === 'completed' && passes(row);
+    return row !== undefined && isRanked(row) && passes(row);
   });
 }
 

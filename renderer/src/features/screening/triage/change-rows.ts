@@ -92,6 +92,11 @@ export function ruleSort(batchId: string, itemId: string, sort: SortRuling): Pro
   return changeRows({ batchId, marks: new Map(), save: () => api.corrections.ruleSort.mutate({ itemId, sort }) });
 }
 
+/** Lets the file of an item count for its person; the rows follow. */
+export function chooseVersion(batchId: string, itemId: string): Promise<boolean> {
+  return changeRows({ batchId, marks: new Map(), save: () => api.corrections.choose.mutate({ itemId }) });
+}
+
 /** Puts a tag on people, or takes it off. */
 export function tagPeople(batchId: string, itemIds: readonly string[], tag: string, on: boolean): Promise<boolean> {
   const rows = readModel(batchId)?.rows;
