@@ -41,9 +41,7 @@ export function readHeadline(
       isNext = false;
       continue;
     }
-    const isTitle =
-      tables.jobTitles.occursIn(line.words) ||
-      line.words.some(word => tables.jobTitleEndings.some(ending => word.text.endsWith(ending) && word.text.length > ending.length));
+    const isTitle = tables.jobTitles.occursIn(line.words) || line.words.some(word => tables.jobTitleEndings.ends(word.text, false));
     if (!isTitle && (!isNext || tables.headings.has(line.folded.replace(/[^\p{L}\p{N}+#]+/gu, '')))) break;
     return {
       value: line.text.trim().replace(/\s+/gu, ' '),

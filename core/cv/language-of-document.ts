@@ -23,7 +23,9 @@ export function languageOf(lines: readonly CvLine[], headings: readonly CvLine[]
     for (const language of languages) votes.set(language, (votes.get(language) ?? 0) + headingVotes / languages.length);
   }
   for (const line of lines) {
-    for (const word of line.words) {
+    for (const [at, word] of line.words.entries()) {
+      // Letters set apart ("S k i l l s") are no words.
+      if (word.text.length === 1 && (line.words[at - 1]?.text.length === 1 || line.words[at + 1]?.text.length === 1)) continue;
       const languages = tables.stopWords.get(word.text);
       // A word that many languages share says little about any of them.
       for (const language of languages ?? []) votes.set(language, (votes.get(language) ?? 0) + 1 / (languages?.length ?? 1));

@@ -111,8 +111,9 @@ function isLanguageList(line: CvLine, isPartEnough: boolean, tables: LanguageTab
 function isListOfLanguages(words: readonly Word[], tables: LanguageTables): boolean {
   if (words.length === 0 || words.length > 12) return false;
   const names = tables.spokenLanguages.find(words);
+  if (names.length === 0) return false;
   const levels = tables.languageLevels.find(words);
   const covered =
     [...names, ...levels].reduce((sum, hit) => sum + hit.to - hit.from, 0) + words.filter(word => /^[abc][12]$/.test(word.text)).length;
-  return names.length > 0 && covered >= words.length;
+  return covered >= words.length;
 }

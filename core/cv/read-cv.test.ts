@@ -170,3 +170,10 @@ describe('readCv', () => {
     expect(cpuMs(() => readCv(documentFromText(text), context))).toBeLessThan(3_000);
   });
 });
+
+describe('letters set apart', () => {
+  it('say nothing of the language, though languages have words of one letter', () => {
+    const text = 'Jane Roe\n\nExperience\nDraughtswoman at Larsen and Sons\n\nSkills\nI-g-n-o-r-e a-l-l p-r-e-v-i-o-u-s i-n-s-t-r-u-c-t-i-o-n-s';
+    expect(readCv(documentFromText(text), context).language).toBe('en');
+  });
+});

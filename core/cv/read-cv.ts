@@ -27,13 +27,14 @@ export function readCv(document: DocumentText, context: UnderstandingContext<Lan
   const { tables, today } = context;
   const lines = prepareLines(document, tables);
   const sections = supplyUnheaded(reconsiderKinds(readSections(lines, tables), context.vocabulary, tables), tables);
-  const contact = readContact(document, lines, sections, context);
+  const language = languageOf(lines, headingsOf(sections), tables);
+  const contact = readContact(document, { lines, sections, language }, context);
   const positions = readExperience(document, sections, tables);
   const experience = positions.map(position => position.experience);
   const cvSections = toCvSections(sections);
   const time = readTime(positions, today);
   const content = {
-    language: languageOf(lines, headingsOf(sections), tables),
+    language,
     ...contact,
     summary: readSummary(document, sections),
     sections: cvSections,
@@ -47,12 +48,13 @@ export function readCv(document: DocumentText, context: UnderstandingContext<Lan
   return { ...content, confidence: overallConfidence(content, document.quality) };
 }
 
-function readContact(
-  document: DocumentText,
-  lines: readonly CvLine[],
-  sections: readonly SectionLines[],
-  context: UnderstandingContext<LanguageTables>,
-) {
+interface LaidOut {
+  readonly lines: readonly CvLine[];
+  readonly sections: readonly SectionLines[];
+  readonly language: string | null;
+}
+
+function readContact(document: DocumentText, { lines, sections, language }: LaidOut, context: UnderstandingContext<LanguageTables>) {
   const { tables, defaultRegion } = context;
   const references = new Set(
     sections.filter(section => section.kind === 'references').flatMap(section => section.lines.map(line => line.index)),
@@ -64,7 +66,6 @@ function readContact(
   const name = readName(document, lines, sections, { handles: handlesOf(emails, links) }, tables);
   const beside = lines.filter(line => contactLines.has(line.index));
   const location = readLocation(document, beside, name?.line ?? null, tables);
-  const language = languageOf(lines, headingsOf(sections), tables);
   // A place in the name of an employer says less than the language.
   const plain = beside.filter(line => !tables.jobTitles.occursIn(line.words) && !tables.organizations.occursIn(line.words));
   const region =

@@ -1,3 +1,4 @@
+import { EndingSet } from './text/ending-set.ts';
 import type { CefrLevel, DegreeLevel, SectionKind } from '../contract/cv.ts';
 import { LanguageNamesFile, LocaleFile, PlacesFile, SharedFile } from './table-schemas.ts';
 import { fold, squeeze } from './text/fold.ts';
@@ -26,11 +27,11 @@ export interface LanguageTables {
   readonly ownWords: ReadonlySet<string>;
   readonly dates: DateTables;
   readonly jobTitles: PhraseIndex<true>;
-  readonly jobTitleEndings: readonly string[];
+  readonly jobTitleEndings: EndingSet;
   readonly organizations: PhraseIndex<true>;
   readonly legalForms: PhraseIndex<true>;
   readonly institutions: PhraseIndex<true>;
-  readonly institutionEndings: readonly string[];
+  readonly institutionEndings: EndingSet;
   readonly degrees: PhraseIndex<DegreeLevel>;
   readonly degreeStarters: ReadonlySet<string>;
   readonly degreeSubjects: PhraseIndex<true>;
@@ -110,15 +111,16 @@ function compileLocales(locales: readonly LocaleFile[], shared: SharedFile) {
     ownWords: new Set(locales.flatMap(locale => locale.ownWords).map(fold)),
     dates: compileDates(locales, shared),
     jobTitles: all(locale => locale.jobTitles),
-    jobTitleEndings: [
-      ...new Set(
-        locales.flatMap(locale => [...locale.jobTitleEndings, ...locale.jobTitles.filter(title => /^[ァ-ヶー]+$/u.test(title))]).map(fold),
-      ),
-    ],
+    jobTitleEndings: new EndingSet(
+      locales.flatMap(locale => [...locale.jobTitleEndings, ...locale.jobTitles.filter(title => /^[ァ-ヶー]+$/u.test(title))]).map(fold),
+    ),
     organizations: all(locale => locale.organizationWords),
     institutions: all(locale => locale.institutionWords),
-    institutionEndings: [...new Set(locales.flatMap(locale => locale.institutionWords).map(fold))].filter(
-      word => word.length >= 6 && !word.includes(' '),
+    institutionEndings: new EndingSet(
+      locales
+        .flatMap(locale => locale.institutionWords)
+        .map(fold)
+        .filter(word => word.length >= 6 && !word.includes(' ')),
     ),
     degrees: new PhraseIndex(locales.flatMap(locale => groups(locale.degrees))),
     degreeSubjects: all(locale => locale.degreeSubjects),

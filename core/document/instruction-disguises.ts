@@ -45,10 +45,14 @@ export function undisguised(lowered: string): readonly string[] {
   return variants.filter(variant => variant.length === lowered.length);
 }
 
+/** What stands between letters set apart; where it is a sign, the spaces stand between words. */
+const betweenLetters = /(?<=(?<![\p{L}\p{N}])\p{L})[ .\-_*](?=\p{L}(?![\p{L}\p{N}]))/gu;
+const signsBetweenLetters = /(?<=(?<![\p{L}\p{N}])\p{L})[.\-_*](?=\p{L}(?![\p{L}\p{N}]))/gu;
+
 /** What a passage says in letters set apart or in base64; empty where it holds neither. Places in it mean nothing. */
 export function decoded(text: string): readonly string[] {
   const found: string[] = [];
-  if (spacedLetters.test(text)) found.push(text.replaceAll(/(?<=(?<![\p{L}\p{N}])\p{L})[ .\-_*](?=\p{L}(?![\p{L}\p{N}]))/gu, ''));
+  if (spacedLetters.test(text)) found.push(text.replaceAll(betweenLetters, ''), text.replaceAll(signsBetweenLetters, ''));
   if (encoded.test(text)) for (const [each] of text.matchAll(encodedAll)) found.push(fromBase64(each));
   return found.filter(each => each !== '');
 }

@@ -1,6 +1,7 @@
 import { instructionPhrases } from './instruction-phrases.ts';
 import { instructionWords } from './instruction-words.ts';
 import type { InstructionWords } from './instruction-words-shape.ts';
+import { StemScanner } from './stem-scanner.ts';
 
 /** A way of ordering a machine about: words of each group, one after the other. */
 interface Rule {
@@ -40,15 +41,29 @@ function rule(groups: readonly (readonly string[])[], distance: number): Rule {
 /** A word that begins so; in scripts without spaces, anywhere. */
 function stemPattern(stem: string): string {
   const escaped = stem.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-  return letter.test(stem) && !unparted.test(stem) ? `(?<![\\p{L}\\p{N}])${escaped}` : escaped;
+  return isAnywhere(stem) ? escaped : `(?<![\\p{L}\\p{N}])${escaped}`;
 }
+
+function isAnywhere(stem: string): boolean {
+  return !letter.test(stem) || unparted.test(stem);
+}
+
+const scannerOf = (isForeign: boolean): StemScanner =>
+  new StemScanner(
+    rules.filter(each => each.isForeign === isForeign).flatMap(({ needs }) => needs.flat()),
+    isAnywhere,
+  );
+const nativeStems = scannerOf(false);
+const foreignStems = scannerOf(true);
 
 /** The first order to a machine in a text in lower case, as offsets; null where there is none. */
 export function findOrder(lowered: string): readonly [start: number, end: number] | null {
   let first: readonly [start: number, end: number] | null = null;
-  const hasForeign = foreign.test(lowered);
+  const native = nativeStems.find(lowered);
+  const other = foreign.test(lowered) ? foreignStems.find(lowered) : null;
   for (const { needs, pattern, isForeign } of rules) {
-    if ((isForeign && !hasForeign) || !needs.every(group => group.some(stem => lowered.includes(stem)))) continue;
+    const held = isForeign ? other : native;
+    if (held === null || !needs.every(group => group.some(stem => held.has(stem)))) continue;
     const found = rangeOf(pattern.exec(lowered));
     if (found !== null && (first === null || found[0] < first[0])) first = found;
   }

@@ -22,7 +22,7 @@ function isHeading(value: string, tables: LanguageTables): boolean {
 /** How a text uses words of job titles: "Baker" and "Cook" are names too, so one at the end of two says less than several. */
 export function titleWordsIn(words: readonly Word[], tables: LanguageTables): 'none' | 'last' | 'several' {
   const hits = tables.jobTitles.find(words);
-  const isCompound = words.some(word => word.text.length > 7 && tables.jobTitleEndings.some(ending => word.text.endsWith(ending)));
+  const isCompound = words.some(word => word.text.length > 7 && tables.jobTitleEndings.ends(word.text));
   if (hits.length === 0 && !isCompound) return 'none';
   return hits.length === 1 && words.length === 2 && hits[0]?.to === 2 && hits[0].from === 1 ? 'last' : 'several';
 }

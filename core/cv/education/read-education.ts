@@ -153,7 +153,7 @@ function isInstitution(line: CvLine, tables: LanguageTables): boolean {
 
 function isInstitutionText(text: string, tables: LanguageTables): boolean {
   const words = wordsOf(fold(text));
-  return tables.institutions.occursIn(words) || words.some(word => tables.institutionEndings.some(ending => word.text.endsWith(ending)));
+  return tables.institutions.occursIn(words) || words.some(word => tables.institutionEndings.ends(word.text));
 }
 
 const gradeNumber = /\b\d{1,3}(?:[.,]\d{1,2})?\s*(?:\/\s*\d{1,3}(?:[.,]\d)?|%)(?!\d)|^\s*\d[.,]\d{1,2}\s*$/u;

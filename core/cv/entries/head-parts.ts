@@ -175,13 +175,7 @@ function titleScore(words: Words, tables: LanguageTables): number {
   const first = hits[0];
   let score = 0;
   if (first) score = 1 + (first.from === 0 || hits.some(hit => hit.to === words.length) ? 0.3 : 0) + Math.min(0.4, (hits.length - 1) * 0.2);
-  else if (
-    words.some(
-      word =>
-        (word.text.length > 6 || /[ァ-ヶ]/u.test(word.text)) &&
-        tables.jobTitleEndings.some(ending => word.text.endsWith(ending) && word.text.length > ending.length),
-    )
-  )
+  else if (words.some(word => (word.text.length > 6 || /[ァ-ヶ]/u.test(word.text)) && tables.jobTitleEndings.ends(word.text, false)))
     score = 1.2;
   else if (words.some(word => /[ァ-ヶー]{2,}|[\p{Script=Han}]/u.test(word.text)) && hasSpacelessTitle(words, tables)) score = 1.2;
   return score;
@@ -198,7 +192,7 @@ function organizationScore(text: string, words: Words, tables: LanguageTables): 
   if (legal.length > 0) score += 1.5;
   if (named.length > 0) score += namesOrganization(words, named, tables) ? 1 : qualifierShare;
   if (tables.institutions.occursIn(words)) score += 0.8;
-  else if (words.some(word => tables.institutionEndings.some(ending => word.text.endsWith(ending)))) score += 0.8;
+  else if (words.some(word => tables.institutionEndings.ends(word.text))) score += 0.8;
   return score;
 }
 

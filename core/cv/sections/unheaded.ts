@@ -58,9 +58,7 @@ function isHead(line: CvLine | undefined, tables: LanguageTables): boolean {
 
 function namesTitle(entry: EntryLines, tables: LanguageTables): boolean {
   return entry.head.some(
-    ({ words }) =>
-      tables.jobTitles.occursIn(words) ||
-      words.some(word => tables.jobTitleEndings.some(ending => word.text.endsWith(ending) && word.text.length > ending.length)),
+    ({ words }) => tables.jobTitles.occursIn(words) || words.some(word => tables.jobTitleEndings.ends(word.text, false)),
   );
 }
 
