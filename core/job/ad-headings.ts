@@ -6,6 +6,10 @@ export const bulletMark = /^\s*(?:[-*+•·●▪■◦‣–—✓✔➢►>→
 /** Mark of a heading in Markdown. */
 export const headingMark = /^\s*#{1,6}\s+/;
 
+/** "3. Preferred requirements": a heading under a number, where its words point to wishes or needs. */
+const numberedHeading = /^\s*(?:\d{1,2}|[IVX]{1,4})[.)]\s+\p{Lu}[^,;.()]*$/u;
+const longestNumbered = 3;
+
 /** Longest heading that its marks or a known name make one, and that its place alone makes one, in words. */
 const longestHeading = 9;
 const longestPlainHeading = 10;
@@ -51,7 +55,8 @@ export function headingOf(line: string, language: AdLanguage): AdSection | null 
   const item = isItem(line) && !headingMark.test(line);
   const bold = /^\s*\*\*[^*]+\*\*:?\s*$/.test(line);
   const marked = headingMark.test(line) || bold || /[:：]\s*$/.test(line);
-  const section = language.sectionOf(bare, item ? 'exact' : 'contained');
+  const named = language.sectionOf(bare, item ? 'exact' : 'contained');
+  const section = named ?? (numberedHeading.test(line) && words <= longestNumbered ? language.guessSection(bare) : null);
   if (section && (marked || words <= 6) && !/[.,;]\s*$/.test(line)) return section;
   if (item) return null;
   if (headingMark.test(line) || (bold && words <= 6)) return language.guessSection(bare) ?? 'none';

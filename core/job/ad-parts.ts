@@ -2,7 +2,7 @@ import { bareHeading, bulletMark, headingAbove, headingMark, headingOf, isBlank,
 import { readLegend } from './ad-legend.ts';
 import { foldAligned } from './word-pattern.ts';
 import type { AdLanguage, AdSection } from './ad-language.ts';
-import { cellsOf, columnsOf, isTableRow } from './ad-tables.ts';
+import { columnsOf, isTableRow, rowOf, type AdColumns } from './ad-tables.ts';
 
 /** A sentence or list item of an ad; offsets are those of the ad's text. */
 export interface AdSentence {
@@ -36,7 +36,7 @@ export function readAdParts(text: string, language: AdLanguage): readonly AdSent
       continue;
     }
     let own = block.column ?? section;
-    for (const [start, end] of splitSentences(text, block.start, block.end)) {
+    for (const [start, end] of joinAnswers(text, splitSentences(text, block.start, block.end), language)) {
       const lead = leadOf(text.slice(start, end), language);
       own = lead?.section ?? own;
       const from = start + (lead?.length ?? 0);
@@ -57,7 +57,7 @@ function splitBlocks(text: string, language: AdLanguage): readonly Block[] {
   const blocks: Block[] = [];
   let open: Block | null = null;
   const lines = readLines(text);
-  let columns: readonly AdSection[] | null = null;
+  let columns: AdColumns | null = null;
   for (const [index, { line, start }] of lines.entries()) {
     const end = start + line.length;
     const mark = bulletMark.exec(line) ?? headingMark.exec(line);
@@ -93,10 +93,14 @@ function splitBlocks(text: string, language: AdLanguage): readonly Block[] {
 }
 
 /** A row of a table whose columns are sections: each cell as an item. */
-function columnBlocks(line: string, start: number, columns: readonly AdSection[]): readonly Block[] {
-  return cellsOf(line)
-    .map((cell, index) => ({ start: start + cell.start, end: start + cell.end, bullet: true, heading: null, column: columns[index] }))
-    .filter(block => block.end > block.start);
+function columnBlocks(line: string, start: number, columns: AdColumns): readonly Block[] {
+  return rowOf(line, columns).map(cell => ({
+    start: start + cell.start,
+    end: start + cell.end,
+    bullet: true,
+    heading: null,
+    column: cell.section,
+  }));
 }
 
 function joins(before: string, line: string, bullet: boolean): boolean {
@@ -124,9 +128,25 @@ function isOpen(before: string): boolean {
   return before.lastIndexOf('(') > before.lastIndexOf(')');
 }
 
+/** Longest answer to a question, in words. */
+const longestAnswer = 6;
+
 /** "A degree? Not needed." is one thing said. */
-function isShortQuestion(sentence: string): boolean {
-  return sentence.endsWith('?') && sentence.trim().split(/\s+/).length <= 4;
+function joinAnswers(
+  text: string,
+  parts: readonly (readonly [number, number])[],
+  language: AdLanguage,
+): readonly (readonly [number, number])[] {
+  const joined: (readonly [number, number])[] = [];
+  for (const [start, end] of parts) {
+    const last = joined.at(-1);
+    const own = text.slice(start, end);
+    const folded = foldAligned(own);
+    const answers = own.trim().split(/\s+/).length <= longestAnswer && (language.preferred.test(folded) || language.notNeeded.test(folded));
+    if (last && answers && text.slice(last[0], last[1]).endsWith('?')) joined[joined.length - 1] = [last[0], end];
+    else joined.push([start, end]);
+  }
+  return joined;
 }
 
 function splitSentences(text: string, start: number, end: number): readonly (readonly [number, number])[] {
@@ -135,7 +155,7 @@ function splitSentences(text: string, start: number, end: number): readonly (rea
   const own = text.slice(start, end);
   for (const match of own.matchAll(sentenceEnd)) {
     const at = start + match.index;
-    if (isOpen(text.slice(from, at)) || isShortQuestion(text.slice(from, at + 1))) continue;
+    if (isOpen(text.slice(from, at))) continue;
     if (abbreviation.test(text.slice(Math.max(from, at - 8), at + 1)) && !/\p{Ll}{3}\.$/u.test(text.slice(Math.max(from, at - 8), at + 1)))
       continue;
     parts.push([from, at + 1]);

@@ -13,6 +13,8 @@ import { freshAdsTwoA } from './fresh-ads-2a.fixture.ts';
 import { freshAdsTwoB } from './fresh-ads-2b.fixture.ts';
 import { freshAdsThreeA } from './fresh-ads-3a.fixture.ts';
 import { freshAdsThreeB } from './fresh-ads-3b.fixture.ts';
+import { freshAdsFourA } from './fresh-ads-4a.fixture.ts';
+import { freshAdsFourB } from './fresh-ads-4b.fixture.ts';
 import { laterAds } from './ads-later.fixture.ts';
 import { portugueseAds } from './ads-pt.fixture.ts';
 import { unseenAds } from './ads-unseen.fixture.ts';
@@ -34,6 +36,7 @@ const byLanguage: Readonly<Record<string, Readonly<Record<string, AdWithTruth>>>
   'fresh, set one': { ...freshAdsOneA, ...freshAdsOneB },
   'fresh, set two': { ...freshAdsTwoA, ...freshAdsTwoB },
   'fresh, set three': { ...freshAdsThreeA, ...freshAdsThreeB },
+  'fresh, set four': { ...freshAdsFourA, ...freshAdsFourB },
 };
 
 function scoreOf(ad: AdWithTruth): AdScore {

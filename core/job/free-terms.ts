@@ -124,10 +124,12 @@ function findNames(clause: Clause, from: number, to: number): readonly AdTerm[] 
     skill: null,
     start: from + match.index,
     end: from + match.index + match[0].length,
-  })).filter(term => !commonCapitals.has(term.name) && !/^[IVXL]+$/.test(term.name));
+  })).filter(term => !commonCapitals.has(term.name) && !/^[IVXL]+$/.test(term.name) && !lawBefore.test(clause.text.slice(0, term.start)));
 }
 
 const innerName = /(?<![\p{L}\p{N}&.-])(?=\p{L}*(?:\p{Ll}\p{Lu}|\p{Lu}{2}))[\p{L}\d]{2,12}(?![\p{L}\p{N}&-])/gu;
+/** "§ 34a GewO": the law that a paragraph is of. */
+const lawBefore = /§\s*\d+\p{L}?\s(?:Abs\.\s*\d+\s)?$/u;
 /** Words in capitals that name no skill: forms of companies and contracts, places, papers. */
 const commonCapitals: ReadonlySet<string> = new Set(
   'AG GmbH mbH KG SA SAS SARL SRL SpA BV NV PLC LLC EU UE USA UK US DACH EMEA CV HR RH IT ICT PC PKW KFZ LKW CDI CDD ETP VZÄ TZ VZ ÖPNV TVöD NHS ID OK DNI NIE PDF UNI EN ISO DIN'.split(
@@ -187,7 +189,7 @@ const prepositions =
   /^(?:in|for|with|at|on|within|during|mit|für|bei|im|am|en|pour|dans|avec|para|con|per|nel|nella|com|em|voor|met|op|do|w|na)$/iu;
 
 /** What joins "knowledge", "practice" to what they are of; the prepositions above do as well. */
-const links = new RegExp(`${prepositions.source}|^(?:of|de|del|des|du|di|da|do|van|von|z|ze|por)$`, 'iu');
+const links = new RegExp(`${prepositions.source}|^(?:of|de|del|des|du|di|da|do|dos|das|della|delle|dei|degli|van|von|z|ze|por)$`, 'iu');
 
 interface Word {
   readonly text: string;
