@@ -2,6 +2,7 @@ import type { Box } from '../contract/geometry.ts';
 import { median } from './line-text.ts';
 import { isListMark } from './list-marks.ts';
 import type { Row } from './rows.ts';
+import type { Word } from './word.ts';
 
 /** A band without words between two sides of consecutive rows. */
 export interface Gutter {
@@ -20,6 +21,12 @@ export interface Gutter {
 const openEm = 0.95;
 const narrowEm = 0.7;
 
+/** Gaps between words of one style are wider than this, in em, where they part columns: a space has 0.2 to 0.35. */
+const wordSpaceEm = 0.4;
+
+/** Texts that begin at one place within so many points, in so many rows, have a margin of at least so many em beside them. */
+const aligned = { reach: 0.4, rows: 4, em: 0.5 } as const;
+
 /** Rows with so many single letters are set apart; gaps up to so many times the usual one part their words. */
 const spacedLetters = 4;
 const spacedTimes = 5;
@@ -33,11 +40,14 @@ interface Span {
 export function findGutters(rows: readonly Row[], rules: readonly Box[]): readonly Gutter[] {
   const rulesAbove = rows.map((row, index) => rulesBetween(rules, rows[index - 1], row));
   const free = rows.map(freeSpans);
+  const isEdge = alignedEdges(rows);
   const gutters = new Map<string, Gutter>();
   for (const [index, row] of rows.entries()) {
     for (const span of [...(free[index] ?? []), ...stepsBeside(rows, index)]) {
-      if (span.left === -Infinity || span.right === Infinity || span.right - span.left < openEm * row.size) continue;
-      const gutter = grow(rows, free, rulesAbove, index, span);
+      if (span.left === -Infinity || span.right === Infinity) continue;
+      const isAligned = isEdge(span.right);
+      if (span.right - span.left < (isAligned ? aligned.em : openEm) * row.size) continue;
+      const gutter = grow(rows, free, rulesAbove, index, span, isAligned ? aligned.em : narrowEm);
       const key = `${gutter.from} ${gutter.to} ${Math.round((gutter.left + gutter.right) / 12)}`;
       if (!gutters.has(key)) gutters.set(key, gutter);
     }
@@ -58,6 +68,21 @@ function stepsBeside(rows: readonly Row[], index: number): readonly Span[] {
   return steps;
 }
 
+/** Tells whether a text begins at a place behind a gap in several rows. */
+function alignedEdges(rows: readonly Row[]): (x: number) => boolean {
+  const counts = new Map<number, number>();
+  const bucket = (x: number): number => Math.round(x / aligned.reach);
+  for (const row of rows) {
+    for (const [index, word] of row.words.entries()) {
+      const before = row.words[index - 1];
+      const isBehindMark = index === 1 && isListMark(before?.text ?? '');
+      const isEdge = before !== undefined && word.left - before.right >= aligned.em * row.size && !isBehindMark;
+      if (isEdge) counts.set(bucket(word.left), (counts.get(bucket(word.left)) ?? 0) + 1);
+    }
+  }
+  return x => [-1, 0, 1].reduce((sum, step) => sum + (counts.get(bucket(x) + step) ?? 0), 0) >= aligned.rows;
+}
+
 function weight(gutter: Gutter): number {
   return Math.min(gutter.leftRows, gutter.rightRows) + 0.01 * (gutter.to - gutter.from) + 0.0001 * (gutter.right - gutter.left);
 }
@@ -68,6 +93,7 @@ function grow(
   rulesAbove: readonly (readonly Box[])[],
   start: number,
   span: Span,
+  leastEm: number,
 ): Gutter {
   let { left, right } = span;
   let from = start;
@@ -76,7 +102,7 @@ function grow(
     const size = rows[index]?.size ?? 0;
     for (const other of free[index] ?? []) {
       const inner = { left: Math.max(left, other.left), right: Math.min(right, other.right) };
-      if (inner.right - inner.left < narrowEm * Math.min(size, 14)) continue;
+      if (inner.right - inner.left < leastEm * Math.min(size, 14)) continue;
       ({ left, right } = inner);
       return true;
     }
@@ -109,13 +135,22 @@ function freeSpans(row: Row): readonly Span[] {
   let end = -Infinity;
   let afterMark = false;
   const spaced = spacedGap(row);
+  let last: Word | undefined;
   for (const word of row.words) {
-    if (word.left > end && !afterMark && word.left - end > spaced) spans.push({ left: end, right: word.left });
+    if (word.left > end && !afterMark && word.left - end > spaced && !isSpace(last, word)) spans.push({ left: end, right: word.left });
     end = Math.max(end, word.right);
-    afterMark = isListMark(word.text);
+    // A dash within a period is no mark: a mark begins its row or stands apart.
+    afterMark = isListMark(word.text) && (last === undefined || word.left - last.right >= narrowEm * row.size);
+    last = word;
   }
   spans.push({ left: end, right: Infinity });
   return spans;
+}
+
+/** True between two words of one style that stand a space apart: in a large name it is as wide as a gutter of small text. */
+function isSpace(last: Word | undefined, word: Word): boolean {
+  if (last === undefined || last.bold !== word.bold || last.color !== word.color) return false;
+  return Math.abs(last.size - word.size) < 0.02 * word.size && word.left - last.right < wordSpaceEm * word.size;
 }
 
 /** The widest gap between words of a row of letters set apart ("S K I L L S"); 0 for other rows. */

@@ -15,14 +15,19 @@ const dateLike = /(?:19|20)\d{2}|\d{1,2}[./]\d{2,4}/;
 /** Rows in the margin by label; `textRows` are those beside them. */
 export function groupLabels(rows: readonly Row[], textRows: readonly Row[]): readonly (readonly Row[])[] {
   return nearRows(rows, textRows).flatMap(run => {
+    const months = new Set(run.filter((row, index) => isMonthAbove(row, run[index + 1])));
+    const begins = (row: Row): boolean => hasDate(row) || months.has(row);
     const dated = run.filter(hasDate).length;
     if (dated === 0) return byStyle(run, textRows);
-    const ends = run.filter((row, index) => index > 0 && isEnd(run[index - 1] ?? row, row));
+    const ends = run.filter((row, index) => {
+      const last = run[index - 1];
+      return last !== undefined && (months.has(last) || isEnd(last, row));
+    });
     const periods = dated - ends.filter(hasDate).length;
     if (periods === 1 && run.length <= mostLabelRows) return [run];
-    const isDateFirst = run[0] !== undefined && hasDate(run[0]);
+    const isDateFirst = run[0] !== undefined && begins(run[0]);
     return splitAt(run, (row, last) =>
-      isDateFirst ? hasDate(row) && !isEnd(last, row) : (hasDate(last) || ends.includes(last)) && !isEnd(last, row),
+      isDateFirst ? begins(row) && !ends.includes(row) : (hasDate(last) || ends.includes(last)) && !ends.includes(row),
     );
   });
 }
@@ -35,7 +40,7 @@ export function isPeriod(label: readonly Row[]): boolean {
 /** A label of several rows as one row: a period whole, what else there is set apart by tabs. */
 export function inOneLabel(label: readonly Row[]): readonly Word[] {
   return inOneRow(label, (last, row) => {
-    if (goesOnTo(last, row)) return ' ';
+    if (goesOnTo(last, row) || isMonthAbove(last, row)) return ' ';
     if (isStackedPeriod(textOf(last), textOf(row))) return ' – ';
     return hasDate(last) === hasDate(row) && isSameStyle(last, row) ? ' ' : '\t';
   });
@@ -87,6 +92,11 @@ function isEnd(last: Row, row: Row): boolean {
 
 function goesOnTo(last: Row, row: Row): boolean {
   return goesOn.test(last.words.at(-1)?.text ?? '') || continued.test(row.words[0]?.text ?? '');
+}
+
+/** "September" over "2013 –": a month whose year stands in the next row. */
+function isMonthAbove(row: Row, next: Row | undefined): boolean {
+  return next !== undefined && /^\p{L}{3,10}\.?$/u.test(textOf(row)) && /^(?:19|20)\d{2}\b/.test(textOf(next));
 }
 
 function hasDate(row: Row): boolean {

@@ -59,6 +59,22 @@ describe('labels in the margin', () => {
     expect(texts(spans)).toEqual(['Skills', 'Excel', 'Xero', 'Payroll', 'Languages', 'English (native)', 'Polish (B2)', 'Welsh (A2)']);
   });
 
+  it('stand less than a letter beside texts that all begin at one place, months over their years', () => {
+    const right = (text: string, y: number): readonly RawSpan[] => words(text, 130 - text.length * 5, y);
+    const spans = [
+      ['September', '2013 –', 'December', '2016'],
+      ['January', '2011 –', 'August', '2013'],
+    ].flatMap((period, index) => [
+      ...period.flatMap((row, at) => right(row, 100 + index * 70 + at * 13)),
+      ...words(['Carpenter', 'Apprentice'][index] ?? '', 137, 100 + index * 70, bold),
+      ...words('Doors and stairs in old flats and new', 137, 113 + index * 70),
+    ]);
+    expect(texts(spans).filter(text => text.includes('\t'))).toEqual([
+      'September 2013 – December 2016\tCarpenter',
+      'January 2011 – August 2013\tApprentice',
+    ]);
+  });
+
   it('are headings turned by a right angle beside their sections; one such text alone is a decoration', () => {
     const turned = (text: string, y: number): RawSpan => ({
       ...span(text, 40, y, { rotation: 270 }),

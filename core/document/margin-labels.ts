@@ -85,7 +85,7 @@ function isNewParagraph(before: Sides, { row, text }: Omit<Sides, 'begins'>, usu
   return one.bold !== other.bold || Math.abs(one.size - other.size) > 0.1 * one.size;
 }
 
-/** Stretches from the first to the last row with text, parted where the margin goes on by itself. */
+/** Stretches from the first row with text to the end of the last label, parted where the margin goes on by itself. */
 function segments(sides: readonly Sides[]): readonly { readonly from: number; readonly to: number }[] {
   const found: { from: number; to: number }[] = [];
   let from = -1;
@@ -93,13 +93,25 @@ function segments(sides: readonly Sides[]): readonly { readonly from: number; re
   for (const [index, { text }] of sides.entries()) {
     if (text.length === 0) continue;
     if (from >= 0 && index - last > ownText) {
-      found.push({ from, to: last + 1 });
+      found.push({ from, to: endOfLabel(sides, last) });
       from = index;
     } else if (from < 0) from = index;
     last = index;
   }
-  if (from >= 0) found.push({ from, to: last + 1 });
+  if (from >= 0) found.push({ from, to: endOfLabel(sides, last) });
   return found;
+}
+
+/** A label of more rows than the last text goes on below it. */
+function endOfLabel(sides: readonly Sides[], last: number): number {
+  let end = last + 1;
+  while (end - last <= mostLabelRows) {
+    const [above, below] = [sides[end - 1], sides[end]];
+    if (above === undefined || below === undefined || above.label.length === 0) break;
+    if (below.row.baseline - above.row.baseline > labelLeadingEm * below.row.size || below.row.size > above.row.size) break;
+    end += 1;
+  }
+  return end;
 }
 
 function areLabels(sides: readonly Sides[]): boolean {

@@ -41,6 +41,20 @@ describe('placedLines', () => {
     );
   });
 
+  it('keeps a large name whole whose space stands over the gutter of two columns', () => {
+    const spans = [
+      ...['Declan', 'Moriarty'].map((word, index) => span(word, 40 + index * 147, 80, { fontSize: 44, bold: true })),
+      ...['Contact', 'Cork', 'Ireland', 'Skills', 'Framing', 'Joinery'].flatMap((line, index) => words(line, 40, 120 + index * 14)),
+      ...[
+        'Summary of the last years of work',
+        'Builds floors, walls and roofs',
+        'Reads drawings and orders timber',
+        'Hung doors in flats',
+      ].flatMap((line, index) => words(line, 187, 120 + index * 17)),
+    ];
+    expect(texts(spans)[0]).toBe('Declan Moriarty');
+  });
+
   it('ends columns at a rule drawn across them', () => {
     const spans = [
       ...words('Planning certificate', 50, 100),

@@ -42,6 +42,12 @@ describe('readSections', () => {
     expect(kinds(text)).toEqual(['experience:Experience', 'other:Adventures', 'education:Education']);
   });
 
+  it('takes a word of a heading in the style of other things for none where the headings have a style of their own', () => {
+    const groups = '## Skills\n### Clinical\nTriage\n\n### Leadership\nMentoring';
+    const text = `# Jane Roe\njane@mail.example\n\n## Experience\nNurse\n2020 - Present\n\n${groups}\n\n## Languages\n### English\nnative\n\n### Welsh\nB2`;
+    expect(kinds(text)).toEqual(['experience:Experience', 'skills:Skills', 'languages:Languages']);
+  });
+
   it('knows a rule of dashes as no text and keeps every other line in one section', () => {
     const cv = readCv(documentFromText('Jane Roe\n\nSKILLS\n------\nExcel\nWord\n\nINTERESTS\nChess'), context);
     expect(cv.sections.map(section => section.lines)).toEqual([[0], [3, 4], [6]]);

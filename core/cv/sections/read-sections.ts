@@ -2,6 +2,7 @@ import type { CvSection, SectionKind } from '../../contract/cv.ts';
 import { isDecoration, type CvLine } from '../lines.ts';
 import type { LanguageTables } from '../tables.ts';
 import { headingWordsOf, type HeadingWords } from './heading.ts';
+import { isStyleOfOthers, stylesOfHeadings } from './heading-styles.ts';
 import { headingLook, typographyOf, type Typography } from './typography.ts';
 
 /** A section with its prepared lines; `kind` null for the lines before any heading. */
@@ -41,7 +42,7 @@ interface Context {
 export function readSections(lines: readonly CvLine[], tables: LanguageTables): readonly SectionLines[] {
   const typography = typographyOf(lines);
   const words = lines.map(line => (isDecoration(line) ? null : headingWordsOf(line, tables)));
-  const context: Context = { lines, words, styles: stylesOfHeadings(lines, words, typography), typography, tables };
+  const context: Context = { lines, words, styles: stylesOfHeadings({ lines, words, typography }), typography, tables };
   const drafts: Draft[] = [];
   const openByColumn = new Map<string, Draft>();
   let open = startDraft(drafts, null);
@@ -140,6 +141,7 @@ function isHeadingByWords(
   // "Résumé" is a French heading and the title of English documents.
   if (words.kind === 'summary' && at < 3 && /^r[ée]sum[ée]$/iu.test(line.text.trim())) return false;
   if (line.text.includes('\t') && words.fit !== 'exact') return false;
+  if (isStyleOfOthers(line.style, context)) return false;
   // The last word of a sentence, alone on its line.
   if (/^\p{Ll}/u.test(line.text) && (/[.,;]\s*$/u.test(line.text) || look < 0.3)) return false;
   // A skill group inside a skill list ("Tools", "Languages") needs the look of the other headings.
@@ -195,17 +197,6 @@ function inlineHeading(line: CvLine, open: SectionKind | null, tables: LanguageT
   if (kind === 'skills' && open !== 'skills' && open !== 'education' && line.text.includes(','))
     return { kind, confidence: 0.6, isInline: true };
   return null;
-}
-
-/** Styles of lines that are headings beyond doubt, when the running text does not use them too. */
-function stylesOfHeadings(lines: readonly CvLine[], words: readonly (HeadingWords | null)[], typography: Typography): ReadonlySet<string> {
-  const known = new Map<string, number>();
-  lines.forEach((line, at) => {
-    if (words[at]?.fit === 'exact' && !line.source.bullet) known.set(line.style, (known.get(line.style) ?? 0) + 1);
-  });
-  return new Set(
-    [...known].filter(([style, count]) => count >= 2 || (count === 1 && style !== typography.bodyStyle)).map(([style]) => style),
-  );
 }
 
 function startDraft(drafts: Draft[], heading: Heading | null, line: CvLine | null = null): Draft {
