@@ -1,6 +1,5 @@
 import { homedir, tmpdir } from 'node:os';
 import path from 'node:path';
-import { readingLimits } from '../core/contract/reading.ts';
 import type { ScanLanguage } from '../core/contract/recognition.ts';
 import { createGroupWriter, type GroupWriter } from '../db/group-writer.ts';
 import { readWorkspaceHeader } from '../db/header.ts';
@@ -10,7 +9,6 @@ import type { WriteTransaction } from '../db/statement.ts';
 import { sweepTemporaryWorkspaces } from '../db/temporary-workspaces.ts';
 import { openWorkspace, type Workspace } from '../db/workspace.ts';
 import { systemClock, systemId, systemRandom } from './engine/clock/system-clock.ts';
-import { createWorkerPool, type WorkerPool } from './engine/pool/worker-pool.ts';
 import type { PdfPrinter } from './engine/printing/pdf-printer.ts';
 import { createKeychainStore } from './engine/secrets/keychain-store.ts';
 import { passphraseFromEnvironment } from './engine/secrets/passphrase.ts';
@@ -23,16 +21,22 @@ import { createJobsService } from './features/jobs/jobs.service.ts';
 import { createExportsService } from './features/reports/exports.service.ts';
 import { createReportsService } from './features/reports/reports.service.ts';
 import { correctDocumentKind, defineCorrectDocument, sendCorrecting } from './features/screening/correct-document.task.ts';
+import { followSplit } from './features/screening/follow-split.ts';
 import { defineRecogniseDocument, recogniseDocumentKind, sendRecognition } from './features/screening/recognise-document.task.ts';
 import { defineScreenDocument, screenDocumentKind, sendScreening } from './features/screening/screen-document.task.ts';
+import type { PackSplitter } from './features/screening/split-packs.ts';
 import { createScreeningService } from './features/screening/screening.service.ts';
 import { createTurns } from './features/screening/turns.ts';
 import { createWorkspaceTrouble, type WorkspaceTrouble } from './features/screening/workspace-trouble.ts';
 import { createBackupService } from './features/settings/backup.service.ts';
 import { createDiagnosticsService } from './features/settings/diagnostics.service.ts';
 import { createSettingsService, readSettings } from './features/settings/settings.service.ts';
+import { createSplittingService } from './features/splitting/splitting.service.ts';
+import { prepareSplit } from './features/splitting/splitter.ts';
+import type { ChangeEffects } from './features/triage/triage-change.ts';
 import { createTriageService } from './features/triage/triage.service.ts';
 import { createAppRouter, type Services, type WorkspaceRouter } from './router.ts';
+import { createPools, recognisingThreads, type Pools } from './worker-pools.ts';
 
 /** How the app is put together: where its files are, how many threads, and the parts that differ between window and command line. */
 export interface AppConfig {
@@ -63,15 +67,6 @@ export interface App {
   /** Lets running tasks go back to the queue, saves everything, closes the workspace. */
   readonly stop: () => Promise<void>;
 }
-
-/**
- * Memory that all reading together may add to the process before the longest running task is stopped, in MiB: what each
- * thread holds at work (vocabulary, pdf.js, one document: about 150 measured), and room for one large document.
- */
-const roomPerThreadMb = 192;
-const spareRoomMb = 640;
-/** A thread that recognises text: Tesseract, its language data and one drawn page (about 200 measured). */
-const roomPerRecognitionMb = 256;
 
 /** Tasks beyond the threads that receive files or save results meanwhile. */
 const sparePlaces = 4;
@@ -128,45 +123,29 @@ function findKey(config: AppConfig): Promise<WorkspaceKey> {
   });
 }
 
-interface Pools {
-  readonly reading: WorkerPool;
-  readonly recognising: WorkerPool;
-  readonly exporting: WorkerPool;
-}
-
-function createPools(config: AppConfig): Pools {
-  const worker = (name: string): string => path.join(config.programFolder, 'main', 'workers', `${name}.js`);
-  const common = { memoryMb: readingLimits.memoryMb, workerData: { resourcesFolder: config.resourcesFolder } };
-  return {
-    reading: createWorkerPool({ ...common, workerPath: worker('screen'), threads: config.threads, roomMb: roomMb(config) }),
-    recognising: createWorkerPool({ ...common, workerPath: worker('ocr'), threads: recognisingThreads(config), roomMb: roomMb(config) }),
-    exporting: createWorkerPool({ ...common, workerPath: worker('export'), threads: 1, roomMb: roomMb(config) }),
-  };
-}
-
-/** All pools share one process, so each is given the room that all of them need. */
-function roomMb(config: AppConfig): number {
-  return spareRoomMb + config.threads * roomPerThreadMb + recognisingThreads(config) * roomPerRecognitionMb;
-}
-
-/** Recognition is bulk work beside reading: half of the threads, and at most two. */
-function recognisingThreads({ threads }: AppConfig): number {
-  return Math.min(2, Math.max(1, Math.floor(threads / 2)));
-}
-
 function createEngine(config: AppConfig, workspace: Workspace, pools: Pools, writer: GroupWriter, trouble: WorkspaceTrouble) {
   const { db } = workspace;
   const clock = systemClock;
   const parts = { db, pool: pools.reading, writer, clock, newId: systemId, today: thisMonth, defaultRegion: config.defaultRegion };
   const sendAgain = (tx: WriteTransaction, item: BatchItem): void => sendScreening(queue, tx, item);
   const correctAgain = (tx: WriteTransaction, documentId: string): void => sendCorrecting(queue, tx, documentId);
+  const splitPack: PackSplitter = (item, documentId, people) =>
+    prepareSplit(item, documentId, people, { ...parts, follow: (tx, change) => followSplit(queue, tx, change, clock.now()) });
   const correctDocument = defineCorrectDocument(parts);
   const scanLanguages = () => config.scanLanguages ?? readSettings(db).scanLanguages;
-  const recogniseDocument = defineRecogniseDocument({ ...parts, sendAgain, correctAgain, recognising: pools.recognising, scanLanguages });
+  const recogniseDocument = defineRecogniseDocument({
+    ...parts,
+    sendAgain,
+    correctAgain,
+    splitPack,
+    recognising: pools.recognising,
+    scanLanguages,
+  });
   const screenDocument = defineScreenDocument({
     ...parts,
     sendAgain,
     correctAgain,
+    splitPack,
     turns: createTurns(),
     sendRecognition: (tx, item, pages, seconds) => sendRecognition(queue, tx, item, pages, seconds),
   });
@@ -210,7 +189,10 @@ function createServices(config: AppConfig, workspace: Workspace, pools: Pools, q
   });
   const reports = createReportsService({ printer: config.printer, pool: pools.exporting, now });
   const backups = createBackupService({ workspace, settings, now, monotonic: () => clock.monotonic() });
-  const effects = { corrected: (tx: WriteTransaction, documentId: string) => sendCorrecting(queue, tx, documentId) };
+  const effects: ChangeEffects = {
+    corrected: (tx, documentId) => sendCorrecting(queue, tx, documentId),
+    split: (tx, change) => followSplit(queue, tx, change, now()),
+  };
   const triage = createTriageService({ db, newId: systemId, now, effects });
   const { programFolder, resourcesFolder, version } = config;
   const diagnostics = createDiagnosticsService({
@@ -240,6 +222,7 @@ function createServices(config: AppConfig, workspace: Workspace, pools: Pools, q
     }),
     triage,
     ...createCorrecting({ db, newId: systemId, pool: pools.exporting, act: triage.act }),
+    splitting: createSplittingService({ db, pool: pools.reading, newId: systemId, act: triage.act }),
     workspace: { db, folder: workspace.folder, version },
   };
 }

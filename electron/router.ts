@@ -17,6 +17,8 @@ import type { DiagnosticsService } from './features/settings/diagnostics.service
 import { createSettingsRouter } from './features/settings/settings.router.ts';
 import type { SettingsService } from './features/settings/settings.service.ts';
 import { createShellRouter } from './features/shell/shell.router.ts';
+import { createSplittingRouter } from './features/splitting/splitting.router.ts';
+import type { SplittingService } from './features/splitting/splitting.service.ts';
 import { createTriageRouter } from './features/triage/triage.router.ts';
 import type { TriageService } from './features/triage/triage.service.ts';
 import { createWorkspaceRouter, type WorkspaceView } from './features/workspace/workspace.router.ts';
@@ -33,6 +35,7 @@ export interface Services {
   readonly triage: TriageService;
   readonly corrections: CorrectionsService;
   readonly samePerson: SamePersonService;
+  readonly splitting: SplittingService;
   readonly workspace: WorkspaceView;
 }
 
@@ -45,6 +48,7 @@ export function createAppRouter(services: Services) {
     screening: createScreeningRouter(services.screening),
     triage: createTriageRouter(services.triage),
     corrections: createCorrectionsRouter(services.corrections, services.samePerson),
+    splitting: createSplittingRouter(services.splitting),
     settings: createSettingsRouter(services),
   });
 }

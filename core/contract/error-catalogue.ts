@@ -45,6 +45,16 @@ export const errorCatalogue = {
     sentence: 'This looks like {sort}, not a CV.',
     nextStep: 'Open it. If it is a CV after all, say so and it is read as one.',
   },
+  DOCUMENT_SEVERAL_PEOPLE: {
+    class: 'input',
+    sentence: 'This file holds the CVs of {people} people.',
+    nextStep: 'Split it. If it is one CV, say so and it is read as one.',
+  },
+  DOCUMENT_SPLIT: {
+    class: 'input',
+    sentence: 'Split into the CVs of {people} people.',
+    nextStep: 'Nothing: each of them stands in the batch with its pages.',
+  },
   // files and folders
   FILE_NOT_FOUND: { class: 'input', sentence: 'There is no file or folder “{path}”.', nextStep: 'Check the path.' },
   FILE_NOT_READABLE: {

@@ -4,6 +4,7 @@ import { isErrorCode, type ErrorCode } from './errors.ts';
 import { criterionStatuses, recommendations } from './match.ts';
 import { RecognisedPages } from './recognition.ts';
 import { Rubric } from './rubric.ts';
+import { PersonPages } from './several-people.ts';
 
 /** Raised when reading or understanding changes what it finds; results of another version are made anew. */
 export const readerVersion = 'reader-2';
@@ -96,6 +97,8 @@ export const PackedReading = z.object({
   help: z.custom<ErrorCode>(value => typeof value === 'string' && isErrorCode(value)).nullable(),
   /** What the document looks like that is no CV ("a cover letter"); absent where `help` is another reason. */
   looksLike: z.string().optional(),
+  /** Whose CVs the document holds where it holds several; absent for one person's. */
+  people: z.array(PersonPages).readonly().optional(),
 });
 export type PackedReading = z.infer<typeof PackedReading>;
 

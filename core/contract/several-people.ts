@@ -27,3 +27,30 @@ export function coversAllPages(ranges: readonly PageRange[], pageCount: number):
   const next = ranges.reduce((expected, range) => (range.firstPage === expected ? range.lastPage + 1 : Number.NaN), 1);
   return next === pageCount + 1;
 }
+
+/** Worker task `cut`: the bytes of a document that is drawn as a PDF, and the pages of each part. */
+export const CutPagesInput = z.object({
+  bytes: z.instanceof(Uint8Array),
+  ranges: z.array(PageRange).min(1).readonly(),
+  /** Opens a protected file; never stored. */
+  password: z.string().optional(),
+});
+export type CutPagesInput = z.infer<typeof CutPagesInput>;
+
+/** What `cut` returns: a PDF for each part, in the order asked for. */
+export const CutPages = z.array(z.instanceof(Uint8Array)).readonly();
+
+/** Splits the file of an item into these parts, which together are all of its pages. */
+export const SplitInput = z.object({
+  itemId: z.string().min(1),
+  ranges: z.array(PageRange).min(2).max(60).readonly(),
+  password: z.string().max(127).optional(),
+});
+export type SplitInput = z.infer<typeof SplitInput>;
+
+/** What a window shows before a file is split. */
+export interface PackView {
+  readonly file: string;
+  readonly pageCount: number;
+  readonly people: readonly PersonPages[];
+}

@@ -3,6 +3,7 @@ import { triage } from './0002-triage.ts';
 import { rankKeys } from './0003-rank-keys.ts';
 import { corrections } from './0004-corrections.ts';
 import { personRulings } from './0005-person-rulings.ts';
+import { documentParts } from './0006-document-parts.ts';
 import { versions } from './0007-versions.ts';
 
 /** One step of the schema. `version` is `PRAGMA user_version` once it is applied. */
@@ -19,5 +20,6 @@ export const migrations: readonly Migration[] = [
   { version: 3, name: 'rank keys', sql: rankKeys },
   { version: 4, name: 'corrections', sql: corrections },
   { version: 5, name: 'person rulings', sql: personRulings },
+  { version: 6, name: 'document parts', sql: documentParts },
   { version: 7, name: 'versions', sql: versions },
 ];

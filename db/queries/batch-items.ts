@@ -66,7 +66,8 @@ const selectByPath = statement<[{ batchId: string; relPath: string }], ItemRow>(
 );
 const selectFirstWithDocument = statement<[{ batchId: string; documentId: string }], ItemRow>(
   `SELECT ${columnsOf(batchItem)} FROM batch_item
-   WHERE document_id = @documentId AND batch_id = @batchId AND status <> 'duplicate' ORDER BY position LIMIT 1`,
+   WHERE document_id = @documentId AND batch_id = @batchId
+     AND (status <> 'duplicate' OR error_code = 'DOCUMENT_SPLIT') ORDER BY position LIMIT 1`,
 );
 const updateDocument = statement<[{ id: string; documentId: string }]>('UPDATE batch_item SET document_id = @documentId WHERE id = @id');
 const updateStage = statement<[{ id: string; stage: number; at: number }]>(
@@ -144,7 +145,7 @@ export function findBatchItem(db: Db, batchId: string, relPath: string): BatchIt
   return parseItem(selectByPath(db).get({ batchId, relPath }));
 }
 
-/** The first item of the batch that holds this document and is no duplicate itself, or null. */
+/** The first item of the batch that holds this document, or stands for its parts, and is no duplicate itself, or null. */
 export function findItemWithDocument(db: Db, batchId: string, documentId: string): BatchItem | null {
   return parseItem(selectFirstWithDocument(db).get({ batchId, documentId }));
 }

@@ -2,6 +2,7 @@ export * from './application.ts';
 export * from './batch.ts';
 export * from './candidate.ts';
 export * from './correction.ts';
+export * from './document-part.ts';
 export * from './document.ts';
 export * from './event.ts';
 export * from './export.ts';

@@ -62,12 +62,17 @@ export function formatProblems(items: readonly RankedItem[]): string {
   return items
     .map(item => {
       const reason =
-        item.duplicateOf === null
+        item.duplicateOf === null || item.error !== null
           ? `${item.error?.sentence ?? ''} ${item.error?.nextStep ?? ''}`.trim()
           : `Same bytes as ${item.duplicateOf}.`;
-      return `${item.status.padEnd(10)}  ${fit(item.file, 200).trimEnd()}: ${reason}\n`;
+      return `${statusOf(item).padEnd(10)}  ${fit(item.file, 200).trimEnd()}: ${reason}\n`;
     })
     .join('');
+}
+
+/** A file that was split stands for its parts, as a duplicate does for another file. */
+function statusOf({ status, error }: RankedItem): string {
+  return status === 'duplicate' && error !== null ? 'split' : status;
 }
 
 function showRange(item: RankedItem): string {

@@ -60,7 +60,7 @@ async function screen(app: App, options: ScreenOptions, command: CommandLine): P
   const job = options.job === null ? null : await jobs.openJobFile(options.job);
   stopIfAsked(command.signal);
   const title = job?.rubric.title ?? path.basename(options.inputs[0] ?? '');
-  const batchId = await screening.openBatch({ inputs: options.inputs, job, title });
+  const batchId = await screening.openBatch({ inputs: options.inputs, job, title, splitPacks: options.splitPacks });
   const warming = app.services.reports.warm({ pdf: options.pdf !== null, xlsx: options.xlsx !== null }).catch(() => undefined);
   const display = createProgressDisplay(command.terminal, options.quiet, () => performance.now());
   try {

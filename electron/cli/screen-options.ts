@@ -21,6 +21,8 @@ export interface ScreenOptions {
   readonly region: string;
   /** Languages that scans may be in; null for all that are installed. */
   readonly ocrLanguages: readonly ScanLanguage[] | null;
+  /** Splits files that hold the CVs of several people. */
+  readonly splitPacks: boolean;
   readonly quiet: boolean;
   readonly help: boolean;
   readonly version: boolean;
@@ -41,6 +43,7 @@ export const screenHelp = `Screen CVs against a job ad, offline.
   --concurrency N    worker threads (default: the number of cores)
   --region CC        country of phone numbers without a country code (default US)
   --ocr-languages L  languages of scans, such as eng,deu (eng deu fra spa ita por nld pol; default all)
+  --split-packs      split a PDF that holds the CVs of several people; without it such a file needs help
   --quiet            no progress
   --help, --version
 
@@ -60,6 +63,7 @@ const optionTable = {
   concurrency: { type: 'string' },
   region: { type: 'string' },
   'ocr-languages': { type: 'string' },
+  'split-packs': { type: 'boolean' },
   quiet: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
@@ -82,6 +86,7 @@ export function parseScreenOptions(argv: readonly string[], workingFolder: strin
     concurrency: readNumber('--concurrency', values.concurrency, 1, 64) ?? availableParallelism(),
     region: readRegion(values.region),
     ocrLanguages: readLanguages(values['ocr-languages']),
+    splitPacks: values['split-packs'] ?? false,
     quiet: values.quiet ?? false,
     help: values.help ?? false,
     version: values.version ?? false,

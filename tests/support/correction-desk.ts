@@ -3,6 +3,8 @@ import type { BatchRow, PersonView } from '../../core/contract/batch-view.ts';
 import { createCorrectionsService, type CorrectionsService } from '../../electron/features/corrections/corrections.service.ts';
 import { systemId } from '../../electron/engine/clock/system-clock.ts';
 import { sendCorrecting } from '../../electron/features/screening/correct-document.task.ts';
+import { followSplit } from '../../electron/features/screening/follow-split.ts';
+import { createSplittingService, type SplittingService } from '../../electron/features/splitting/splitting.service.ts';
 import { createTriageService, type TriageService } from '../../electron/features/triage/triage.service.ts';
 import { packFiles } from '../../workers/export/pack-files.ts';
 import { addJob, folderOf, startScreening, watchUntil, type TestScreening } from './test-screening.ts';
@@ -12,6 +14,7 @@ export interface CorrectionDesk extends TestScreening {
   readonly batchId: string;
   readonly triage: TriageService;
   readonly corrections: CorrectionsService;
+  readonly splitting: SplittingService;
   readonly row: () => BatchRow;
   readonly person: () => PersonView;
   readonly fields: () => readonly FieldView[];
@@ -38,8 +41,12 @@ export async function openDesk(
   const { rows } = await watchUntil(screening, batchId);
   const itemId = rows[0]?.itemId ?? '';
   let at = Date.now();
-  const effects = { corrected: (tx: Parameters<typeof sendCorrecting>[1], documentId: string) => sendCorrecting(queue, tx, documentId) };
+  const effects = {
+    split: (tx: Parameters<typeof sendCorrecting>[1], change: Parameters<typeof followSplit>[2]) => followSplit(queue, tx, change, at),
+    corrected: (tx: Parameters<typeof sendCorrecting>[1], documentId: string) => sendCorrecting(queue, tx, documentId),
+  };
   const triage = createTriageService({ db, newId: systemId, now: () => (at += 1), effects });
+  const splitting = createSplittingService({ db, newId: systemId, act: triage.act, pool: test.pool });
   const corrections = createCorrectionsService({ db, newId: systemId, act: triage.act, pool: packing });
   const settled = async (): Promise<void> => {
     while (queue.counts().pending + queue.counts().running + queue.counts().failed > 0) await new Promise(resolve => setImmediate(resolve));
@@ -50,6 +57,7 @@ export async function openDesk(
     batchId,
     triage,
     corrections,
+    splitting,
     person,
     row: () => person().row,
     fields: () => corrections.fields(itemId).fields,

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import type { BatchHead, BatchRow } from '../../core/contract/batch-view.ts';
 import { defaultGroupWeights, defaultThresholds, type Rubric } from '../../core/contract/rubric.ts';
 import { CorrectDocumentInput } from '../../core/contract/correction.ts';
+import { CutPagesInput } from '../../core/contract/several-people.ts';
 import { RematchInput, ScreenInput } from '../../core/contract/screening.ts';
 import { compileJobWords } from '../../core/job/words.ts';
 import { createGroupWriter } from '../../db/group-writer.ts';
@@ -14,6 +15,7 @@ import { createTestFolder, createTestWorkspace } from '../../db/test-workspace.t
 import type { Workspace } from '../../db/workspace.ts';
 import { documentSorts } from './shipped-document-sorts.ts';
 import { context } from './understanding-context.ts';
+import { cutPages } from '../../workers/read/cut-pages.ts';
 import { drawablePdf } from '../../workers/read/drawable.ts';
 import { correctDocument } from '../../workers/screen/correct-document.ts';
 import { rematchDocument } from '../../workers/screen/rematch-document.ts';
@@ -25,7 +27,9 @@ import { TaskQueue } from '../../electron/engine/tasks/task-queue.ts';
 import { TaskRunner } from '../../electron/engine/tasks/task-runner.ts';
 import { correctDocumentKind, defineCorrectDocument, sendCorrecting } from '../../electron/features/screening/correct-document.task.ts';
 import { defineScreenDocument, screenDocumentKind, sendScreening } from '../../electron/features/screening/screen-document.task.ts';
+import { followSplit } from '../../electron/features/screening/follow-split.ts';
 import { createScreeningService, type SamplePort, type ScreeningService } from '../../electron/features/screening/screening.service.ts';
+import { prepareSplit } from '../../electron/features/splitting/splitter.ts';
 import { createTurns } from '../../electron/features/screening/turns.ts';
 import { createWorkspaceTrouble, type WorkspaceTrouble } from '../../electron/features/screening/workspace-trouble.ts';
 
@@ -60,6 +64,7 @@ function createTestPool(): TestPool {
         await Promise.race([gate, aborted]).finally(() => (held -= 1));
       }
       if (task === 'correct') return correctDocument(CorrectDocumentInput.parse(input), resources, stage);
+      if (task === 'cut') return cutPages(CutPagesInput.parse(input));
       if (task === 'drawable') return drawablePdf(z.object({ bytes: z.instanceof(Uint8Array) }).parse(input).bytes);
       if (task === 'rematch') return rematchDocument(RematchInput.parse(input), resources, stage);
       return screenDocument(ScreenInput.parse(input), resources, stage);
@@ -113,6 +118,13 @@ export function startScreening({ workspace = createTestWorkspace(), samples = no
     turns: createTurns(),
     sendAgain: (tx, item) => sendScreening(queue, tx, item),
     correctAgain: (tx, documentId) => sendCorrecting(queue, tx, documentId),
+    splitPack: (item, documentId, people) =>
+      prepareSplit(item, documentId, people, {
+        db,
+        pool,
+        newId: systemId,
+        follow: (tx, change) => followSplit(queue, tx, change, systemClock.now()),
+      }),
   });
   const correcting = defineCorrectDocument({ ...reading, clock: systemClock });
   const queue = new TaskQueue({ db, clock: systemClock, random: systemRandom, newId: systemId, tasks: [task, correcting] });

@@ -3,6 +3,7 @@ import { Cv } from '../../core/contract/cv.ts';
 import { documentStages } from '../../core/contract/task.ts';
 import { applyCorrections } from '../../core/cv/apply-corrections.ts';
 import { looksLikeOf } from '../../core/cv/ruled-sort.ts';
+import { findPeople } from '../../core/cv/several-people.ts';
 import { unpackDocument } from '../../core/document/pack-document.ts';
 import type { ReadingResources } from '../resources.ts';
 import { matchAndPack } from './match-and-pack.ts';
@@ -20,6 +21,8 @@ export async function correctDocument(
   const context = { ...resources, today: input.today, defaultRegion: input.defaultRegion };
   const read = Cv.parse(unpackJson(input.cv));
   const { cv, document } = applyCorrections(read, unpackDocument(unsqueeze(input.text)), input.corrections, context);
-  const reading = packReading(document, cv, looksLikeOf(document, cv, sortRulingOf(input.corrections), resources.documentSorts));
+  const ruling = sortRulingOf(input.corrections);
+  const people = ruling === null ? findPeople(document, context) : [];
+  const reading = packReading(document, cv, looksLikeOf(document, cv, ruling, resources.documentSorts), people);
   return { reading, matches: input.rubrics.map(rubric => matchAndPack(cv, document, rubricOf(rubric), context)) };
 }

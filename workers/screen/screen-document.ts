@@ -3,10 +3,12 @@ import type { Cv } from '../../core/contract/cv.ts';
 import type { DocumentText } from '../../core/contract/document.ts';
 import type { ErrorCode } from '../../core/contract/errors.ts';
 import type { PackedReading, ScreenInput, Screened } from '../../core/contract/screening.ts';
+import type { PersonPages } from '../../core/contract/several-people.ts';
 import { presentPosition } from '../../core/cv/present-position.ts';
 import { looksLikeOf } from '../../core/cv/ruled-sort.ts';
 import { readCv } from '../../core/cv/read-cv.ts';
 import { documentDate } from '../../core/document/document-date.ts';
+import { findPeople } from '../../core/cv/several-people.ts';
 import { countHiddenWords } from '../../core/document/hidden-words.ts';
 import { layoutRecognised } from '../../core/document/recognised-text.ts';
 import { pagesToRecognise } from '../../core/document/scans.ts';
@@ -45,7 +47,7 @@ export async function screenDocument(
   if (scans.length === 0) reached(documentStages.understanding);
   const context = { ...resources, today: input.today, defaultRegion: input.defaultRegion };
   const cv = lessSure(readCv(document, context), document);
-  const reading = packReading(document, cv, looksLikeOf(document, cv, null, resources.documentSorts));
+  const reading = packReading(document, cv, looksLikeOf(document, cv, null, resources.documentSorts), findPeople(document, context));
   if (input.rubric === null || (reading.help !== null && reading.help !== 'DOCUMENT_NOT_UNDERSTOOD'))
     return { reading, match: null, scans };
   reached(documentStages.matching);
@@ -58,9 +60,9 @@ function lessSure(cv: Cv, { recognised = [] }: DocumentText): Cv {
   return sure === 1 ? cv : { ...cv, confidence: Math.round(cv.confidence * sure * 100) / 100 };
 }
 
-/** A reading as it is saved; `looksLike` says what the document is when it is no CV. */
-export function packReading(document: DocumentText, cv: Cv, looksLike: string | null): PackedReading {
-  const help = helpNeeded(document, cv, looksLike);
+/** A reading as it is saved; `looksLike` says what the document is when it is no CV, `people` whose CVs it holds when they are several. */
+export function packReading(document: DocumentText, cv: Cv, looksLike: string | null, people: readonly PersonPages[]): PackedReading {
+  const help = helpNeeded(document, cv, looksLike, people.length);
   const datedAt = documentDate(document.properties);
   return {
     kind: document.kind,
@@ -80,14 +82,16 @@ export function packReading(document: DocumentText, cv: Cv, looksLike: string | 
     hiddenWords: countHiddenWords(document.hidden),
     help,
     ...(help === 'DOCUMENT_NOT_A_CV' && looksLike !== null ? { looksLike } : {}),
+    ...(people.length > 0 ? { people } : {}),
   };
 }
 
 /** Why a person has to look at the document before it may be ranked, or null. */
-export function helpNeeded(document: DocumentText, cv: Cv, looksLike: string | null): ErrorCode | null {
+export function helpNeeded(document: DocumentText, cv: Cv, looksLike: string | null, people: number): ErrorCode | null {
   const letters = document.lines.reduce((count, line) => count + line.text.length, 0);
   if (letters < 40 && document.imagePages.length > 0) return 'DOCUMENT_NO_TEXT';
   if (letters > 0 && document.quality < leastQuality) return 'DOCUMENT_GARBLED';
+  if (people > 0) return 'DOCUMENT_SEVERAL_PEOPLE';
   if (looksLike !== null) return 'DOCUMENT_NOT_A_CV';
   if (cv.confidence < leastConfidence) return 'DOCUMENT_NOT_UNDERSTOOD';
   return null;

@@ -10,6 +10,8 @@ export const BatchOptions = z
     deliveries: z.array(z.string()).readonly().default([]),
     /** True while items are being put back to be ranked by another rubric. */
     rescoring: z.boolean().default(false),
+    /** True when files that hold the CVs of several people are split without a question. */
+    splitsPacks: z.boolean().default(false),
     /** First thing that went wrong while taking files in. */
     trouble: ErrorEnvelope.nullable().default(null),
   })

@@ -1,11 +1,20 @@
 import { createHash } from 'node:crypto';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { addBatchItems, findBatchItem, finishItem, listFailedItems, listOpenItemIds, resetItem } from '../../../db/queries/batch-items.ts';
+import {
+  addBatchItems,
+  findBatchItem,
+  finishItem,
+  listFailedItems,
+  listItems,
+  listOpenItemIds,
+  resetItem,
+} from '../../../db/queries/batch-items.ts';
 import { createBatch, findBatchByKey, reopenBatch } from '../../../db/queries/batches.ts';
 import type { SavedRubric } from '../../../db/queries/jobs.ts';
 import { listOpenKeys } from '../../../db/queries/task-lists.ts';
 import { writeTx, type Db } from '../../../db/statement.ts';
 import type { TaskQueue } from '../../engine/tasks/task-queue.ts';
+import { changeOptions } from './batch-options.ts';
 import { walkInputs, type IntakeEntry } from './intake.ts';
 import { outcomeOf } from './outcome.ts';
 import { isPassing } from './passing-problem.ts';
@@ -17,6 +26,8 @@ export interface OpenBatchRequest {
   readonly inputs: readonly string[];
   readonly job: SavedRubric | null;
   readonly title: string;
+  /** Splits files that hold the CVs of several people without a question. */
+  readonly splitPacks?: boolean;
 }
 
 interface OpenBatchParts {
@@ -37,6 +48,7 @@ const intakeSlice = 100;
 export async function openBatch(request: OpenBatchRequest, parts: OpenBatchParts): Promise<string> {
   const batchId = findOrCreate(request, parts);
   retryPassingProblems(batchId, parts);
+  if (request.splitPacks === true) retryPacks(batchId, parts);
   let slice: IntakeEntry[] = [];
   for await (const entry of walkInputs(request.inputs)) {
     slice.push(entry);
@@ -50,7 +62,7 @@ export async function openBatch(request: OpenBatchRequest, parts: OpenBatchParts
   return batchId;
 }
 
-function findOrCreate({ inputs, job, title }: OpenBatchRequest, parts: OpenBatchParts): string {
+function findOrCreate({ inputs, job, title, splitPacks = false }: OpenBatchRequest, parts: OpenBatchParts): string {
   const { db, now } = parts;
   const key = createHash('sha256')
     .update(JSON.stringify([inputs, job?.id ?? null, parts.defaultRegion]))
@@ -60,6 +72,7 @@ function findOrCreate({ inputs, job, title }: OpenBatchRequest, parts: OpenBatch
   writeTx(db, tx => {
     if (known === null) createBatch(tx, { id, key, jobId: job?.jobId ?? null, rubricId: job?.id ?? null, title, options: {}, at: now() });
     else reopenBatch(tx, id);
+    changeOptions(tx, id, options => ({ ...options, splitsPacks: splitPacks }));
   });
   return id;
 }
@@ -69,6 +82,14 @@ function retryPassingProblems(batchId: string, { db }: OpenBatchParts): void {
   const passing = listFailedItems(db, batchId).filter(isPassing);
   writeTx(db, tx => {
     for (const item of passing) resetItem(tx, item.id);
+  });
+}
+
+/** Files that wait for somebody to split them are looked at again once that is no question any more. */
+function retryPacks(batchId: string, { db }: OpenBatchParts): void {
+  const packs = listItems(db, batchId).filter(item => item.errorCode === 'DOCUMENT_SEVERAL_PEOPLE');
+  writeTx(db, tx => {
+    for (const item of packs) resetItem(tx, item.id);
   });
 }
 

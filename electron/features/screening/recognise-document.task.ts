@@ -18,6 +18,7 @@ import { matchAgainIfStale } from './match-again.ts';
 import { isRetried } from './outcome.ts';
 import { rubricJson } from './rubric-json.ts';
 import { saveDead, saveFailure, saveScreened } from './save-screened.ts';
+import { splitOf, type PackSplitter } from './split-packs.ts';
 
 /** Payload of a `document.recognise` task: the pages (from 1) that are pictures, and how long screening took before. */
 export const RecogniseDocumentPayload = z.object({
@@ -45,6 +46,8 @@ export interface RecogniseDocumentParts {
   readonly sendAgain?: (tx: WriteTransaction, item: BatchItem) => void;
   /** Puts what people corrected in the document into its new reading. */
   readonly correctAgain?: (tx: WriteTransaction, documentId: string) => void;
+  /** Splits files that hold the CVs of several people, in batches that ask for it. */
+  readonly splitPack?: PackSplitter;
 }
 
 /** Kind of the task that reads the pictures of one item of a batch. */
@@ -96,10 +99,12 @@ async function recogniseItem(run: Run, parts: RecogniseDocumentParts): Promise<C
     const pictures = await recognisePictures(bytes, run, parts);
     const rubricId = getBatch(parts.db, item.batchId)?.rubricId ?? null;
     const { screened, problem } = judged(await screenRecognised(bytes, pictures.pages, rubricId, run, parts), pictures);
+    const split = await splitOf(parts.db, item, documentId, screened.reading.people ?? [], parts.splitPack);
     return tx => {
       const now = getBatchItem(tx, itemId);
       if (now === null || !isOpen(now)) return;
       saveScreened(tx, { ...place(), documentId, rubricId, newId: parts.newId, correctAgain: parts.correctAgain }, screened, problem);
+      split?.(tx, parts.clock.now());
       matchAgainIfStale(tx, now, rubricId, parts.sendAgain);
     };
   } catch (error) {

@@ -13,6 +13,7 @@ import { saveMatch } from '../../../db/queries/matches.ts';
 import type { WriteTransaction } from '../../../db/statement.ts';
 import { foldVersions, getPersonOfDocument } from '../../../db/queries/versions.ts';
 import { saveReading } from './save-reading.ts';
+import { helpDetailsOf } from './help-details.ts';
 import { candidateKeys } from './save-screened.ts';
 
 /** A document with its corrections put in, as the worker returned it. `rubricIds` in the order of its matches. */
@@ -92,11 +93,12 @@ function wordsOf(packed: Uint8Array): Parameters<typeof candidateKeys>[0] {
 }
 
 /** Why a person still has to help, or null. Files that were not read at all are none of this. */
-function helpOf(item: BatchItem, { help, looksLike }: PackedReading, insufficient: boolean): ErrorEnvelope | null {
+function helpOf(item: BatchItem, reading: PackedReading, insufficient: boolean): ErrorEnvelope | null {
+  const { help } = reading;
   // Whose pictures could not be made out stays so, with its reason.
   if (help === 'DOCUMENT_NO_TEXT' && item.errorCode === 'DOCUMENT_NOT_RECOGNISED')
     return { code: 'DOCUMENT_NOT_RECOGNISED', details: item.errorDetails };
-  if (help !== null) return { code: help, details: looksLike === undefined ? {} : { sort: looksLike } };
+  if (help !== null) return { code: help, details: helpDetailsOf(reading) };
   return insufficient ? { code: 'DOCUMENT_NOT_UNDERSTOOD', details: {} } : null;
 }
 

@@ -9,12 +9,14 @@ import {
 import { finishItem, getBatchItem } from '../../../db/queries/batch-items.ts';
 import { getReadingAsRead, saveReadingAsRead } from '../../../db/queries/corrections.ts';
 import { assignCandidate, type CandidateKey } from '../../../db/queries/cvs.ts';
+import { saveFoundPeople } from '../../../db/queries/document-parts.ts';
 import { markDocumentRead } from '../../../db/queries/documents.ts';
 import { appendEvent } from '../../../db/queries/events.ts';
 import { saveMatch } from '../../../db/queries/matches.ts';
 import { listItemsOfCandidates } from '../../../db/queries/triage.ts';
 import { foldVersions, getPersonOfItem } from '../../../db/queries/versions.ts';
 import type { WriteTransaction } from '../../../db/statement.ts';
+import { helpDetailsOf } from './help-details.ts';
 import { outcomeOf } from './outcome.ts';
 import { saveReading } from './save-reading.ts';
 import { settleBatch } from './settle-batch.ts';
@@ -42,7 +44,7 @@ export function saveScreened(tx: WriteTransaction, place: ResultPlace, screened:
   const code = reading.help ?? (screened.match?.insufficient === true ? 'DOCUMENT_NOT_UNDERSTOOD' : null);
   if (code === 'DOCUMENT_NO_TEXT' && whyUnrecognised !== null)
     endItem(tx, place, { code: 'DOCUMENT_NOT_RECOGNISED', details: { reason: whyUnrecognised } });
-  else endItem(tx, place, code === null ? null : { code, details: reading.looksLike === undefined ? {} : { sort: reading.looksLike } });
+  else endItem(tx, place, code === null ? null : { code, details: helpDetailsOf(reading) });
 }
 
 /** Saves the match of a document that was read before, and ends the item. */
@@ -85,6 +87,7 @@ function saveReadingOf(tx: WriteTransaction, place: ResultPlace, reading: Packed
   const { documentId, at } = place;
   markDocumentRead(tx, { id: documentId, pageCount: reading.pageCount, status: 'read', datedAt: reading.datedAt ?? null });
   const cvId = saveReading(tx, { documentId, reading, readerVersion, understandingVersion, at, newId: place.newId });
+  saveFoundPeople(tx, documentId, reading.people ?? []);
   const keys = candidateKeys(reading);
   if (keys.length > 0) {
     const person = assignCandidate(tx, { newId: place.newId(), documentId, name: reading.name, keys, at });
@@ -140,8 +143,11 @@ function tellOfPerson(tx: WriteTransaction, candidateId: string, at: number): vo
     appendEvent(tx, { at, actor: 'system', kind: 'candidate.joined', subjectKind: 'batch_item', subjectId: itemId, data: { candidateId } });
 }
 
-/** By what a person is known again: e-mail addresses, phone numbers, name with employer, all folded. */
-export function candidateKeys(reading: Pick<PackedReading, 'emails' | 'phones' | 'name' | 'employer'>): readonly CandidateKey[] {
+/** By what a person is known again: e-mail addresses, phone numbers, name with employer, all folded; nothing where they are several people's. */
+export function candidateKeys(
+  reading: Pick<PackedReading, 'emails' | 'phones' | 'name' | 'employer'> & Partial<Pick<PackedReading, 'people'>>,
+): readonly CandidateKey[] {
+  if (reading.people !== undefined) return [];
   const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
   const emails = reading.emails.map(email => ({ kind: 'email', value: fold(email) }) as const);
   const phones = reading.phones.filter(phone => phone.startsWith('+')).map(phone => ({ kind: 'phone', value: phone }) as const);

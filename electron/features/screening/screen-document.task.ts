@@ -3,11 +3,13 @@ import { sortRulingOf } from '../../../core/contract/correction.ts';
 import { AppError, toErrorEnvelope } from '../../../core/contract/errors.ts';
 import { readingLimits } from '../../../core/contract/reading.ts';
 import { PackedMatch, readerVersion, Screened, understandingVersion } from '../../../core/contract/screening.ts';
+import type { PersonPages } from '../../../core/contract/several-people.ts';
 import { documentStages, type TaskLane } from '../../../core/contract/task.ts';
 import { getBatchItem, setItemStage, type BatchItem } from '../../../db/queries/batch-items.ts';
 import { getBatch } from '../../../db/queries/batches.ts';
 import { listCorrections, parseCorrection } from '../../../db/queries/corrections.ts';
 import { getCv } from '../../../db/queries/cvs.ts';
+import { listFoundPeople } from '../../../db/queries/document-parts.ts';
 import { getDocumentText } from '../../../db/queries/documents.ts';
 import { getRubricById, type SavedRubric } from '../../../db/queries/jobs.ts';
 import type { Db, WriteTransaction } from '../../../db/statement.ts';
@@ -22,6 +24,7 @@ import { readWithRoom } from './read-with-room.ts';
 import { rubricJson } from './rubric-json.ts';
 import { receiveDocument, type ReceivedDocument } from './receive-document.ts';
 import { saveDead, saveDuplicate, saveFailure, saveRematched, saveScreened, type ResultPlace } from './save-screened.ts';
+import { isRuled, splitOf, type PackSplitter } from './split-packs.ts';
 import type { Turns } from './turns.ts';
 
 /** Payload of a `document.screen` task. */
@@ -48,6 +51,8 @@ export interface ScreenDocumentParts {
   readonly sendAgain?: (tx: WriteTransaction, item: BatchItem) => void;
   /** Puts what people corrected in the document into its new reading. */
   readonly correctAgain?: (tx: WriteTransaction, documentId: string) => void;
+  /** Splits files that hold the CVs of several people, in batches that ask for it. */
+  readonly splitPack?: PackSplitter;
 }
 
 /** Kind of the task that screens one item of a batch. */
@@ -126,16 +131,30 @@ async function workOn(item: BatchItem, received: ReceivedDocument, parts: Screen
   const rubricId = getBatch(parts.db, item.batchId)?.rubricId ?? null;
   const saved = rubricId === null ? null : getRubricById(parts.db, rubricId);
   const before = saved === null ? null : readBefore(parts.db, received.documentId);
-  if (saved !== null && before !== null) return rematch(item, saved, before, parts, run);
+  if (saved !== null && before !== null) {
+    const people = isRuled(parts.db, received.documentId) ? [] : listFoundPeople(parts.db, received.documentId);
+    return people.length === 0 ? rematch(item, saved, before, parts, run) : holdSeveral(item, received.documentId, people, parts);
+  }
   const question = { rubric: saved === null ? null : rubricJson(saved), today: parts.today(), defaultRegion: parts.defaultRegion };
   const answer = await readWithRoom(parts.pool, received.bytes, question, timing(item.id, parts, run));
   const screened = Screened.parse(answer);
   const { sendRecognition } = parts;
   if (screened.scans.length > 0 && sendRecognition !== undefined)
     return (tx, { seconds }) => sendRecognition(tx, item, screened.scans, seconds);
+  const split = await splitOf(parts.db, item, received.documentId, screened.reading.people ?? [], parts.splitPack);
   return (tx, place) => {
     saveScreened(tx, { ...place, rubricId: saved?.id ?? null, correctAgain: parts.correctAgain }, screened);
+    split?.(tx, place.at);
     matchAgainIfStale(tx, item, saved?.id ?? null, parts.sendAgain);
+  };
+}
+
+/** A document read before that holds the CVs of several people is not matched. */
+async function holdSeveral(item: BatchItem, documentId: string, people: readonly PersonPages[], parts: ScreenDocumentParts): Promise<Save> {
+  const split = await splitOf(parts.db, item, documentId, people, parts.splitPack);
+  return (tx, place) => {
+    saveFailure(tx, place, { code: 'DOCUMENT_SEVERAL_PEOPLE', details: { people: people.length } });
+    split?.(tx, place.at);
   };
 }
 

@@ -68,6 +68,6 @@ function subjectsOf(db: Db, changes: readonly TriageChange[]): ActionSubjects {
 }
 
 function nameOf(db: Db, subject: string, kind: TriageChange['kind'] | undefined): string | null {
-  if (kind === 'aside' || kind === 'read') return getItemFile(db, subject);
+  if (kind === 'aside' || kind === 'read' || kind === 'split') return getItemFile(db, subject);
   return kind === 'correction' ? getDocumentName(db, subject) : getPersonName(db, subject);
 }

@@ -9,6 +9,7 @@ export type ActionWords =
   | { readonly did: 'aside'; readonly aside: boolean }
   | { readonly did: 'same-person'; readonly file: string; readonly same: boolean }
   | { readonly did: 'choose-version'; readonly file: string }
+  | { readonly did: 'split'; readonly file: string; readonly parts: number }
   | { readonly did: 'rule-sort'; readonly file: string; readonly sort: SortRuling }
   | { readonly did: 'correct'; readonly field: string; readonly change: 'corrected' | 'added' | 'removed' | 'put back as read' };
 
@@ -36,6 +37,8 @@ export function describeAction(words: ActionWords, subjects: ActionSubjects): st
       return words.same ? `${words.file} given to ${people}` : `${words.file} split off: not the same person`;
     case 'choose-version':
       return `${words.file} counts for ${people}`;
+    case 'split':
+      return `${words.file} split into ${counted.format(words.parts)}`;
     case 'rule-sort':
       return words.sort === 'cv' ? `${words.file} read as a CV` : `${words.file} is no CV`;
     case 'correct':

@@ -15,6 +15,7 @@ const EventData = z.object({
   rule: z.string().nullish(),
   tagId: z.string().nullish(),
   field: z.string().nullish(),
+  parts: z.number().nullish(),
 });
 type EventData = z.infer<typeof EventData>;
 
@@ -29,6 +30,7 @@ const sentences: Readonly<Record<string, (data: EventData, place: HistoryPlace, 
   'note.deleted': () => 'Note deleted',
   'document.given': () => 'Said whose file this is',
   'version.chosen': data => (data.after === null ? 'No longer the version that was chosen' : 'Chosen as the version that counts'),
+  'document.split': data => (data.parts === 0 ? 'Put together again' : `Split into the CVs of ${data.parts ?? 'several'} people`),
   'document.sorted': data => sortWords[String(data.after)] ?? 'What was said of the file taken back',
   'field.corrected': data => `${fieldWords[data.field ?? ''] ?? 'Field'} ${correctedWords[String(data.after)] ?? 'corrected'}`,
   'item.set-aside': () => 'Set aside',

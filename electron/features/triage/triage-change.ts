@@ -6,6 +6,7 @@ import { changeNote, type NoteRow } from '../../../db/queries/notes.ts';
 import { changeCandidateTag, type CandidateTagRow } from '../../../db/queries/tags.ts';
 import { changePersonLink, type PersonLink } from '../../../db/queries/same-person.ts';
 import { changeVersionChoice, foldVersions, getPersonOfDocument, type VersionChoice } from '../../../db/queries/versions.ts';
+import { changeSplit, type SplitItem } from '../../../db/queries/splits.ts';
 import { changeMark, type ItemMark, listItemsOfCandidates, type RowChange } from '../../../db/queries/triage.ts';
 import type { WriteTransaction } from '../../../db/statement.ts';
 import { isShortlistReason } from './shortlist-reason.ts';
@@ -17,6 +18,7 @@ export type TriageChange =
   | ({ readonly kind: 'tag' } & RowChange<CandidateTagRow>)
   | ({ readonly kind: 'read' | 'aside' } & RowChange<ItemMark>)
   | ({ readonly kind: 'correction' } & RowChange<CorrectionRow>)
+  | ({ readonly kind: 'split' } & RowChange<SplitItem>)
   | ({ readonly kind: 'version' } & RowChange<VersionChoice>)
   | ({ readonly kind: 'person' } & RowChange<PersonLink>);
 
@@ -24,6 +26,8 @@ export type TriageChange =
 export interface ChangeEffects {
   /** The corrections of a document are others now. */
   readonly corrected: (tx: WriteTransaction, documentId: string) => void;
+  /** A file was split into its parts, or put together again. */
+  readonly split: (tx: WriteTransaction, change: RowChange<SplitItem>) => void;
 }
 
 /** What became of a list of changes: those that took effect, and the items that show them. */
@@ -44,6 +48,7 @@ export function invert(changes: readonly TriageChange[]): readonly TriageChange[
 export function applyChanges(tx: WriteTransaction, changes: readonly TriageChange[], at: number, effects: ChangeEffects): AppliedChanges {
   const applied = changes.filter(change => applyChange(tx, change));
   for (const documentId of correctedDocuments(applied)) effects.corrected(tx, documentId);
+  for (const change of applied) if (change.kind === 'split') effects.split(tx, change);
   for (const candidateId of peopleOfVersions(tx, applied)) foldVersions(tx, candidateId, at);
   const itemIds = new Set<string>();
   for (const { itemId, change } of itemsThatShow(tx, applied)) {
@@ -85,6 +90,8 @@ function inverse(change: TriageChange): TriageChange {
       return { kind: change.kind, before: change.after, after: change.before };
     case 'correction':
       return { kind: change.kind, before: change.after, after: change.before };
+    case 'split':
+      return { kind: change.kind, before: change.after, after: change.before };
     case 'person':
       return { kind: change.kind, before: change.after, after: change.before };
     case 'version':
@@ -105,6 +112,8 @@ function applyChange(tx: WriteTransaction, change: TriageChange): boolean {
       return changeCandidateTag(tx, change);
     case 'correction':
       return changeCorrection(tx, change);
+    case 'split':
+      return changeSplit(tx, change);
     case 'person':
       return changePersonLink(tx, change);
     case 'version':
@@ -122,7 +131,7 @@ function applyChange(tx: WriteTransaction, change: TriageChange): boolean {
 function* itemsThatShow(tx: WriteTransaction, changes: readonly TriageChange[]): Generator<{ itemId: string; change: TriageChange }> {
   const byPerson = new Map<string | null, Map<string, TriageChange>>();
   for (const change of changes) {
-    if (change.kind === 'read' || change.kind === 'aside') yield { itemId: subjectOf(change), change };
+    if (change.kind === 'read' || change.kind === 'aside' || change.kind === 'split') yield { itemId: subjectOf(change), change };
     else if (change.kind === 'correction' || change.kind === 'version') {
       for (const { itemId } of listItemsOfDocument(tx, subjectOf(change))) yield { itemId, change };
     } else if (change.kind === 'person') {
@@ -170,6 +179,8 @@ function eventOf(change: TriageChange): { readonly kind: string; readonly data: 
       };
     case 'version':
       return { kind: 'version.chosen', data: { documentId: subjectOf(change), after: change.after?.at ?? null } };
+    case 'split':
+      return { kind: 'document.split', data: { parts: change.after?.parts.length ?? 0 } };
     case 'read':
       return { kind: change.after?.at === null ? 'item.unread' : 'item.read', data: marked(change) };
     case 'aside':

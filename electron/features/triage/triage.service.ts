@@ -57,7 +57,7 @@ export interface TriageService {
   readonly history: (itemId: string) => readonly HistoryEntry[];
 }
 
-const noEffects: ChangeEffects = { corrected: () => undefined };
+const noEffects: ChangeEffects = { corrected: () => undefined, split: () => undefined };
 
 /** Triage of one workspace. */
 export function createTriageService({ db, newId, now, effects = noEffects }: TriageParts): TriageService {

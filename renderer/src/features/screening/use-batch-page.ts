@@ -45,6 +45,7 @@ interface PageParts {
 export interface BatchPage extends PageActions {
   readonly toRanking: () => void;
   readonly toPassword: () => void;
+  readonly toSplit: () => void;
   readonly showGroup: (group: GroupName | null) => void;
   readonly noteWanted: number;
   readonly isPageOpen: boolean;
@@ -102,7 +103,7 @@ const paneFocus: readonly { readonly name: BatchPane; readonly focus: string }[]
 
 type Moves = Pick<
   BatchPage,
-  'toFilter' | 'toCriteria' | 'toFields' | 'toPage' | 'toRanking' | 'toPassword' | 'stepBack' | 'toNextPane' | 'showGroup'
+  'toFilter' | 'toCriteria' | 'toFields' | 'toPage' | 'toRanking' | 'toPassword' | 'toSplit' | 'stepBack' | 'toNextPane' | 'showGroup'
 >;
 
 function keyboardMoves(
@@ -132,6 +133,7 @@ function keyboardMoves(
       else find('[data-pane=document] [data-pane-focus]')?.focus();
     },
     toPassword: () => later('[data-password]'),
+    toSplit: () => later('[data-split]'),
     toNextPane: step => {
       const there = paneFocus.filter(({ name, focus }) => name === 'ranking' || find(focus) !== null);
       const at = there.findIndex(({ name }) => name === pane);

@@ -9,7 +9,8 @@ import { PasswordField } from '../../../ui/text-field.tsx';
 import { ErrorState } from '../../../ui/error-state.tsx';
 import { forgetPassword, rememberPassword } from '../document/document-passwords.ts';
 import { needsPassword } from './group-words.ts';
-import { canFillIn, headingOf, sayWhatHappened, wayOf, type FileWay } from './help-words.ts';
+import { canFillIn, headingOf, isPack, sayWhatHappened, wayOf, type FileWay } from './help-words.ts';
+import { SplitForm } from './split-form.tsx';
 import styles from './help-pane.module.css';
 
 interface HelpPaneProps {
@@ -31,10 +32,12 @@ export function HelpPane({ row, person, onWay, filling, onLeaveFilling }: HelpPa
     <div className={styles.pane} data-scroller data-pane-focus tabIndex={0}>
       <h2 className={styles.heading}>{headingOf(row)}</h2>
       <p className={styles.happened}>{sayWhatHappened(row)}</p>
+      {isPack(row) && <SplitForm key={row.itemId} row={row} />}
       {needsPassword(row) ? (
         <PasswordForm key={row.itemId} itemId={row.itemId} documentId={row.documentId} />
       ) : (
-        main !== null && (
+        main !== null &&
+        !isPack(row) && (
           <div className={styles.main}>
             <Button variant="filled" keys="enter" onClick={() => onWay(main)}>
               {main.label}

@@ -3,7 +3,7 @@ import { needsPassword } from './group-words.ts';
 
 /** A way on from a file that is not ranked. */
 export interface FileWay {
-  readonly id: 'is-cv' | 'open' | 'retry' | 'aside' | 'put-back' | 'fill-in';
+  readonly id: 'split' | 'one-cv' | 'is-cv' | 'open' | 'retry' | 'aside' | 'put-back' | 'fill-in';
   readonly label: string;
   readonly hint: string;
   readonly keys?: string;
@@ -12,6 +12,8 @@ export interface FileWay {
 }
 
 const ways = {
+  split: { id: 'split', label: 'Split', hint: 'Makes a document of each person’s pages', keys: 's', brief: 'split' },
+  'one-cv': { id: 'one-cv', label: 'It is one CV', hint: 'Joins the ranking as one person', keys: 'v', brief: 'read as one CV' },
   'is-cv': {
     id: 'is-cv',
     label: 'It is a CV, read it as one',
@@ -28,7 +30,7 @@ const ways = {
 
 /** Whether something was read that a person can complete. */
 export function canFillIn(row: BatchRow): boolean {
-  return row.status === 'needs-help' && !needsPassword(row) && !row.aside;
+  return row.status === 'needs-help' && !needsPassword(row) && !isPack(row) && !row.aside;
 }
 
 /** Whether the file was read well and left out because it looks like something else than a CV. */
@@ -36,11 +38,17 @@ function isNoCv(row: BatchRow): boolean {
   return row.errorCode === 'DOCUMENT_NOT_A_CV';
 }
 
+/** Whether the file was left out because it holds the CVs of several people. */
+export function isPack(row: BatchRow): boolean {
+  return row.errorCode === 'DOCUMENT_SEVERAL_PEOPLE' && row.status === 'needs-help' && !row.aside;
+}
+
 /** The one way on and the others. */
 export function wayOf(row: BatchRow): { readonly main: FileWay | null; readonly others: readonly FileWay[] } {
   switch (row.status) {
     case 'needs-help':
       if (row.aside) return { main: ways['put-back'], others: [ways.open, ways.retry] };
+      if (isPack(row)) return { main: ways.split, others: [ways['one-cv'], ways.open, ways.aside] };
       if (isNoCv(row)) return { main: ways['is-cv'], others: [ways['fill-in'], ways.open, ways.aside] };
       return needsPassword(row)
         ? { main: null, others: [ways.open, ways.retry, ways.aside] }
@@ -62,13 +70,14 @@ export function headingOf(row: BatchRow): string {
   if (needsPassword(row)) return `This ${kindOf(row.file)} needs a password`;
   switch (row.status) {
     case 'needs-help':
+      if (row.errorCode === 'DOCUMENT_SEVERAL_PEOPLE') return 'Several people in one file';
       return isNoCv(row) ? 'Read, but probably no CV' : 'Read, but not understood';
     case 'refused':
       return 'This file was not read';
     case 'failed':
       return 'Reading this file failed';
     case 'duplicate':
-      return 'The same file is here already';
+      return row.errorCode === 'DOCUMENT_SPLIT' ? 'This file was split' : 'The same file is here already';
     case 'waiting':
       return 'This file waits for its turn';
     case 'running':
@@ -89,6 +98,7 @@ export function sayWhatHappened(row: BatchRow): string {
     case 'failed':
       return `${sentence} It has no score and no place in the ranking.`.trim();
     case 'duplicate':
+      if (row.errorCode === 'DOCUMENT_SPLIT') return `${sentence} Each of them stands in the batch with their pages.`;
       return row.duplicateOf === null
         ? 'Its bytes are the same as those of another file of this batch, which is ranked once.'
         : `Its bytes are the same as those of ${row.duplicateOf}, which is ranked once.`;
