@@ -13,7 +13,8 @@ export function lintAd(text: string, criteria: readonly CriterionDraft[] = [], s
     for (const match of pattern.findAll(folded).slice(0, 3)) {
       const source = sourceOfSpan(text, match.start, match.end);
       const replacement = replacementOf(rule, match.text);
-      const message = `“${source.quote}” ${rule.reading}${adviceOf(replacement)} It is not scored.`;
+      const advice = replacement === null ? '' : ` ${adviceOf(replacement)}.`;
+      const message = `“${source.quote}” ${rule.reading}${advice} It is not scored.`;
       notes.push({ code: rule.code, message, source, ...(replacement === null ? {} : { replacement }) });
     }
   }
@@ -26,9 +27,9 @@ function replacementOf(rule: LintRule, found: string): Replacement {
   return known?.[1] ?? null;
 }
 
-function adviceOf(replacement: Replacement): string {
-  if (replacement === null) return '';
-  return replacement === leaveOut ? ' Leave it out.' : ` Write “${replacement}”.`;
+/** What to do about the words of a note, as its message and its button say it: "Write “chair”". */
+export function adviceOf(replacement: string): string {
+  return replacement === leaveOut ? 'Leave it out' : `Write “${replacement}”`;
 }
 
 function contradictions(criteria: readonly CriterionDraft[], seniority: string | null): readonly LintNote[] {

@@ -22,10 +22,18 @@ describe('marks in an ad', () => {
     expect(pieces.every(piece => piece.marks.length === 1)).toBe(true);
   });
 
-  it('tell a note in two parts', () => {
+  it('tell a note in its parts, what it proposes apart from what it says', () => {
     expect(splitNote({ message: '“young team” may read as an age requirement. It is not scored.' })).toEqual({
       strong: '“young team” may read as an age requirement',
       rest: 'It is not scored.',
+      advice: null,
+    });
+    expect(
+      splitNote({ message: '“chairman” may read as a wish for one sex. Write “chair”. It is not scored.', replacement: 'chair' }),
+    ).toEqual({
+      strong: '“chairman” may read as a wish for one sex',
+      rest: 'It is not scored.',
+      advice: 'Write “chair”',
     });
   });
 });

@@ -1,4 +1,5 @@
 import type { LintNote, Rubric } from '../../../../core/contract/rubric.ts';
+import { adviceOf } from '../../../../core/job/lint-ad.ts';
 import type { AdRun } from './ad-blocks.ts';
 
 /** Something marked in the ad: words a criterion comes from, or words a note is about. */
@@ -47,8 +48,17 @@ export function cutRun(run: AdRun, marks: readonly AdMark[]): readonly MarkedRun
   });
 }
 
-/** The sentence of a note and what follows it: "“young team” may read as an age requirement" and "It is not scored." */
-export function splitNote({ message }: Pick<LintNote, 'message'>): { readonly strong: string; readonly rest: string } {
-  const end = message.indexOf('. ');
-  return end < 0 ? { strong: message, rest: '' } : { strong: message.slice(0, end), rest: message.slice(end + 2) };
+/** A note in parts: its sentence, what the rest says, and what its button does; null where nothing is proposed. */
+export interface NoteParts {
+  readonly strong: string;
+  readonly rest: string;
+  readonly advice: string | null;
+}
+
+/** "“chairman” may read as a wish for one sex", "It is not scored." and "Write “chair”". */
+export function splitNote({ message, replacement }: Pick<LintNote, 'message' | 'replacement'>): NoteParts {
+  const advice = replacement === undefined ? null : adviceOf(replacement);
+  const plain = advice === null ? message : message.replace(` ${advice}.`, '');
+  const end = plain.indexOf('. ');
+  return end < 0 ? { strong: plain, rest: '', advice } : { strong: plain.slice(0, end), rest: plain.slice(end + 2), advice };
 }

@@ -66,7 +66,7 @@ export function AdPane({ editing, headless = false, onEdit }: Props): ReactEleme
           <AdText text={text} rubric={rubric} />
         )}
       </div>
-      <LintNotes notes={rubric.lint} onEdit={edit} scroller={scroller} />
+      <LintNotes text={text} notes={rubric.lint} onText={editing.saveAd} onEdit={edit} scroller={scroller} />
     </div>
   );
 }
