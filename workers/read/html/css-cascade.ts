@@ -1,4 +1,5 @@
 import { AppError } from '../../../core/contract/errors.ts';
+import { readingCaps } from '../reading-caps.ts';
 import { parseDeclarations, parseSheet, type CssDeclaration, type CssRule } from './css-rules.ts';
 import { parseSelector, selects, type CssSelector } from './css-selectors.ts';
 import type { HtmlElement } from './html-tree.ts';
@@ -22,6 +23,7 @@ const longestValue = 1_000;
 export class CssCascade {
   readonly #byKey = new Map<string, Entry[]>();
   #checks = 0;
+  #generated = 0;
 
   constructor(sheets: readonly string[]) {
     let order = 0;
@@ -47,10 +49,17 @@ export class CssCascade {
       for (const { selector, declarations } of entries) apply(values, declarations, important, selector.doubtful);
       apply(values, own, important, false);
     }
+    this.#countGenerated(values);
     const customs = [...values].filter(([property]) => property.startsWith('--'));
     const inner = customs.length === 0 ? variables : new Map([...variables, ...customs]);
     for (const [property, value] of values) if (value?.includes('var(') === true) values.set(property, withVariables(value, inner, 0));
     return { values, variables: inner };
+  }
+
+  /** Words that sheets put around elements count as the words of the page do: one rule may put them around each. */
+  #countGenerated(values: Declared): void {
+    this.#generated += (values.get('::before')?.length ?? 0) + (values.get('::after')?.length ?? 0);
+    if (this.#generated > readingCaps.characters) throw new AppError('DOCUMENT_TOO_COMPLEX');
   }
 
   #entriesFor(element: HtmlElement): readonly Entry[] {

@@ -44,8 +44,8 @@ function readRules(text: string, rules: CssRule[], depth: number): void {
   while (at < text.length && rules.length < mostRules) {
     const open = text.indexOf('{', at);
     if (open === -1) return;
-    const semicolon = text.lastIndexOf(';', open);
-    const head = text.slice(Math.max(at, semicolon + 1), open).trim();
+    const before = text.slice(at, open);
+    const head = before.slice(before.lastIndexOf(';') + 1).trim();
     const close = closingOf(text, open);
     const body = text.slice(open + 1, close);
     if (!head.startsWith('@')) addRule(head, body, rules);
@@ -57,7 +57,8 @@ function readRules(text: string, rules: CssRule[], depth: number): void {
 function addRule(head: string, body: string, rules: CssRule[]): void {
   const declarations = parseDeclarations(body.includes('{') ? body.slice(0, body.indexOf('{')) : body);
   if (declarations.length === 0) return;
-  for (const selector of splitOutside(head, ',')) if (selector.trim() !== '') rules.push({ selector: selector.trim(), declarations });
+  for (const selector of splitOutside(head, ',').slice(0, mostRules - rules.length))
+    if (selector.trim() !== '') rules.push({ selector: selector.trim(), declarations });
 }
 
 /** Where the block that begins at `open` ends. */
