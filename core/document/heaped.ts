@@ -2,15 +2,13 @@ import type { RawSpan } from '../contract/document.ts';
 
 /** Letters of other words that lie on a place before nobody reads what stands there: two are a shadow or an accent. */
 const fewestOthers = 2;
-/** Share of a word's places at which so many lie. */
-const mostHeaped = 0.6;
 /** Words of one size and line, in em and as a share: a large pale letter behind a paragraph is a design. */
 const sameLineEm = 0.35;
 const sameSize = 1.35;
 /** The same word this near is the same printing of it. */
 const sameWordEm = 0.2;
-/** Places looked at along a word, as shares of its width. */
-const places = [0.2, 0.5, 0.8] as const;
+/** Places looked at along a word, as shares of its width; one that is buried is enough, ordinary pages have none. */
+const places = [0.05, 0.2, 0.35, 0.5, 0.65, 0.8, 0.95] as const;
 /** Sides of the squares by which words at a place are found, in points, and most words that are looked at in one. */
 const squarePt = 20;
 const mostInSquare = 200;
@@ -42,7 +40,7 @@ function squareOf({ page, baseline }: RawSpan, column: number, below: number): s
 }
 
 function isUnderHeap(span: RawSpan, squares: ReadonlyMap<string, readonly RawSpan[]>): boolean {
-  const heaped = places.filter(share => {
+  return places.some(share => {
     const x = span.box.x + share * span.box.width;
     const column = Math.floor(x / squarePt);
     let others = 0;
@@ -55,7 +53,6 @@ function isUnderHeap(span: RawSpan, squares: ReadonlyMap<string, readonly RawSpa
     }
     return false;
   });
-  return heaped.length >= mostHeaped * places.length;
 }
 
 /** Of one size, on one line. The same word again is a shadow, or bold made by printing twice. */
