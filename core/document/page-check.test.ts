@@ -45,7 +45,11 @@ describe('a page compared with its picture', () => {
   it('names what is seen instead, where enough letters differ', () => {
     const other: SecondLook = { isDrawn: true, text: 'Gardening', confidence: 0.9 };
     const found = check(line, seenAt(line, { PostgreSQL: 'Gardening' }), other);
-    expect(found).toMatchObject({ verdict: 'disagrees', unseen: [{ text: 'PostgreSQL', instead: 'Gardening', hidden: false }] });
+    expect(found).toMatchObject({
+      verdict: 'disagrees',
+      unseen: [{ text: 'PostgreSQL', instead: 'Gardening', hidden: false }],
+      unwritten: [],
+    });
   });
 
   it('believes a closer look that makes the word out, and leaves open what cannot be made out', () => {

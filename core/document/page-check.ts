@@ -60,7 +60,8 @@ export function comparePage(raw: RawDocument, page: number, words: readonly Reco
   const second = matchWords(concealed, first.left);
   const found = [...first.found, ...second.found].filter(isCompared);
   const missing = [...first.missing, ...second.missing].filter(isCompared);
-  return reconsiderNear({ found, missing, unwritten: second.unwritten });
+  const unwritten = second.unwritten.filter(word => first.unwritten.includes(word));
+  return reconsiderNear({ found, missing, unwritten });
 }
 
 /** What follows from the comparison; `looks` holds the closer look at each missing word, in their order. */
