@@ -7,7 +7,7 @@ import { Rubric } from './rubric.ts';
 import { PersonPages } from './several-people.ts';
 
 /** Raised when reading or understanding changes what it finds; results of another version are made anew. */
-export const readerVersion = 'reader-2';
+export const readerVersion = 'reader-3';
 export const understandingVersion = 'understanding-2';
 
 const understanding = {
