@@ -10,7 +10,16 @@ export const LocaleFile = z.object({
   stopWords: optionalWords,
   /** Names and abbreviations of the twelve months, January first. */
   months: z.array(words).length(12),
-  seasons: z.object({ spring: optionalWords, summer: optionalWords, autumn: optionalWords, winter: optionalWords }).prefault({}),
+  seasons: z
+    .object({
+      spring: optionalWords,
+      summer: optionalWords,
+      autumn: optionalWords,
+      winter: optionalWords,
+      'summer-term': optionalWords,
+      'winter-term': optionalWords,
+    })
+    .prefault({}),
   present: optionalWords,
   since: optionalWords,
   until: optionalWords,

@@ -5,8 +5,8 @@ import { fold, squeeze } from './text/fold.ts';
 import { groups, indexOf, indexOfGroups } from './table-entries.ts';
 import { PhraseIndex } from './text/phrases.ts';
 
-/** A season of the year as CVs print it. */
-export type Season = 'spring' | 'summer' | 'autumn' | 'winter';
+/** A season of the year, or a term of universities, as CVs print it. */
+export type Season = 'spring' | 'summer' | 'autumn' | 'winter' | 'summer-term' | 'winter-term';
 /** What a label before a value announces ("Tel.: …"). */
 export type ContactLabel = 'name' | 'surname' | 'given-name' | 'phone' | 'not-phone' | 'address' | 'email' | 'link' | 'personal';
 /** What a label within an entry announces ("Employer: …"). */

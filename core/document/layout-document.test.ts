@@ -112,6 +112,17 @@ describe('layoutDocument', () => {
     expect(texts([...words('Jane Doe', 50, 100), ...words('Jane Doe', 50.4, 100)])).toEqual(['Jane Doe']);
   });
 
+  it('knows what a browser prints at the edges of a page: day, hour and title, address and count', () => {
+    const spans = [
+      ...words('11/3/26, 9:14 AM', 30, 20, { fontSize: 6 }),
+      ...words('Jane Roe', 40, 70, { fontSize: 20 }),
+      ...words('Nurse in Leeds since 2019', 40, 100),
+      ...words('https://cv.example.org/print?id=7', 30, 825, { fontSize: 6 }),
+      ...words('1/1', 550, 825, { fontSize: 6 }),
+    ];
+    expect(layoutDocument(raw(spans)).lines.map(line => line.region)).toEqual(['header', 'body', 'body', 'footer']);
+  });
+
   it('keeps what repeats on each page once, as header or footer', () => {
     const pageSpans = (page: number): readonly RawSpan[] =>
       words('Jane Doe – Curriculum vitae', 50, 30, { page }).concat(

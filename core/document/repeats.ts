@@ -9,6 +9,10 @@ const sameHeight = 4;
 const pageNumber =
   /^(?:(?:page|seite|pagina|página|pág\.?|p\.?|strona|str\.|blad|sida|side|стр\.?|第)\s*)?[-–—|[(]?\s*\d{1,2}\s*(?:(?:\/|of|von|de|di|van|z|sur|av|из|\|)\s*\d{1,2})?\s*[-–—|\])]?\s*(?:页|ページ)?$/iu;
 
+/** What browsers print at the edges of a page: its address with the count of pages, and day and hour with its title. */
+const printedAddress = /^(?:https?|file|blob):\S+(?:\s+\d{1,3}\s*\/\s*\d{1,3})?$/iu;
+const printedTime = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s+\d{1,2}:\d{2}(?::\d{2})?(?:\s*[ap]\.?m\.?)?(?:\s.*)?$/iu;
+
 /** Marks running headers, footers and page numbers; of texts that repeat on several pages the first is kept. */
 export function markRepeats(lines: readonly LooseLine[], pages: readonly PageSize[]): readonly LooseLine[] {
   const edges = lines.map(line => edgeOf(line, pages[line.page - 1]));
@@ -20,6 +24,9 @@ export function markRepeats(lines: readonly LooseLine[], pages: readonly PageSiz
     const key = keyOf(line);
     if (edge !== null && pageNumber.test(line.text.trim()) && (edge === 'footer' || pages.length > 1)) {
       result.push({ ...line, region: 'footer' });
+    } else if (edge !== null && (edge === 'footer' ? printedAddress : printedTime).test(line.text.trim())) {
+      if (!kept.has(key)) result.push({ ...line, region: edge });
+      kept.add(key);
     } else if (edge !== null && repeats.has(key)) {
       if (!kept.has(key)) result.push({ ...line, region: edge });
       kept.add(key);

@@ -16,8 +16,10 @@ const longest = 120;
 /** Reads the e-mail addresses of the lines, those broken over two lines and spelled with "(at)" too; in order, without repeats. */
 export function readEmails(document: DocumentText, lines: readonly CvLine[], tables: LanguageTables): readonly TextField[] {
   const found = new Map<string, TextField>();
+  const spelled = (word: string): boolean => lines.some(line => line.words.some(({ text }) => plainLetters(text) === plainLetters(word)));
   lines.forEach((line, at) => {
-    for (const { value, confidence } of emailsOfLine(line, lines[at - 1], lines[at + 1], tables)) {
+    const emails = emailsOfLine(line, lines[at - 1], lines[at + 1], tables);
+    for (const { value, confidence } of cutByHyphen(line, lines[at - 1], emails, spelled)) {
       if (!found.has(value)) found.set(value, { value, confidence, evidence: evidenceOfLine(document, line.index) });
     }
   });
@@ -48,6 +50,32 @@ function emailsOfLine(line: CvLine, previous: CvLine | undefined, next: CvLine |
   }
   if (/^\s*@[\p{L}\p{N}]/u.test(plain) && previous) results.push(...joinedWithPrevious(plain.trim(), previous, next, tables));
   return results;
+}
+
+/** A line or cell that ends within an address. */
+const cutLocal = /(?:^|[\s\t])([\p{Ll}\p{N}._+]*\p{Ll})-$/u;
+
+/**
+ * "de-" above "clan.moriarty@example.org": an address whose first word was cut by a hyphen. The hyphen goes where the
+ * whole word is spelled elsewhere, as names are; else it may be part of the address.
+ */
+function cutByHyphen(
+  line: CvLine,
+  previous: CvLine | undefined,
+  emails: readonly Found[],
+  isSpelled: (word: string) => boolean,
+): readonly Found[] {
+  const before = cutLocal.exec(previous?.text.trimEnd() ?? '')?.[1];
+  const [first, ...rest] = emails;
+  if (before === undefined || first === undefined || !line.text.toLowerCase().startsWith(first.value)) return emails;
+  const word = (/[^._+]*$/u.exec(before)?.[0] ?? '') + (/^[^._+@]*/u.exec(first.value)?.[0] ?? '');
+  const value = isSpelled(word) ? before + first.value : `${before}-${first.value}`;
+  return [{ value, confidence: isSpelled(word) ? 0.85 : 0.6 }, ...rest];
+}
+
+/** Letters as names and addresses share them: addresses spell "ö" as "oe" and "ß" as "ss". */
+function plainLetters(text: string): string {
+  return text.replace(/[aou]e/gu, letters => letters.charAt(0)).replaceAll('ss', 's');
 }
 
 /** The local part stands alone on the line before. */

@@ -1,11 +1,12 @@
-import type { DateTables, Season } from '../tables.ts';
+import type { DateTables } from '../tables.ts';
 import type { DateToken } from './date-tokens.ts';
+import type { PartOfYear } from './parts-of-year.ts';
 
-/** A printed moment. `month` is null where only the year is printed; `season` narrows such a year. */
+/** A printed moment. `month` is null where only the year is printed; `season` narrows such a year: a season, a term, a quarter or a half. */
 export interface DatePoint {
   readonly year: number | null;
   readonly month: number | null;
-  readonly season: Season | null;
+  readonly season: PartOfYear | null;
   /** True when the form is only a date in company ("03/20", "'19"): it needs a range around it. */
   readonly weak: boolean;
 }
@@ -94,7 +95,9 @@ function readYearFirst(tokens: Tokens, at: number, tables: DateTables): PointMat
       return found(day === null ? at + 3 : at + 5, year, month);
     }
   }
-  const named = tables.months.match(tokens, skip(tokens, at + 1, '.'));
+  // "2021-May"
+  const isJoined = ['-', '/'].includes(separator) && !tokens[at + 1]?.gap && !tokens[at + 2]?.gap;
+  const named = tables.months.match(tokens, isJoined ? at + 2 : skip(tokens, at + 1, '.'));
   if (named && fullYear(tokens[named.to]) === null && tokens[named.to]?.text !== '.') return found(named.to, year, named.value);
   return found(at + 1, year, null);
 }
@@ -136,16 +139,18 @@ function readSeason(tokens: Tokens, at: number, tables: DateTables): PointMatch 
   return found(academic ? next + 3 : next + 1, year, null, hit.value);
 }
 
-/** "Q3 2019"; "H1 2019" and "S1 2019" are half years, of which only the year is kept. */
+/** "Q3 2019", "T3 2019"; "H1 2019" and "S1 2019" are half years. */
 function readQuarter(tokens: Tokens, at: number): PointMatch | null {
   const letter = tokens[at]?.text ?? '';
-  const part = ['q', 't', 'h', 's'].includes(letter) && !tokens[at + 1]?.gap ? numberAt(tokens, at + 1, 1, 4) : null;
+  const parts = letter === 'q' || letter === 't' ? quarters : letter === 'h' || letter === 's' ? halves : [];
+  const number = tokens[at + 1]?.gap === false ? numberAt(tokens, at + 1, 1, 4) : null;
   const next = skip(tokens, at + 2, '/', ',', "'", '-');
-  const year = part === null ? null : fullYear(tokens[next]);
-  const seasons = ['winter', 'spring', 'summer', 'autumn'] as const;
-  const season = letter === 'q' || letter === 't' ? (seasons[(part ?? 1) - 1] ?? null) : null;
-  return year === null ? null : found(next + 1, year, null, season);
+  const year = number === null || parts.length === 0 ? null : fullYear(tokens[next]);
+  return year === null ? null : found(next + 1, year, null, parts[(number ?? 0) - 1] ?? null);
 }
+
+const quarters: readonly PartOfYear[] = ['first-quarter', 'second-quarter', 'third-quarter', 'fourth-quarter'];
+const halves: readonly PartOfYear[] = ['first-half', 'second-half'];
 
 /** "mid-2018", "Anfang 2020", "fin 2019": the year, without the part of it. */
 function readYearPart(tokens: Tokens, at: number, tables: DateTables): PointMatch | null {
@@ -197,6 +202,6 @@ function skip(tokens: Tokens, at: number, ...texts: readonly string[]): number {
   return next;
 }
 
-function found(next: number, year: number | null, month: number | null, season: Season | null = null, weak = false): PointMatch {
+function found(next: number, year: number | null, month: number | null, season: PartOfYear | null = null, weak = false): PointMatch {
   return { point: { year, month, season, weak }, next };
 }

@@ -11,7 +11,7 @@ function write(match: DateMatch | undefined): string {
   if (match.kind === 'duration') return `${match.months} months`;
   const start = toPartialDate(match.start) ?? '?';
   if (match.kind === 'point') return start;
-  return `${start}..${match.current ? 'now' : (toPartialDate(match.end) ?? '?')}`;
+  return `${start}..${match.current ? 'now' : (toPartialDate(match.end, 'last') ?? '?')}`;
 }
 
 const forms: readonly (readonly [string, string])[] = [
@@ -28,7 +28,7 @@ const forms: readonly (readonly [string, string])[] = [
   ['2013. szeptember – 2018. február', '2013-09..2018-02'],
   ['01/2018 – d.d.', '2018-01..now'],
   ['Anfang 2018 bis Ende 2019', '2018..2019'],
-  ['H1 2019 – H2 2020', '2019..2020'],
+  ['H1 2019 – H2 2020', '2019-01..2020-12'],
   ['a month', '1 months'],
   ['depuis 2020', '2020..now'],
   ['desde marzo de 2018 hasta la actualidad', '2018-03..now'],
@@ -41,10 +41,13 @@ const forms: readonly (readonly [string, string])[] = [
   ['令和2年4月 ～ 現在', '2020-04..now'],
   ['平成30年4月', '2018-04'],
   ['03/20 - heute', '2020-03..now'],
-  ['Summer 2019', '2019'],
-  ['Fall 2019 - Spring 2020', '2019..2020'],
-  ['Q1 2020 - Q3 2021', '2020..2021'],
-  ['WS 2019/20', '2019'],
+  ['Summer 2019', '2019-06'],
+  ['Winter 2019', '2019'],
+  ['Sommersemester 2018 – Wintersemester 2019/20', '2018-04..2020-03'],
+  ['2017-Jan - 2021-Apr', '2017-01..2021-04'],
+  ['Fall 2019 - Spring 2020', '2019-09..2020-05'],
+  ['Q1 2020 - Q3 2021', '2020-01..2021-09'],
+  ['WS 2019/20', '2019-10'],
   ['2020-01-15 – 2021-02-03', '2020-01..2021-02'],
   ['15.01.2020 bis 31.03.2021', '2020-01..2021-03'],
   ['12/25/2019 - 01/15/2021', '2019-12..2021-01'],

@@ -1,6 +1,7 @@
 import type { Experience, PartialDate, Period } from '../../contract/cv.ts';
 import type { DateMatch } from './date-range.ts';
 import type { DatePoint } from './date-point.ts';
+import { monthsOf } from './parts-of-year.ts';
 
 /** Months since year 0; both ends belong to the interval. */
 export interface Interval {
@@ -8,13 +9,15 @@ export interface Interval {
   readonly last: number;
 }
 
-/** Where the months of a season lie, first and last. */
-const seasonMonths = { spring: [3, 5], summer: [6, 8], autumn: [9, 11], winter: [1, 3] } as const;
-
-/** A point as the contract writes it: the month only where it is printed. */
-export function toPartialDate(point: DatePoint | null): PartialDate | null {
+/**
+ * A point as the contract writes it: the month where it is printed, or where a season, term or quarter stands for its
+ * first (or, at the end of a range, its last) month. A winter may begin in the year before and gives none.
+ */
+export function toPartialDate(point: DatePoint | null, edge: 'first' | 'last' = 'first'): PartialDate | null {
   if (!point || point.year === null) return null;
-  return point.month === null ? String(point.year) : `${point.year}-${String(point.month).padStart(2, '0')}`;
+  const { month, season, year } = point;
+  if (month !== null) return `${year}-${String(month).padStart(2, '0')}`;
+  return season === null || season === 'winter' ? String(year) : monthText(year * 12 + monthsOf(season)[edge] - 1);
 }
 
 /**
@@ -87,11 +90,11 @@ function mergeIntervals(intervals: readonly Interval[]): readonly Interval[] {
 }
 
 function firstMonth(point: DatePoint): number {
-  return (point.year ?? 0) * 12 + (point.month ?? (point.season ? seasonMonths[point.season][0] : 7)) - 1;
+  return (point.year ?? 0) * 12 + (point.month ?? (point.season ? monthsOf(point.season).first : 7)) - 1;
 }
 
 function lastMonth(point: DatePoint): number {
-  return (point.year ?? 0) * 12 + (point.month ?? (point.season ? seasonMonths[point.season][1] : 6)) - 1;
+  return (point.year ?? 0) * 12 + (point.month ?? (point.season ? monthsOf(point.season).last : 6)) - 1;
 }
 
 function isSameBareYear(start: DatePoint, end: DatePoint): boolean {

@@ -79,7 +79,7 @@ function readEntry(document: DocumentText, entry: EntryLines, tables: LanguageTa
     field: degree || !inBody ? field : inBody.field,
     grade,
     start: isPoint ? null : toPartialDate(entry.date?.start ?? null),
-    end: toPartialDate(isPoint ? (entry.date?.start ?? null) : (entry.date?.end ?? null)),
+    end: toPartialDate(isPoint ? (entry.date?.start ?? null) : (entry.date?.end ?? null), 'last'),
     confidence: confidenceOf(institution, degree, entry, tables),
     evidence: evidenceOfLines(document, entry.head),
   };

@@ -1,3 +1,4 @@
+import { joinLines } from '../../document/join-lines.ts';
 import type { CvLine } from '../lines.ts';
 import { isPlaceText } from '../places.ts';
 import type { EntryLabel, LanguageTables } from '../tables.ts';
@@ -32,7 +33,10 @@ export function headPartsOf(lines: readonly CvLine[], tables: LanguageTables): r
     const own = partsOfLine(line, tables);
     const last = parts.at(-1);
     const [first] = own;
-    if (
+    if (last && first && isCutWord(last, line)) {
+      parts[parts.length - 1] = scorePart(joinLines([`${last.text}-`, first.text]), last.line, last.start, tables);
+      parts.push(...own.slice(1));
+    } else if (
       last &&
       first &&
       own.length === 1 &&
@@ -45,6 +49,11 @@ export function headPartsOf(lines: readonly CvLine[], tables: LanguageTables): r
 }
 
 const unfinished = /(?:[&,/]|[\s(](?:of|in|and|for|the|at|und|für|der|des|et|de|du|des|en|y|del|e|di|da|do|van|och|og|w|i|a))\s*$/iu;
+
+/** True for a part whose last word was cut by a hyphen at the end of its line or cell; a small letter begins the next line. */
+function isCutWord(last: HeadPart, next: CvLine): boolean {
+  return /^\p{Ll}/u.test(next.text) && !next.source.bullet && /^-\s*(?:\t|$)/u.test(last.line.text.slice(last.end));
+}
 
 /** True when the first line ends in the middle of a phrase that the second, in the same style, goes on with. */
 export function isWrapped(first: CvLine | undefined, second: CvLine | undefined): boolean {

@@ -213,6 +213,13 @@ describe('readExperience', () => {
     expect(read('Clerk, Acme Ltd\nMarch 2018 · 2 yrs\n- Filed.')[0]).toMatchObject({ start: '2018-03', end: '2020-02', current: false });
   });
 
+  it('makes a word whole that a hyphen cuts at the end of a line or before the dates', () => {
+    const text = 'Jane Roe\n\nEXPERIENCE\n** Data Scientist, Harbour Logis-   2019 – 2021\n** tics Ltd\n- Built models.';
+    expect(readCv(documentFromText(text), context).experience).toMatchObject([
+      { title: 'Data Scientist', organization: 'Harbour Logistics Ltd' },
+    ]);
+  });
+
   it('carries evidence and all its lines', () => {
     const [entry] = read('Clerk, Acme Ltd\n2018 – 2020\n- Filed.');
     expect(entry?.lines).toEqual([3, 4, 5]);
