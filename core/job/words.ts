@@ -146,7 +146,12 @@ export function compileJobWords(files: Readonly<Record<string, unknown>>): JobWo
     })),
     certificates: shared.certificates.map(entry => ({ entry, pattern: compileWords([entry.name, ...entry.aliases]) })),
     occupations: shared.occupations.map(entry => ({ entry, pattern: compileWords(entry.words) })),
-    titles: compileTitles(files['titles']),
+    titles: compileTitles({
+      titles: files['titles'],
+      common: files['common-titles'],
+      stems: files['title-stems'],
+      weights: files['title-weights'],
+    }),
     studyFields: shared.studyFields.map(names => compileWords(names)),
     industries: new Set(shared.industries.map(foldAligned)),
   };

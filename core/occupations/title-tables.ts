@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { PhraseIndex } from './phrase-index.ts';
+import { compileCommonTitles, compileTitleStems } from './title-stems.ts';
+import { compileTitleWeights, type TitleWeights } from './title-weights.ts';
 
 /** Ranks of a position, lowest first; `professional` is a title that says nothing of rank. */
 export const seniorities = ['intern', 'junior', 'professional', 'senior', 'lead', 'manager', 'head', 'director', 'executive'] as const;
@@ -8,7 +10,7 @@ export type Seniority = (typeof seniorities)[number];
 const Words = z.array(z.string().min(1)).readonly();
 
 /**
- * `resources/job-words/titles.json`. `sure` phrases name a family wherever they stand, `heads` as the last word of a title,
+ * `resources/job-words/titles.json`, English. `sure` phrases name a family wherever they stand, `heads` as the last word of a title,
  * `fields` vote where the last word is generic. `only` are the families a generic word may belong to, `family` the one
  * without a vote. The codes are those of the 22 major groups of the Standard Occupational Classification, and 55.
  */
@@ -34,20 +36,36 @@ export interface TitleTables {
   /** Position in the table: the first level whose words stand in a title counts. */
   readonly seniority: PhraseIndex<number>;
   readonly levels: readonly Seniority[];
+  /** Family by whole English titles, folded. */
+  readonly common: ReadonlyMap<string, string>;
+  /** Head nouns of the other languages. */
+  readonly stems: PhraseIndex<string>;
+  readonly weights: TitleWeights;
 }
 
-/** Compiles the file; without one, tables that know no title. Throws a `ZodError` when it has the wrong shape. */
-export function compileTitles(file: unknown): TitleTables {
-  const { seniority, generic, families } = TitleFile.parse(file ?? { seniority: [], generic: [], families: [] });
+/** The files that tell titles, as parsed JSON; what is missing knows nothing. */
+export interface TitleFiles {
+  readonly titles: unknown;
+  readonly common: unknown;
+  readonly stems: unknown;
+  readonly weights: unknown;
+}
+
+/** Compiles the files. Throws a `ZodError` when one has the wrong shape. */
+export function compileTitles(files: TitleFiles): TitleTables {
+  const { seniority, generic, families } = TitleFile.parse(files.titles ?? { seniority: [], generic: [], families: [] });
   const pairs = (choose: (family: (typeof families)[number]) => readonly string[]): readonly (readonly [string, string])[] =>
     families.flatMap(family => choose(family).map(word => [word, family.code] as const));
   return {
     names: new Map(families.map(family => [family.code, family.name])),
     sure: new PhraseIndex(pairs(family => family.sure)),
     fields: new PhraseIndex(pairs(family => family.fields)),
-    heads: new Map([...pairs(family => family.heads)].reverse()),
+    heads: new Map(pairs(family => family.heads)),
     generic: new Map(generic.flatMap(({ heads, family, only }) => heads.map(head => [head, { family, only: new Set(only) }] as const))),
     seniority: new PhraseIndex(seniority.flatMap(({ words }, index) => words.map(word => [word, index] as const))),
     levels: seniority.map(({ level }) => level),
+    common: compileCommonTitles(files.common),
+    stems: compileTitleStems(files.stems),
+    weights: compileTitleWeights(files.weights),
   };
 }
