@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { layoutDocument } from '../../../core/document/layout-document.ts';
 import { readDocument } from '../read-document.ts';
+import { paragraph, smallDocx } from '../small-docx.fixture.ts';
 import { show, smallPdf } from '../small-pdf.fixture.ts';
 import { mailOf, part } from './small-mail.fixture.ts';
 
@@ -51,6 +52,22 @@ describe('files that came with a mail', () => {
       .replace(/\r\n\r\n/, '\r\n\r\n \r\n')
       .replace(/=+\r\n$/, '\r\n');
     expect(await linesOf(mailOf([note, sloppy]))).toEqual(['Jane Doe of the PDF 2019 2020']);
+  });
+
+  it('are told apart where they are the CVs of several people, and are versions of one where they are of one', async () => {
+    const cv = (text: string): Uint8Array =>
+      smallDocx(`${paragraph(text)}${paragraph('Nurse 2015 - 2019')}${paragraph('Clerk 2011 - 2014')}`);
+    const word = (text: string, name: string): string => part('application/msword', cv(text), name);
+    const jane = 'Jane Doe jane@example.org 0113 496 0000';
+    const both = mailOf([note, word(jane, 'CV Jane.docx'), word('John Roe john@example.org 0113 496 0777', 'John.docx')]);
+    expect(await refusalOf(both)).toMatchObject({
+      code: 'DOCUMENT_UNSUPPORTED',
+      details: { found: 'a mail with the CVs of several people' },
+    });
+    const versions = mailOf([note, word(jane, 'CV en.docx'), word('Jane Doe jane@work.example +44 113 496 0000', 'CV de.docx')]);
+    expect((await linesOf(versions))[0]).toBe(jane);
+    const letter = smallDocx(paragraph('Dear Jane, since 2015 … boss@example.com'));
+    expect((await linesOf(mailOf([note, word(jane, 'CV.docx'), part('application/msword', letter, 'a.docx')])))[0]).toBe(jane);
   });
 
   it('are found in mails passed on twice, and pictures shown within the text are none of them', async () => {

@@ -8,7 +8,9 @@ import { sniffKind, type FileKind } from '../sniff-kind.ts';
 import { readPlainText } from '../text.ts';
 import type { BlockGroup } from '../text-blocks.ts';
 import { weighName } from './mail-names.ts';
+import { countYears } from './mail-years.ts';
 import { openMail, type Mail, type MailFile } from './open-mail.ts';
+import { areOfSeveralPeople } from './several-people.ts';
 
 /** Mails within mails, at most. */
 const deepest = 3;
@@ -17,7 +19,6 @@ const mostCompared = 5;
 /** From so many letters, or years named, a mail says enough itself to be a CV when no file looks like one. */
 const longMail = 1_500;
 const manyYears = 6;
-const year = /(?<!\d)(19[5-9]|20[0-4])\d(?!\d)/g;
 const mailAddress = /[\w.+-]+@[\w-]+\.[\w.]+/;
 /** How much the kind of a file speaks for a CV. */
 const kindWeights: Readonly<Record<FileKind, number>> = {
@@ -36,6 +37,8 @@ const kindWeights: Readonly<Record<FileKind, number>> = {
 
 /** Files that are not read speak more for a CV than pictures, and less than documents. */
 const unreadWeight = -1;
+/** Documents whose names do not speak against a CV weigh at least this. */
+const documentWeight = 0.5;
 /** Below this, a name says that the file is something else: a logo, a contract. */
 const leastHope = -2;
 
@@ -59,7 +62,8 @@ interface Refusal {
 /**
  * Opens a mail and finds the file in it that is most like a CV: by its name, else by how much its text is like one.
  * `read` reads a file; what cannot be read is passed over while there are others. Throws DOCUMENT_TOO_COMPLEX, _DAMAGED,
- * and what speaks against the file where the only one that may be the CV is of a kind that is not read.
+ * what speaks against the file where the only one that may be the CV is of a kind that is not read, and
+ * DOCUMENT_UNSUPPORTED where the files are CVs of several people.
  */
 export async function chooseInMail(bytes: Uint8Array, read: (bytes: Uint8Array) => Promise<RawDocument>, depth = 0): Promise<MailChoice> {
   const mail = sniffKind(bytes) === 'msg' ? openOutlookMessage(bytes) : await openMail(bytes);
@@ -69,9 +73,13 @@ export async function chooseInMail(bytes: Uint8Array, read: (bytes: Uint8Array) 
   const [first, second] = candidates;
   if (refused !== undefined && isOnlyHope(refused, first) && !saysEnough(mail)) throw refused.error;
   if (first === undefined) return { mail, file: null };
+  const texts = new Texts(read);
+  const documents = candidates.filter(candidate => candidate.weight >= documentWeight).slice(0, mostCompared);
+  if (documents.length > 1 && areOfSeveralPeople(await texts.ofAll(documents)))
+    throw new AppError('DOCUMENT_UNSUPPORTED', { found: 'a mail with the CVs of several people' });
   const isClear = second === undefined || first.weight - second.weight >= 1;
   const alike = candidates.filter(candidate => first.weight - candidate.weight < 1).slice(0, mostCompared);
-  const best = isClear ? first : await mostLikeCv(alike, read);
+  const best = isClear ? first : await mostLikeCv(alike, texts);
   if (best.weight < 0 && saysEnough(mail)) return { mail, file: null };
   if (!isMail(best.bytes)) return { mail, file: best.bytes };
   if (depth >= deepest) throw new AppError('DOCUMENT_TOO_COMPLEX');
@@ -113,11 +121,38 @@ function isMail(bytes: Uint8Array): boolean {
   return kind === 'eml' || kind === 'msg';
 }
 
-async function mostLikeCv(candidates: readonly Candidate[], read: (bytes: Uint8Array) => Promise<RawDocument>): Promise<Candidate> {
+/** The texts of files that are compared, each read once; null where one cannot be read. */
+class Texts {
+  readonly #read: (bytes: Uint8Array) => Promise<RawDocument>;
+  readonly #known = new Map<Candidate, string | null>();
+
+  constructor(read: (bytes: Uint8Array) => Promise<RawDocument>) {
+    this.#read = read;
+  }
+
+  async of(candidate: Candidate): Promise<string | null> {
+    const known = this.#known.get(candidate);
+    if (known !== undefined) return known;
+    const text = await this.#read(candidate.bytes).then(
+      ({ spans }) => spans.map(span => span.text).join('\n'),
+      () => null,
+    );
+    this.#known.set(candidate, text);
+    return text;
+  }
+
+  async ofAll(candidates: readonly Candidate[]): Promise<readonly string[]> {
+    const texts: string[] = [];
+    for (const candidate of candidates) texts.push((await this.of(candidate)) ?? '');
+    return texts;
+  }
+}
+
+async function mostLikeCv(candidates: readonly Candidate[], texts: Texts): Promise<Candidate> {
   let best: Candidate | undefined;
   let most = -1;
   for (const candidate of candidates) {
-    const years = await countYears(candidate.bytes, read);
+    const years = await yearsIn(candidate, texts);
     if (years <= most) continue;
     most = years;
     best = candidate;
@@ -126,18 +161,14 @@ async function mostLikeCv(candidates: readonly Candidate[], read: (bytes: Uint8A
 }
 
 /** Years named in a file: a CV dates each position, a letter or a certificate hardly anything. Below 0 where it cannot be read. */
-async function countYears(bytes: Uint8Array<ArrayBuffer>, read: (bytes: Uint8Array) => Promise<RawDocument>): Promise<number> {
+async function yearsIn(candidate: Candidate, texts: Texts): Promise<number> {
   // A mail within is opened once it is chosen, not to compare it.
-  if (isMail(bytes)) return 0;
-  try {
-    const { spans } = await read(bytes);
-    return spans.reduce((count, span) => count + (span.text.match(year)?.length ?? 0), 0);
-  } catch {
-    return -1;
-  }
+  if (isMail(candidate.bytes)) return 0;
+  const text = await texts.of(candidate);
+  return text === null ? -1 : countYears(text);
 }
 
 function saysEnough({ text, html }: Mail): boolean {
   const words = text.trim() === '' ? (html ?? '').replace(/<[^>]*>/g, ' ') : text;
-  return words.trim().length >= longMail || (words.match(year)?.length ?? 0) >= manyYears;
+  return words.trim().length >= longMail || countYears(words) >= manyYears;
 }
