@@ -1,4 +1,5 @@
 import type { Box } from './geometry.ts';
+import type { ScanFault } from './recognition.ts';
 
 /**
  * What the bytes of a file are, found by looking at them and never by the file's extension. Pictures are 'pdf': they are
@@ -171,6 +172,10 @@ export interface RecognisedText {
   readonly confidence: number;
   /** Words that may be wrong, to be shown as such. */
   readonly doubtful: readonly { readonly text: string; readonly box: Box; readonly confidence: number }[];
+  /** Why all its words may be wrong; absent for a page that is sharp enough. */
+  readonly fault?: ScanFault;
+  /** True for a page whose text layer says something else than its letters show; absent for a picture. */
+  readonly garbled?: boolean;
 }
 
 /** A document ready to be understood: lines in reading order, hidden text kept apart. */

@@ -32,7 +32,7 @@ export const errorCatalogue = {
   DOCUMENT_NOT_RECOGNISED: {
     class: 'input',
     sentence: 'The pages are pictures, and {reason}.',
-    nextStep: 'Ask for a text version, or a sharper scan.',
+    nextStep: 'Ask for a text version, or a sharp scan at 300 dpi.',
   },
   DOCUMENT_GARBLED: { class: 'input', sentence: 'The text in the file is not readable language.', nextStep: 'Ask for another export.' },
   DOCUMENT_NOT_UNDERSTOOD: {

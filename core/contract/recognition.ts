@@ -51,6 +51,10 @@ export type RecognisedWord = z.infer<typeof RecognisedWord>;
 export const pageTurns = [0, 90, 180, 270] as const;
 export type PageTurn = (typeof pageTurns)[number];
 
+/** What keeps the letters of a page from being read safely, however sure the recogniser is of its words. */
+export const scanFaults = ['blurred', 'small'] as const;
+export type ScanFault = (typeof scanFaults)[number];
+
 /** What was made out in the picture of one page. */
 export const RecognisedPage = z
   .object({
@@ -60,6 +64,8 @@ export const RecognisedPage = z
     confidence: Share,
     /** True for an empty sheet: nothing dark enough to be a word. */
     blank: z.boolean().default(false),
+    /** Why its words may be wrong although they look sure; null for a page that is sharp enough. */
+    fault: z.enum(scanFaults).nullable().default(null),
     words: z.array(RecognisedWord).readonly(),
   })
   .readonly();

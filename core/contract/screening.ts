@@ -99,6 +99,8 @@ export const PackedReading = z.object({
   looksLike: z.string().optional(),
   /** Whose CVs the document holds where it holds several; absent for one person's. */
   people: z.array(PersonPages).readonly().optional(),
+  /** Why recognised pages cannot be relied on ("they are too blurred to be read safely"); absent where `help` is another reason. */
+  unclear: z.string().optional(),
 });
 export type PackedReading = z.infer<typeof PackedReading>;
 

@@ -9,6 +9,7 @@ import { writeHandPage } from './corrections/hand-page.ts';
 import { resolveFields, type ResolvedField } from './corrections/resolve.ts';
 import { educationOf, certificateOf, languageOf, linkOf, positionOf, textOf } from './corrections/rebuild.ts';
 import { correctSkills } from './corrections/correct-skills.ts';
+import { whyUnclear } from '../document/legibility.ts';
 import { gapsOf, intervalOfExperience, overlapsOf, unionMonths } from './dates/intervals.ts';
 import { overallConfidence } from './overall-confidence.ts';
 import type { LanguageTables } from './tables.ts';
@@ -47,7 +48,7 @@ export function applyCorrections(
   const time = fields.some(field => field.kind === 'position' && field.correction !== null) ? timeOf(content.experience, context) : {};
   const skills = correctSkills({ cv, fields, evidenceOf, document: hand.document, sections, experience: content.experience, context });
   const whole = { ...cv, ...content, ...time, sections, skills };
-  return judged(cv, whole, isFilledIn(fields) ? answered(hand.document) : hand.document, document);
+  return judged(cv, whole, isFilledIn(fields) ? answered(hand.document, cv.confidence) : hand.document, document);
 }
 
 type Rebuilt = Pick<
@@ -115,10 +116,12 @@ function isFilledIn(fields: readonly ResolvedField[]): boolean {
 /** From this share of language-like text on nothing of a document is in doubt. */
 const clearQuality = 0.6;
 
-/** A person has said what stands on the pages: neither pictures nor garbled text leave anything open. */
-function answered(document: DocumentText): DocumentText {
-  if (document.imagePages.length === 0 && document.quality >= clearQuality) return document;
-  return { ...document, imagePages: [], quality: 1 };
+/** A person has said what stands on the pages: neither pictures, unclear scans nor garbled text leave anything open. */
+function answered(document: DocumentText, confidence: number): DocumentText {
+  const isUnclear = whyUnclear(document, confidence) !== null;
+  if (document.imagePages.length === 0 && document.quality >= clearQuality && !isUnclear) return document;
+  const { recognised, ...rest } = { ...document, imagePages: [], quality: 1 };
+  return recognised === undefined ? rest : { ...rest, recognised: recognised.map(({ fault: _fault, ...page }) => page) };
 }
 
 function judged(
@@ -128,7 +131,10 @@ function judged(
   before: DocumentText,
 ): CorrectedCv {
   const usual = overallConfidence(read, before.quality);
-  const isAnswered = document.quality !== before.quality || document.imagePages.length !== before.imagePages.length;
+  const isAnswered =
+    document.quality !== before.quality ||
+    document.imagePages.length !== before.imagePages.length ||
+    document.recognised !== before.recognised;
   // What was recognised in a picture is less sure than its fields say; a correction leaves that as it is.
   const sureness = isAnswered || usual === 0 ? 1 : Math.min(1, read.confidence / usual);
   const confidence = Math.round(overallConfidence(cv, document.quality) * sureness * 100) / 100;

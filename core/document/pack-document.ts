@@ -10,6 +10,7 @@ import {
   type TextLine,
 } from '../contract/document.ts';
 import type { Box } from '../contract/geometry.ts';
+import { scanFaults } from '../contract/recognition.ts';
 import { ByteReader, ByteWriter } from './packed-bytes.ts';
 
 /** Version of the layout below; a stored document of another version is laid out again from its bytes. */
@@ -47,7 +48,10 @@ export function packDocument(document: DocumentText): Uint8Array<ArrayBuffer> {
     out.text(name);
     out.text(value);
   });
-  if (document.recognised !== undefined) out.list(document.recognised, recognised => writeRecognised(out, recognised));
+  if (document.recognised !== undefined) {
+    out.list(document.recognised, recognised => writeRecognised(out, recognised));
+    out.list(document.recognised, recognised => out.integer(marksOf(recognised)));
+  }
   return out.bytes();
 }
 
@@ -74,7 +78,9 @@ export function unpackDocument(bytes: Uint8Array): DocumentText {
   const scannedPages = from.list(() => from.integer());
   const quality = from.float();
   const properties = Object.fromEntries(from.list(() => [from.text(), from.text()] as const));
-  const recognised = from.isAtEnd ? [] : from.list(() => readRecognised(from));
+  const sureness = from.isAtEnd ? [] : from.list(() => readRecognised(from));
+  const marks = from.isAtEnd ? [] : from.list(() => from.integer());
+  const recognised = sureness.map((page, index) => ({ ...page, ...marked(marks[index] ?? 0) }));
   return {
     kind,
     pages,
@@ -105,6 +111,19 @@ function readRecognised(from: ByteReader): RecognisedText {
     confidence: from.float(),
     doubtful: from.list(() => ({ text: from.text(), box: readBox(from), confidence: from.float() })),
   };
+}
+
+const garbledMark = 1;
+/** Faults stand above the mark, by their place in the list and counted from 1. */
+const faultStep = 2;
+
+function marksOf({ fault, garbled }: RecognisedText): number {
+  return (garbled === true ? garbledMark : 0) + (fault === undefined ? 0 : faultStep * (1 + scanFaults.indexOf(fault)));
+}
+
+function marked(marks: number): Pick<RecognisedText, 'fault' | 'garbled'> {
+  const fault = scanFaults[Math.floor(marks / faultStep) - 1];
+  return { ...(fault === undefined ? {} : { fault }), ...((marks & garbledMark) === 0 ? {} : { garbled: true }) };
 }
 
 const bold = 1;

@@ -9,7 +9,7 @@ function word(text: string, x: number, y: number, confidence = 0.95): Recognised
 }
 
 function page(words: readonly RecognisedWord[]): RecognisedPage {
-  return { page: 1, turn: 0, confidence: 0.9, blank: false, words };
+  return { page: 1, turn: 0, confidence: 0.9, blank: false, fault: null, words };
 }
 
 const picture = image(0, 0, 595, 842, { page: 1 });
@@ -34,6 +34,17 @@ describe('layoutRecognised', () => {
     const [recognised] = unpackDocument(packDocument(document)).recognised ?? [];
     expect(recognised?.confidence).toBeCloseTo(0.9);
     expect(recognised?.doubtful.map(doubt => doubt.text)).toEqual(['Cokgas']);
+  });
+
+  it('keeps what is wrong with a page, and whether its text layer was unusable, through storage too', () => {
+    const blurred = { ...page([word('Nurse', 60, 100)]), fault: 'blurred' } as const;
+    const scanned = layoutRecognised(raw([], { images: [picture] }), [blurred]);
+    const nonsense = raw([span('Nurse', 60, 100)], { imagePages: [1] });
+    const garbled = layoutRecognised(nonsense, [page([word('Nurse', 60, 100)])]);
+    const stored = [scanned, garbled].map(document => unpackDocument(packDocument(document)).recognised?.[0]);
+    expect(stored).toEqual([expect.objectContaining({ page: 1, fault: 'blurred' }), expect.objectContaining({ page: 1, garbled: true })]);
+    expect(stored[0]?.garbled).toBeUndefined();
+    expect(stored[1]?.fault).toBeUndefined();
   });
 
   it('is the ordinary layout where nothing was recognised', () => {

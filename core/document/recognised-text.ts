@@ -3,7 +3,7 @@ import type { RecognisedPage, RecognisedWord } from '../contract/recognition.ts'
 import { comparePlaces } from './layer-agreement.ts';
 import { layoutDocument } from './layout-document.ts';
 import { findGarbledPages } from './quality-of-pages.ts';
-import { findScannedPages } from './scans.ts';
+import { findPicturePages, findScannedPages } from './scans.ts';
 import { judgeVisibility } from './visibility.ts';
 
 /** Words below this confidence are wrong about as often as right. */
@@ -30,9 +30,13 @@ export function layoutRecognised(raw: RawDocument, pages: readonly RecognisedPag
     else written.set(span.page, [...(written.get(span.page) ?? []), span]);
   }
   for (const page of pages) kept.push(...mergePage(page, written.get(page.page) ?? [], garbled.has(page.page)));
+  const pictures = findPicturePages(raw);
   const legible = new Set(pages.filter(page => page.blank || page.words.length > 0).map(page => page.page));
   const imagePages = raw.imagePages.filter(page => !legible.has(page));
-  return { ...layoutDocument({ ...raw, imagePages, spans: kept }), recognised: pages.filter(page => page.words.length > 0).map(sureness) };
+  return {
+    ...layoutDocument({ ...raw, imagePages, spans: kept }),
+    recognised: pages.filter(page => page.words.length > 0).map(page => sureness(page, garbled.has(page.page) && !pictures.has(page.page))),
+  };
 }
 
 /** Words of the text layer and recognised words of one page, each place once. */
@@ -63,7 +67,13 @@ function spanOf({ text, box, baseline, size }: RecognisedWord, { page, turn }: R
   };
 }
 
-function sureness({ page, confidence, words }: RecognisedPage): RecognisedText {
+function sureness({ page, confidence, words, fault }: RecognisedPage, garbled: boolean): RecognisedText {
   const doubtful = words.filter(word => word.confidence < doubtfulConfidence && /[\p{L}\p{N}]/u.test(word.text));
-  return { page, confidence, doubtful: doubtful.map(word => ({ text: word.text, box: word.box, confidence: word.confidence })) };
+  return {
+    page,
+    confidence,
+    doubtful: doubtful.map(word => ({ text: word.text, box: word.box, confidence: word.confidence })),
+    ...(fault === null ? {} : { fault }),
+    ...(garbled ? { garbled } : {}),
+  };
 }

@@ -27,6 +27,11 @@ export function findScannedPages(raw: RawDocument): ReadonlySet<number> {
   return new Set([...layered].filter(([, { under, over }]) => under > fewLetters && over < 0.1 * under).map(([page]) => page));
 }
 
+/** Pages that a picture covers, as a scanner delivers them. */
+export function findPicturePages(raw: RawDocument): ReadonlySet<number> {
+  return pagesOfPictures(raw, scanShare);
+}
+
 /** Pages that are pictures: no usable text, and a picture or outlines instead. `letters` counts the visible letters per page. */
 export function findImagePages(raw: RawDocument, letters: ReadonlyMap<number, number>): readonly number[] {
   const pictures = pagesOfPictures(raw, pictureShare);

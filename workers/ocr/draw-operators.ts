@@ -26,6 +26,8 @@ export class PageDrawing {
   readonly #page: PDFPageProxy;
   /** Grey of the pattern or gradient that fills last named. */
   #pattern = 128;
+  /** The largest picture so far: its pixels on the page, and its dots for each of them in one direction. */
+  #largest = { area: 0, detail: 1 };
 
   constructor(raster: Raster, walk: PdfWalk, scale: number) {
     this.#raster = raster;
@@ -66,8 +68,17 @@ export class PageDrawing {
   }
 
   async #drawPictures(operator: number, operands: Operands): Promise<void> {
-    for (const { picture, matrix } of await picturesAt(operator, operands, this.#walk))
-      drawPicture(this.#raster, picture, this.#pixels(matrix), this.#clip());
+    for (const { picture, matrix } of await picturesAt(operator, operands, this.#walk)) {
+      const placing = this.#pixels(matrix);
+      drawPicture(this.#raster, picture, placing, this.#clip());
+      const area = Math.abs(placing[0] * placing[3] - placing[1] * placing[2]);
+      if (area > this.#largest.area) this.#largest = { area, detail: Math.sqrt((picture.width * picture.height) / area) };
+    }
+  }
+
+  /** Dots of the largest picture per drawn pixel, in one direction, at most 1; 1 where there is none. */
+  get detail(): number {
+    return Math.min(1, this.#largest.detail);
   }
 
   #fillPaint(evenOdd: boolean) {

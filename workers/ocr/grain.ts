@@ -1,17 +1,23 @@
 import type { Raster } from './raster.ts';
 
-/** Standard deviation of noise in grey levels, from which a page is smoothed, once and twice. */
+/** Standard deviation of noise in grey levels, from which a page is smoothed, once and three times. */
 const grainy = 9;
 const veryGrainy = 24;
 /** Every so many pixels one is looked at. */
 const stride = 7;
 
+/** A page without grain, and how often it was smoothed for that. */
+export interface SmoothPage {
+  readonly raster: Raster;
+  readonly times: 0 | 1 | 3;
+}
+
 /** A grainy page smoothed (binomial filter 1 2 1 in both directions); any other as it is. */
-export function smoothGrain(raster: Raster): Raster {
+export function smoothGrain(raster: Raster): SmoothPage {
   const grain = grainOf(raster);
-  if (grain < grainy) return raster;
+  if (grain < grainy) return { raster, times: 0 };
   const smoothed = smooth(raster);
-  return grain < veryGrainy ? smoothed : smooth(smooth(smoothed));
+  return grain < veryGrainy ? { raster: smoothed, times: 1 } : { raster: smooth(smooth(smoothed)), times: 3 };
 }
 
 /**

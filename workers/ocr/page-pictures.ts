@@ -14,13 +14,17 @@ import { checkPictures } from './picture-guard.ts';
 import { PicturePort } from './picture-port.ts';
 import { blankRaster, type Raster } from './raster.ts';
 
-/** A drawn page; `scale` is pixels per point, `width` and `height` the page in points. */
+/**
+ * A drawn page; `scale` is pixels per point, `width` and `height` the page in points. `detail` is how many dots of its largest
+ * picture make one pixel, in one direction, at most 1; 1 for a page without a picture.
+ */
 export interface DrawnPage {
   readonly page: number;
   readonly width: number;
   readonly height: number;
   readonly scale: number;
   readonly raster: Raster;
+  readonly detail: number;
 }
 
 /**
@@ -69,20 +73,23 @@ async function drawPage(document: PDFDocumentProxy, number: number): Promise<Dra
   const { width, height, transform } = page.getViewport({ scale: 1 });
   const scale = Math.min(recognitionLimits.dotsPerInch / 72, Math.sqrt(recognitionLimits.pixels / (width * height)));
   const raster = blankRaster(Math.max(1, Math.round(width * scale)), Math.max(1, Math.round(height * scale)));
+  let detail = 1;
   try {
-    await drawOperators(document, page, matrixOf(transform) ?? [1, 0, 0, 1, 0, 0], scale, raster);
+    detail = await drawOperators(document, page, matrixOf(transform) ?? [1, 0, 0, 1, 0, 0], scale, raster);
   } catch (error) {
     if (error instanceof AppError) throw error;
   }
   page.cleanup();
-  return { page: number, width, height, scale, raster };
+  return { page: number, width, height, scale, raster, detail };
 }
 
-async function drawOperators(document: PDFDocumentProxy, page: PDFPageProxy, base: Matrix, scale: number, raster: Raster): Promise<void> {
+async function drawOperators(document: PDFDocumentProxy, page: PDFPageProxy, base: Matrix, scale: number, raster: Raster): Promise<number> {
   const layers = await document.getOptionalContentConfig();
   const walk = new PdfWalk(page, base, new PageSheet(page.pageNumber), group => layers.isVisible(group));
   const { fnArray, argsArray } = await page.getOperatorList();
-  await new PageDrawing(raster, walk, scale).draw({ fnArray, argsArray });
+  const drawing = new PageDrawing(raster, walk, scale);
+  await drawing.draw({ fnArray, argsArray });
+  return drawing.detail;
 }
 
 /** Folders of pdf.js: its decoders for JBIG2, CCITT fax and JPEG 2000, and stand-ins for the fonts that a PDF need not bring. */

@@ -55,7 +55,8 @@ export function sureLetters(words: readonly SureWord[]): number {
   return words.reduce((sum, word) => (word.confidence >= 0.7 && word.text.length > 2 ? sum + word.text.length : sum), 0);
 }
 
-function usualHeight(lines: readonly RecognisedLine[]): number {
+/** Height of most letters' lines from ascent to descent, in pixels; 1 where there are none. */
+export function usualHeight(lines: readonly RecognisedLine[]): number {
   const heights = lines.flatMap(line => line.words.flatMap(word => Array.from(word.text, () => line.rowAttributes.rowHeight)));
   return heights.toSorted((one, other) => one - other)[Math.floor(heights.length / 2)] ?? 1;
 }

@@ -2,6 +2,7 @@ import { evenOut } from './even-light.ts';
 import { smoothGrain } from './grain.ts';
 import type { Raster } from './raster.ts';
 import { rotate } from './rotate.ts';
+import { edgeWidthOf } from './sharpness.ts';
 import { slopeOf } from './slope.ts';
 
 /** A page made ready for recognition: without grain, evenly lit, its lines level. */
@@ -11,6 +12,8 @@ export interface PreparedPage {
   readonly isSideways: boolean;
   /** Pixels that were added on the left and above by making its lines level. */
   readonly margin: { readonly x: number; readonly y: number };
+  /** See `edgeWidthOf`. */
+  readonly edgeWidth: number | null;
 }
 
 /** Slopes below this are left, in degrees: recognition takes lines as they are. */
@@ -18,11 +21,14 @@ const smallSlope = 0.3;
 
 /** Prepares a drawn page. Takes 0.1 to 0.4 seconds for A4 at 200 dots per inch. */
 export function preparePage(drawn: Raster): PreparedPage {
-  const even = evenOut(smoothGrain(drawn));
+  const smooth = smoothGrain(drawn);
+  const edgeWidth = edgeWidthOf(smooth);
+  const even = evenOut(smooth.raster);
   const { degrees, isSideways } = slopeOf(even);
-  if (Math.abs(degrees) < smallSlope) return { raster: even, isSideways, margin: { x: 0, y: 0 } };
+  if (Math.abs(degrees) < smallSlope) return { raster: even, isSideways, margin: { x: 0, y: 0 }, edgeWidth };
   const level = rotate(even, degrees, paperOf(even));
-  return { raster: level, isSideways, margin: { x: (level.width - even.width) / 2, y: (level.height - even.height) / 2 } };
+  const margin = { x: (level.width - even.width) / 2, y: (level.height - even.height) / 2 };
+  return { raster: level, isSideways, margin, edgeWidth };
 }
 
 /** The most frequent grey. */

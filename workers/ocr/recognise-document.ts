@@ -7,11 +7,13 @@ import {
   type ScanLanguage,
 } from '../../core/contract/recognition.ts';
 import { drawPages } from './page-pictures.ts';
-import { meanConfidence, sureLetters, wordsOnPage } from './page-words.ts';
+import { meanConfidence, sureLetters, usualHeight, wordsOnPage } from './page-words.ts';
 import { preparePage, sampleOf } from './prepare-page.ts';
 import { inkShare, turnUpright, type Raster } from './raster.ts';
 import { rereadAddresses } from './reread-addresses.ts';
+import { rereadPhones } from './reread-phones.ts';
 import { languageOf } from './scan-languages.ts';
+import { faultOf } from './sharpness.ts';
 import type { RecognisedLine, TextRecogniser } from './text-recogniser.ts';
 
 /** Below this share of dark pixels a page is empty: one short word on A4 has more. */
@@ -38,16 +40,18 @@ export async function recogniseDocument(
   for await (const drawn of drawPages(input.bytes, pages, input.password)) {
     const done = recognised.length;
     if (inkShare(drawn.raster) < leastInk) {
-      recognised.push({ page: drawn.page, turn: 0, confidence: 0, blank: true, words: [] });
+      recognised.push({ page: drawn.page, turn: 0, confidence: 0, blank: true, fault: null, words: [] });
     } else {
       const prepared = preparePage(drawn.raster);
       const sample = chooseTurn(prepared.raster, prepared.isSideways, recogniser, language ?? allowed[0] ?? 'eng');
       language ??= languageOf(textOf(sample.lines), allowed);
       reached((100 * (done + 0.3)) / pages.length);
       const upright = turnUpright(prepared.raster, sample.turn);
-      const lines = rereadAddresses(recogniser.recognise(upright, language ?? allowed[0] ?? 'eng'), upright, recogniser);
+      const read = recogniser.recognise(upright, language ?? allowed[0] ?? 'eng');
+      const lines = rereadPhones(rereadAddresses(read, upright, recogniser), upright, recogniser);
       const words = wordsOnPage(lines, drawn, sample.turn, prepared.margin);
-      recognised.push({ page: drawn.page, turn: sample.turn, confidence: meanConfidence(words), blank: false, words });
+      const fault = faultOf(prepared.edgeWidth, usualHeight(lines), drawn.detail);
+      recognised.push({ page: drawn.page, turn: sample.turn, confidence: meanConfidence(words), blank: false, fault, words });
     }
     reached((100 * recognised.length) / pages.length);
   }

@@ -6,10 +6,12 @@ import type { PackedReading, ScreenInput, Screened } from '../../core/contract/s
 import type { PersonPages } from '../../core/contract/several-people.ts';
 import { presentPosition } from '../../core/cv/present-position.ts';
 import { looksLikeOf } from '../../core/cv/ruled-sort.ts';
+import { lessSure } from '../../core/cv/less-sure.ts';
 import { readCv } from '../../core/cv/read-cv.ts';
 import { documentDate } from '../../core/document/document-date.ts';
 import { findPeople } from '../../core/cv/several-people.ts';
 import { countHiddenWords } from '../../core/document/hidden-words.ts';
+import { isGarbled, whyUnclear } from '../../core/document/legibility.ts';
 import { layoutRecognised } from '../../core/document/recognised-text.ts';
 import { pagesToRecognise } from '../../core/document/scans.ts';
 import { packDocument } from '../../core/document/pack-document.ts';
@@ -54,16 +56,11 @@ export async function screenDocument(
   return { reading, match: matchAndPack(cv, document, rubricOf(input.rubric), context), scans };
 }
 
-/** What was recognised is at most as sure as its letters. */
-function lessSure(cv: Cv, { recognised = [] }: DocumentText): Cv {
-  const sure = Math.min(1, ...recognised.map(page => page.confidence));
-  return sure === 1 ? cv : { ...cv, confidence: Math.round(cv.confidence * sure * 100) / 100 };
-}
-
 /** A reading as it is saved; `looksLike` says what the document is when it is no CV, `people` whose CVs it holds when they are several. */
 export function packReading(document: DocumentText, cv: Cv, looksLike: string | null, people: readonly PersonPages[]): PackedReading {
   const help = helpNeeded(document, cv, looksLike, people.length);
   const datedAt = documentDate(document.properties);
+  const unclear = whyUnclear(document, cv.confidence);
   return {
     kind: document.kind,
     pageCount: document.pages.length,
@@ -83,6 +80,7 @@ export function packReading(document: DocumentText, cv: Cv, looksLike: string | 
     help,
     ...(help === 'DOCUMENT_NOT_A_CV' && looksLike !== null ? { looksLike } : {}),
     ...(people.length > 0 ? { people } : {}),
+    ...(help === 'DOCUMENT_NOT_RECOGNISED' && unclear !== null ? { unclear } : {}),
   };
 }
 
@@ -93,6 +91,7 @@ export function helpNeeded(document: DocumentText, cv: Cv, looksLike: string | n
   if (letters > 0 && document.quality < leastQuality) return 'DOCUMENT_GARBLED';
   if (people > 0) return 'DOCUMENT_SEVERAL_PEOPLE';
   if (looksLike !== null) return 'DOCUMENT_NOT_A_CV';
+  if (whyUnclear(document, cv.confidence) !== null) return isGarbled(document) ? 'DOCUMENT_GARBLED' : 'DOCUMENT_NOT_RECOGNISED';
   if (cv.confidence < leastConfidence) return 'DOCUMENT_NOT_UNDERSTOOD';
   return null;
 }

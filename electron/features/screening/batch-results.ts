@@ -9,6 +9,7 @@ import { getMatch } from '../../../db/queries/matches.ts';
 import { getCv, listCandidateVersions } from '../../../db/queries/cvs.ts';
 import { getDocument, getDocumentText } from '../../../db/queries/documents.ts';
 import type { Db } from '../../../db/statement.ts';
+import { recognitionWarnings } from './recognition-warnings.ts';
 
 /** Everything that was found in the document of a ranked or unranked item. A duplicate carries nothing of its own. */
 export function loadItemResult(db: Db, item: RankedItem, rubricId: string | null): BatchItemResult {
@@ -57,14 +58,6 @@ export function warningsOf(db: Db, documentId: string, text: DocumentText | null
   const hidden = words === 0 ? [] : [`Hidden text: ${words} words that a reader cannot see were left out.`];
   const instructions = text.instructions.map(passage => `Instruction to software, ignored: “${passage.quote}”`);
   return [...recognitionWarnings(text), ...hidden, ...instructions, ...otherVersions(db, documentId)];
-}
-
-/** What a reader of a scan's result has to know: words may be wrong, and pages may be missing. */
-function recognitionWarnings({ recognised = [], imagePages }: DocumentText): readonly string[] {
-  if (recognised.length === 0) return [];
-  const doubtful = recognised.reduce((count, page) => count + page.doubtful.length, 0);
-  const unread = imagePages.length === 0 ? [] : [`Pages that could not be read from their pictures: ${imagePages.join(', ')}.`];
-  return [`Read from a scan: names and numbers may be misread, ${doubtful} words are doubtful.`, ...unread];
 }
 
 function otherVersions(db: Db, documentId: string): readonly string[] {

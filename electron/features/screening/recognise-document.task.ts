@@ -98,12 +98,13 @@ async function recogniseItem(run: Run, parts: RecogniseDocumentParts): Promise<C
     if (bytes === null) throw new AppError('NOT_FOUND', { what: 'document' });
     const pictures = await recognisePictures(bytes, run, parts);
     const rubricId = getBatch(parts.db, item.batchId)?.rubricId ?? null;
-    const { screened, problem } = judged(await screenRecognised(bytes, pictures.pages, rubricId, run, parts), pictures);
+    const screened = await screenRecognised(bytes, pictures.pages, rubricId, run, parts);
     const split = await splitOf(parts.db, item, documentId, screened.reading.people ?? [], parts.splitPack);
     return tx => {
       const now = getBatchItem(tx, itemId);
       if (now === null || !isOpen(now)) return;
-      saveScreened(tx, { ...place(), documentId, rubricId, newId: parts.newId, correctAgain: parts.correctAgain }, screened, problem);
+      const where = { ...place(), documentId, rubricId, newId: parts.newId, correctAgain: parts.correctAgain };
+      saveScreened(tx, where, screened, pictures.problem);
       split?.(tx, parts.clock.now());
       matchAgainIfStale(tx, now, rubricId, parts.sendAgain);
     };
@@ -112,23 +113,6 @@ async function recogniseItem(run: Run, parts: RecogniseDocumentParts): Promise<C
     if (envelope.code === 'CANCELLED' || isRetried(envelope.code, run.task.attempt)) throw error;
     return tx => saveFailure(tx, place(), envelope);
   }
-}
-
-/**
- * Least confidence at which a recognised document counts as read. Of three invented CVs (tests/fixtures/scans) at 60 dots per
- * inch, two stay below; moderately blurred ones do not (0.76 to 0.84, with wrong addresses), so this alone is not enough.
- */
-const leastOfRecognised = 0.6;
-
-/** A scan that is barely legible is not silently taken for what came out of it: it needs help, and its reading is kept. */
-function judged(screened: Screened, { pages, problem }: Pictures): { readonly screened: Screened; readonly problem: string | null } {
-  const { help, confidence } = screened.reading;
-  if (pages.length === 0 || (help !== null && help !== 'DOCUMENT_NOT_UNDERSTOOD') || confidence >= leastOfRecognised)
-    return { screened, problem };
-  return {
-    screened: { ...screened, match: null, reading: { ...screened.reading, help: 'DOCUMENT_NO_TEXT' } },
-    problem: 'what they say is too unclear to be relied on',
-  };
 }
 
 function isOpen(item: BatchItem): boolean {
