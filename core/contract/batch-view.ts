@@ -19,6 +19,8 @@ export interface BatchRow {
   readonly stage: number;
   /** Its pages are pictures: it waits for text recognition, or is under it; null for all others. */
   readonly recognition: 'queued' | 'running' | null;
+  /** The page (from 1) that is being recognised, of how many; null while none is. */
+  readonly recognisedPage: { readonly page: number; readonly of: number } | null;
   readonly errorCode: ErrorCode | null;
   readonly error: ErrorText | null;
   /** File name of the item with the same bytes. */

@@ -73,6 +73,19 @@ export const documentStages = {
   completed: 100,
 } as const;
 
+/** Stages between which the pages of a scan are recognised: it was looked at before, and is matched afterwards. */
+const recognising = { from: documentStages.analysingStructure, to: documentStages.finalising } as const;
+
+/** The stage of a document of whose pages that share was recognised (0 to 1). */
+export function stageOfRecognition(share: number): number {
+  return Math.ceil(recognising.from + share * (recognising.to - recognising.from));
+}
+
+/** The share of a document's pages that was recognised when it reached that stage, 0 to 1. */
+export function shareRecognised(stage: number): number {
+  return Math.min(1, Math.max(0, (stage - recognising.from) / (recognising.to - recognising.from)));
+}
+
 /** Status of one received file in its batch. The last five are final. */
 export const batchItemStatuses = ['waiting', 'running', 'completed', 'needs-help', 'refused', 'duplicate', 'failed'] as const;
 export type BatchItemStatus = (typeof batchItemStatuses)[number];

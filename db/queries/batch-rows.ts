@@ -15,6 +15,8 @@ export interface StoredRow {
   readonly stage: number;
   /** State of the task that makes out the text in its pictures, while there is one that has not ended. */
   readonly recognition: TaskState | null;
+  /** How many pages that task has to make out. */
+  readonly recognitionPages: number | null;
   readonly errorCode: string | null;
   /** JSON. */
   readonly errorDetails: string | null;
@@ -58,12 +60,13 @@ export interface RankKey {
 }
 
 /** The task of an item's text recognition while it has not ended, see `recognitionKey`. */
-const openRecognition = `SELECT task.state FROM task
+const openRecognition = (column: string): string => `SELECT ${column} FROM task
    WHERE task.unique_key = 'document.recognise:' || item.id AND task.state IN ('pending', 'running', 'failed')`;
 
 const selectRows = statement<[string], StoredRow>(
   `SELECT item.id AS itemId, item.batch_id AS batchId, item.document_id AS documentId, item.rel_path AS file, item.status AS status,
-     item.stage AS stage, CASE WHEN item.status IN ('waiting', 'running') THEN (${openRecognition}) END AS recognition, item.error_code AS errorCode, item.error_details AS errorDetails, original.rel_path AS duplicateOf,
+     item.stage AS stage, CASE WHEN item.status IN ('waiting', 'running') THEN (${openRecognition('task.state')}) END AS recognition,
+     (${openRecognition(`json_array_length(task.payload, '$.pages')`)}) AS recognitionPages, item.error_code AS errorCode, item.error_details AS errorDetails, original.rel_path AS duplicateOf,
      item.read_at AS readAt, item.aside_at AS asideAt, item.version_of AS versionOf, standing.rel_path AS standingFile,
      (SELECT count(*) FROM document AS version WHERE version.candidate_id = document.candidate_id AND version.status = 'read') AS versions,
      item.position AS position, document.candidate_id AS candidateId,
@@ -97,7 +100,7 @@ const selectRankKeys = statement<[{ batchId: string; from: number; limit: number
    WHERE item.batch_id = @batchId AND item.position >= @from ORDER BY item.position LIMIT @limit`,
 );
 const selectStages = statement<[string], RunningStage>(
-  `SELECT item.id AS itemId, item.stage AS stage, (${openRecognition}) AS recognition
+  `SELECT item.id AS itemId, item.stage AS stage, (${openRecognition('task.state')}) AS recognition
    FROM batch_item AS item WHERE item.batch_id = ? AND item.status = 'running'`,
 );
 const selectAdded = statement<[{ batchId: string; position: number }], { readonly itemId: string; readonly position: number }>(

@@ -32,7 +32,7 @@ beforeAll(async () => {
   }
   const run = await runScreen(['--quiet', '--json', '-', folder]);
   ({ candidates } = JSON.parse(run.stdout) as ScreenJson);
-});
+}, 900_000);
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe('pages that have to be recognised', () => {
@@ -52,12 +52,15 @@ describe('pages that have to be recognised', () => {
     expect(found?.status === 'needs-help' || found?.name === printed.name).toBe(true);
   });
 
-  it.each(conditions.filter(({ legible }) => !legible).map(({ name }) => name))(
-    'ask for help where nobody could read them: %s',
-    name => {
-      expect(outcome(name)?.status).toBe('needs-help');
-    },
-  );
+  it.each(conditions.filter(({ legible }) => !legible).map(({ name }) => name))('ask for help where nobody could read them: %s', name => {
+    expect(outcome(name)?.status).toBe('needs-help');
+  });
+
+  it.each(conditions.map(({ name }) => name))('never give a wrong address without a word: %s', name => {
+    const { status, emails = [], warnings = [] } = outcome(name) ?? {};
+    const wrong = emails.filter(email => !printed.emails.includes(email));
+    expect(status === 'needs-help' || wrong.every(email => warnings.some(warning => warning.includes(email)))).toBe(true);
+  });
 
   it.each(Object.keys(told))('say what is wrong with them, what to do, and keep what was made out: %s', name => {
     const found = outcome(name);

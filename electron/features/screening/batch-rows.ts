@@ -4,6 +4,8 @@ import { criterionLetters, type BatchRow } from '../../../core/contract/batch-vi
 import { describeError, isErrorCode } from '../../../core/contract/errors.ts';
 import { criterionStatuses } from '../../../core/contract/match.ts';
 import type { Decision } from '../../../core/contract/triage.ts';
+import { recognitionLimits } from '../../../core/contract/recognition.ts';
+import { shareRecognised } from '../../../core/contract/task.ts';
 import { groupOf } from '../../../core/match/score-results.ts';
 import { listRankKeys, listStoredRows, type RankKey, type StoredRow } from '../../../db/queries/batch-rows.ts';
 import { getBatch } from '../../../db/queries/batches.ts';
@@ -50,6 +52,7 @@ function describeRow(stored: StoredRow, required: readonly number[]): BatchRow {
     status: stored.status,
     stage: stored.stage,
     recognition: stored.recognition === null ? null : stored.recognition === 'running' ? 'running' : 'queued',
+    recognisedPage: recognisedPageOf(stored),
     errorCode: code,
     error: code === null ? null : describeError(code, parseErrorDetails(stored.errorDetails)),
     duplicateOf: stored.duplicateOf,
@@ -73,6 +76,13 @@ function describeRow(stored: StoredRow, required: readonly number[]): BatchRow {
     versions: stored.versions,
     position: stored.position,
   };
+}
+
+/** Which of its pages a scan's recognition has reached, by the stage that it noted last. */
+function recognisedPageOf({ recognition, recognitionPages, stage }: StoredRow): BatchRow['recognisedPage'] {
+  if (recognition !== 'running' || recognitionPages === null || recognitionPages < 1) return null;
+  const of = Math.min(recognitionPages, recognitionLimits.pages);
+  return { page: Math.min(of, 1 + Math.floor(shareRecognised(stage) * of)), of };
 }
 
 /** The status bytes stand at the end of the packed values, one for each criterion (see `packCriteria`). */

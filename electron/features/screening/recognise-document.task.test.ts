@@ -47,7 +47,7 @@ const withoutText: Screened = {
 };
 
 /** A workspace with one received scan whose recognition task is sent, and what runs it. */
-async function prepare(recognise: (clock: TestClock, options: RunOptions) => Promise<unknown>) {
+async function prepare(recognise: (clock: TestClock, options: RunOptions) => Promise<unknown>, pages: readonly number[] = [1]) {
   const { db } = createTestWorkspace();
   const clock = createTestClock();
   const newId = createTestIds('id');
@@ -76,16 +76,17 @@ async function prepare(recognise: (clock: TestClock, options: RunOptions) => Pro
   await receiveDocument(item, { db, writer: parts.writer, turns, newId, now });
   writeTx(db, tx => {
     setItemStage(tx, item.id, 10, clock.now());
-    sendRecognition(queue, tx, item, [1], 0.5);
+    sendRecognition(queue, tx, item, pages, 0.5);
   });
   const stop = new AbortController();
   const attempt = { id: 'task', kind: recogniseDocumentKind, groupId: batchId, attempt: 1, owner: 'test' };
   const run = async (): Promise<void> => {
-    const bound = task.bind({ itemId: item.id, pages: [1], seconds: 0.5 });
+    const bound = task.bind({ itemId: item.id, pages, seconds: 0.5 });
     const result = await bound.run({ signal: stop.signal, progress: () => undefined, task: attempt });
     writeTx(db, tx => result?.commit?.(tx));
   };
-  return { db, batchId, queue, run, stop, outcome: () => getBatchItem(db, item.id) };
+  const row = () => readRows(db, batchId, [item.id])[0];
+  return { db, batchId, queue, run, stop, row, saved: () => parts.writer.add(() => undefined), outcome: () => getBatchItem(db, item.id) };
 }
 
 describe('document.recognise', () => {
@@ -96,8 +97,7 @@ describe('document.recognise', () => {
   });
 
   it('is told in the row of its item, queued and under way', async () => {
-    const { db, batchId, queue, outcome } = await prepare(() => Promise.resolve([]));
-    const row = () => readRows(db, batchId, [outcome()?.id ?? ''])[0];
+    const { db, batchId, queue, row } = await prepare(() => Promise.resolve([]));
     expect(row()).toMatchObject({ status: 'running', recognition: 'queued' });
     expect(listRunningStages(db, batchId)).toMatchObject([{ stage: 10, recognition: 'pending' }]);
     const [leased] = fetchTasks(queue, [{ kind: recogniseDocumentKind, limit: 1 }], 1);
@@ -105,6 +105,27 @@ describe('document.recognise', () => {
     expect(row()?.recognition).toBe('running');
     writeTx(db, tx => completeTaskTx(queue, tx, leased));
     expect(row()?.recognition).toBeNull();
+  });
+
+  it('says in the row which page is being recognised, of how many', async () => {
+    const told: unknown[] = [];
+    let look = async (): Promise<void> => undefined;
+    const reachQuarters = async (_clock: TestClock, { onStage }: RunOptions): Promise<unknown> => {
+      for (const percent of [7, 25, 50, 100]) {
+        onStage?.(percent);
+        await look();
+      }
+      return [];
+    };
+    const { queue, run, row, saved } = await prepare(reachQuarters, [1, 2, 3, 4]);
+    look = async () => {
+      await saved();
+      told.push(row()?.recognisedPage);
+    };
+    expect(row()?.recognisedPage).toBeNull();
+    fetchTasks(queue, [{ kind: recogniseDocumentKind, limit: 1 }], 1);
+    await run();
+    expect(told).toEqual([1, 2, 3, 4].map(page => ({ page, of: 4 })));
   });
 
   it('says that no words can be made out where there are none', async () => {

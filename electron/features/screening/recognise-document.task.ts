@@ -3,7 +3,7 @@ import { AppError, toErrorEnvelope } from '../../../core/contract/errors.ts';
 import { readingLimits } from '../../../core/contract/reading.ts';
 import { recognitionLimits, RecognisedPages, type ScanLanguage } from '../../../core/contract/recognition.ts';
 import { Screened } from '../../../core/contract/screening.ts';
-import { documentStages } from '../../../core/contract/task.ts';
+import { documentStages, stageOfRecognition } from '../../../core/contract/task.ts';
 import type { GroupWriter } from '../../../db/group-writer.ts';
 import { getBatchItem, setItemStage, type BatchItem } from '../../../db/queries/batch-items.ts';
 import { getBatch } from '../../../db/queries/batches.ts';
@@ -138,6 +138,7 @@ async function recognisePictures(bytes: Uint8Array, run: Run, parts: RecogniseDo
         onStage: percent => {
           stall.restart();
           run.progress(percent * recognisedShare);
+          noteStage(run.input.itemId, stageOfRecognition(percent / 100), parts);
         },
       },
     );

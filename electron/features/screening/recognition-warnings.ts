@@ -7,9 +7,7 @@ export function recognitionWarnings(document: DocumentText): readonly string[] {
   if (recognised.length === 0) return [];
   const doubtful = recognised.reduce((count, page) => count + page.doubtful.length, 0);
   const unread = imagePages.length === 0 ? [] : [`Pages that could not be read from their pictures: ${imagePages.join(', ')}.`];
-  const origin = isGarbled(document)
-    ? 'The text in the file is unusable, so its pages were read from how they look'
-    : 'Read from a scan';
+  const origin = isGarbled(document) ? 'The text in the file is unusable, so its pages were read from how they look' : 'Read from a scan';
   return [`${origin}: names and numbers may be misread, ${doubtful} words are doubtful.`, ...doubtfulContacts(recognised), ...unread];
 }
 

@@ -10,6 +10,7 @@ export function rowOf(itemId: string, part: Partial<BatchRow> = {}): BatchRow {
     status: 'completed',
     stage: 100,
     recognition: null,
+    recognisedPage: null,
     errorCode: null,
     error: null,
     duplicateOf: null,

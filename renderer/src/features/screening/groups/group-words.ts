@@ -40,10 +40,13 @@ const stageWords: Readonly<Record<keyof typeof documentStages, string>> = {
   completed: 'Completed',
 };
 
-const recognitionWords: Readonly<Record<NonNullable<BatchRow['recognition']>, string>> = {
-  queued: 'Scan, text recognition queued',
-  running: 'Scan, text is being recognised',
-};
+/** "Scan, page 2 of 5 is being recognised". */
+function recognitionWords(recognition: NonNullable<BatchRow['recognition']>, reached: BatchRow['recognisedPage']): string {
+  if (recognition === 'queued') return 'Scan, text recognition queued';
+  return reached === null || reached.of === 1
+    ? 'Scan, text is being recognised'
+    : `Scan, page ${reached.page} of ${reached.of} is being recognised`;
+}
 
 const stages = Object.entries(documentStages).sort(([, one], [, other]) => other - one);
 
@@ -56,7 +59,7 @@ function stageOf({ stage }: BatchRow): string {
 
 /** Why a file stands where it stands, in a few words; of what waits only that it does. */
 export function reasonOf(row: BatchRow): string {
-  if (row.recognition !== null) return recognitionWords[row.recognition];
+  if (row.recognition !== null) return recognitionWords(row.recognition, row.recognisedPage);
   if (row.status === 'waiting') return 'Waiting';
   if (row.status === 'running') return stageOf(row);
   if (row.errorCode === 'DOCUMENT_SPLIT') return row.error?.sentence.replace(/\.$/, '') ?? 'Split';
