@@ -3,10 +3,17 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BatchRow } from '../../core/contract/batch-view.ts';
+import { createTestWorkspace } from '../../db/test-workspace.ts';
+import { systemId } from '../../electron/engine/clock/system-clock.ts';
+import type { WorkerPool } from '../../electron/engine/pool/worker-pool.ts';
+import { followSplit } from '../../electron/features/screening/follow-split.ts';
+import { createSplittingService } from '../../electron/features/splitting/splitting.service.ts';
+import type { ChangeEffects } from '../../electron/features/triage/triage-change.ts';
+import { createTriageService } from '../../electron/features/triage/triage.service.ts';
 import { openDesk, type CorrectionDesk } from '../support/correction-desk.ts';
 import { packOfCvs } from '../support/pack-of-cvs.ts';
 import { runScreen, type ScreenJson } from '../support/run-screen.ts';
-import { watchUntil } from '../support/test-screening.ts';
+import { addJob, folderOf, startScreening, watchUntil } from '../support/test-screening.ts';
 
 const job = path.resolve(import.meta.dirname, '../../resources/samples/jobs/backend-engineer.md');
 const { bytes, names } = await packOfCvs(3);
@@ -104,6 +111,30 @@ describe('a PDF with the CVs of several people', () => {
         code: 'REQUEST_INVALID',
       });
     expect(desk.row()).toMatchObject(asPack);
+  });
+});
+
+describe('a program that dies right after a split', () => {
+  it('goes on with the parts when it starts again', async () => {
+    const workspace = createTestWorkspace();
+    const first = startScreening({ workspace });
+    const { db, queue, pool } = first;
+    addJob(db);
+    const folder = folderOf({});
+    writeFileSync(path.join(folder, 'pack.pdf'), bytes);
+    const batchId = await first.screening.intake({ paths: [folder], target: { kind: 'job', jobId: 'job' } });
+    const [pack] = (await watchUntil(first.screening, batchId)).rows;
+    const now = (): number => Date.now();
+    const effects: ChangeEffects = { corrected: () => undefined, split: (tx, change) => followSplit(queue, tx, change, now()) };
+    const { act } = createTriageService({ db, newId: systemId, now, effects });
+    // Once the pages are cut no document is read any more.
+    const cutting: Pick<WorkerPool, 'run'> = { run: (...asked) => pool.run(...asked).finally(() => pool.hold()) };
+    const splitting = createSplittingService({ db, pool: cutting, newId: systemId, act });
+    await splitting.split({ itemId: pack?.itemId ?? '', ranges: eachPage });
+    await first.crash();
+    const { rows } = await watchUntil(startScreening({ workspace }).screening, batchId);
+    expect(rows.map(row => row.status)).toEqual(['duplicate', 'completed', 'completed', 'completed']);
+    expect(rows.slice(1).map(row => row.name)).toEqual(names);
   });
 });
 

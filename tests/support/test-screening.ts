@@ -34,10 +34,9 @@ import { createTurns } from '../../electron/features/screening/turns.ts';
 import { createWorkspaceTrouble, type WorkspaceTrouble } from '../../electron/features/screening/workspace-trouble.ts';
 
 const jobWords = new URL('../../resources/job-words/', import.meta.url);
-const jobWordFiles = readdirSync(jobWords).map(name => [
-  name.replace(/\.json$/, ''),
-  JSON.parse(readFileSync(new URL(name, jobWords), 'utf8')) as unknown,
-]);
+const jobWordFiles = readdirSync(jobWords)
+  .filter(name => name.endsWith('.json'))
+  .map(name => [name.replace(/\.json$/, ''), JSON.parse(readFileSync(new URL(name, jobWords), 'utf8')) as unknown]);
 const resources = { ...context, documentSorts, jobWords: compileJobWords(Object.fromEntries(jobWordFiles) as Record<string, unknown>) };
 
 /** Reads documents with the functions of the worker threads, on the thread of the test; a gate holds them back. */
