@@ -17,8 +17,12 @@ export function areOfSeveralPeople(texts: readonly string[]): boolean {
     .map(text => ({ mails: matches(text, mailAddress), phones: phonesOf(text) }))
     .filter(({ mails }) => mails.size > 0);
   return people.some((one, index) =>
-    people.slice(index + 1).some(other => one.mails.isDisjointFrom(other.mails) && one.phones.isDisjointFrom(other.phones)),
+    people.slice(index + 1).some(other => !sharesAny(one.mails, other.mails) && !sharesAny(one.phones, other.phones)),
   );
+}
+
+function sharesAny(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return [...one].some(value => other.has(value));
 }
 
 function matches(text: string, pattern: RegExp): ReadonlySet<string> {
