@@ -7,21 +7,21 @@ import { addJob, folderOf, startScreening, watchUntil } from '../../../tests/sup
 
 const password = 'summer-2026';
 
-/** A batch with one protected PDF, and its item. */
-async function protectedBatch() {
+/** A batch with one protected file, and its item. */
+async function protectedBatch(name = 'user-password.pdf') {
   const test = startScreening();
   addJob(test.db);
   const folder = createTestFolder();
   await writeHostileFiles(
     folder,
-    hostileFiles.filter(file => file.name === 'user-password.pdf'),
+    hostileFiles.filter(file => file.name === name),
   );
   const batchId = await test.screening.intake({ paths: [folder], target: { kind: 'job', jobId: 'job' } });
   const { rows } = await watchUntil(test.screening, batchId);
   return { ...test, batchId, folder, row: rows[0] };
 }
 
-describe('a protected PDF', () => {
+describe('a protected file', () => {
   it('needs help until its password is given, and is then ranked like any other', async () => {
     const { screening, db, batchId, folder, row } = await protectedBatch();
     expect(row).toMatchObject({ status: 'needs-help', errorCode: 'DOCUMENT_ENCRYPTED', score: null });
@@ -37,6 +37,14 @@ describe('a protected PDF', () => {
       .prepare(`SELECT payload AS text FROM task UNION ALL SELECT data FROM event UNION ALL SELECT value FROM setting`)
       .all();
     expect(JSON.stringify(everything)).not.toContain(password);
+  });
+
+  it('may be a Word file as well', async () => {
+    const { screening, batchId, row } = await protectedBatch('locked-word.docx');
+    expect(row).toMatchObject({ status: 'needs-help', errorCode: 'DOCUMENT_ENCRYPTED' });
+    await screening.password(row?.itemId ?? '', password);
+    const { rows } = await watchUntil(screening, batchId);
+    expect(rows[0]).toMatchObject({ status: 'completed', errorCode: null, name: 'Rosalind Achterberg' });
   });
 
   it('stays as it is when the password is wrong', async () => {
