@@ -28,22 +28,35 @@ export const errorCatalogue = {
     sentence: 'The file is built to overload a reader: {reason}.',
     nextStep: 'Do not open it; ask for another file.',
   },
-  DOCUMENT_NO_TEXT: { class: 'input', sentence: 'The pages are pictures without text.', nextStep: 'Ask for a text version.' },
+  DOCUMENT_NO_TEXT: {
+    class: 'input',
+    sentence: 'The pages are pictures without text.',
+    nextStep: 'Ask for a text version, or fill it in by hand.',
+  },
   DOCUMENT_NOT_RECOGNISED: {
     class: 'input',
     sentence: 'The pages are pictures, and {reason}.',
-    nextStep: 'Ask for a text version, or a sharp scan at 300 dpi.',
+    nextStep: 'Ask for a text version or a sharp scan at 300 dpi, or fill it in by hand.',
   },
-  DOCUMENT_GARBLED: { class: 'input', sentence: 'The text in the file is not readable language.', nextStep: 'Ask for another export.' },
+  DOCUMENT_GARBLED: {
+    class: 'input',
+    sentence: 'The text in the file is not readable language.',
+    nextStep: 'Ask for another export, or fill it in by hand.',
+  },
   DOCUMENT_NOT_UNDERSTOOD: {
     class: 'input',
-    sentence: 'No contact and no section was found.',
-    nextStep: 'Open it and fill in the fields by hand.',
+    sentence: 'Too little of it was understood to rank it fairly.',
+    nextStep: 'Open it and fill in by hand what is missing: a name, an address and a position, school or skill.',
   },
   DOCUMENT_NOT_A_CV: {
     class: 'input',
     sentence: 'This looks like {sort}, not a CV.',
     nextStep: 'Open it. If it is a CV after all, say so and it is read as one.',
+  },
+  DOCUMENT_RULED_OUT: {
+    class: 'input',
+    sentence: 'You said that this is no CV.',
+    nextStep: 'If it is one after all, say so and it is read as one.',
   },
   DOCUMENT_SEVERAL_PEOPLE: {
     class: 'input',
@@ -81,6 +94,11 @@ export const errorCatalogue = {
     class: 'validation',
     sentence: 'The job ad “{path}” is not readable text: {reason}.',
     nextStep: 'Save it as txt, md, pdf or docx.',
+  },
+  JOB_IS_CV: {
+    class: 'validation',
+    sentence: 'The job ad “{path}” reads like a CV.',
+    nextStep: 'Give the text of the ad here, and drop the CV on its job.',
   },
   JOB_NO_CRITERIA: {
     class: 'validation',

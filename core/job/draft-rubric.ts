@@ -14,6 +14,7 @@ import { readSkillCriteria } from './read-skills.ts';
 import { readSeniority, readTitle } from './read-title.ts';
 import { readYears } from './read-years.ts';
 import { settleLists } from './settle-lists.ts';
+import { noteSeveralJobs } from './several-jobs.ts';
 import type { JobWords } from './words.ts';
 
 /** What reading an ad needs besides its text. */
@@ -33,7 +34,9 @@ export function draftRubric(ad: JobAd, context: JobContext): Rubric {
   const { text } = ad;
   const language = languageOfAd(text, context.jobWords);
   const title = readTitle(ad, language);
-  const clauses = settleLists(readAdParts(text, language), language).flatMap(sentence => readClauses(sentence, language));
+  const sentences = readAdParts(text, language);
+  const several = noteSeveralJobs(text, sentences);
+  const clauses = settleLists(sentences, language).flatMap(sentence => readClauses(sentence, language));
   const vocabulary = withEndings(context.vocabulary, language.tables[0]?.endings ?? []);
   const reading: AdReading = { text, title, clauses, language, vocabulary, words: context.jobWords };
   const used: UsedSpans = title === '' ? [] : [[0, Math.max(0, text.indexOf('\n', text.search(/\S/)))]];
@@ -60,7 +63,7 @@ export function draftRubric(ad: JobAd, context: JobContext): Rubric {
     criteria: withIds(drafts.slice(0, mostCriteria)),
     seniority,
     language: language.code,
-    lint: lintAd(text, drafts, seniority),
+    lint: [...(several === null ? [] : [several]), ...lintAd(text, drafts, seniority)],
   };
 }
 

@@ -16,7 +16,7 @@ const femaleEnding = /(?:[/:*_]-?in(?:nen)?\b|\s+[HhFfMm]\s?\/\s?[HhFfMmVvWw](?:
 /** Longest title, in words. */
 const longestTitle = 12;
 /** "(m/w/d)", "(H/F)": no other line of an ad bears such a mark. */
-const genderMark = /\((?:[mwfdxhv]\s*[/|*]\s*){1,3}[mwfdxhvi]\)/iu;
+export const genderMark = /\((?:[mwfdxhv]\s*[/|*]\s*){1,3}[mwfdxhvi]\)/iu;
 /** "Nous recrutons un soudeur TIG/MIG pour notre atelier": the title in an ad without headings. */
 const seekingHere =
   /(?:wir suchen|suchen wir|looking for|hiring|recrutons|recherchons|recherche|buscamos|busca|cerchiamo|cerca|ricerchiamo|procuramos|procura|zoeken wij|zoeken|szukamy|poszukujemy)\s(?:ein(?:e|en|e\/n|en\/e|\(n\))?|an?|une?|un\/une|una?|unos?|um|uma|een)\s([^.,;:!?()]{4,60}?)(?=\s(?:for|to|in|who|with|für|zur|zum|mit|pour|para|per|con|com|en|em|voor|met|do|w|na|que|qui|che|die|der)\s|[.,;:!?(])/iu;

@@ -22,7 +22,7 @@ const pastedAd = 'pasted text';
 /** Set in front of text, so that a worker takes it for text whatever it begins with ("From 1 May …", "BMW …"). */
 const byteOrderMark = '\uFEFF';
 
-/** Drafts the rubric of a pasted ad. Throws JOB_EMPTY, JOB_TOO_LARGE, JOB_NOT_TEXT, JOB_NO_CRITERIA. */
+/** Drafts the rubric of a pasted ad. Throws JOB_EMPTY, JOB_TOO_LARGE, JOB_NOT_TEXT, JOB_IS_CV, JOB_NO_CRITERIA. */
 export async function draftFromText(parts: DraftParts, text: string, title?: string): Promise<DraftedRubric> {
   const name = title === undefined || title === '' ? pastedAd : title;
   if (text.trim() === '') throw new AppError('JOB_EMPTY', { path: name });

@@ -40,7 +40,7 @@ export interface JobsService {
   readonly list: () => readonly JobListEntry[];
   /** A job with one version of its rubric, the latest by default. Throws NOT_FOUND. */
   readonly get: (jobId: string, version?: number) => JobView;
-  /** Makes a job of a pasted ad, with the drafted rubric as version 1. Throws JOB_EMPTY, JOB_TOO_LARGE, JOB_NOT_TEXT, JOB_NO_CRITERIA; then no job is made. */
+  /** Makes a job of a pasted ad, with the drafted rubric as version 1. Throws JOB_EMPTY, JOB_TOO_LARGE, JOB_NOT_TEXT, JOB_IS_CV, JOB_NO_CRITERIA; then no job is made. */
   readonly create: (input: CreateJobInput) => Promise<{ readonly jobId: string }>;
   /**
    * The job of a file: a job ad (txt, md, pdf, docx), whose rubric is drafted, or a rubric as JSON. The same file gives
