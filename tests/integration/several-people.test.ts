@@ -39,7 +39,12 @@ const eachPage = [1, 2, 3].map(page => ({ firstPage: page, lastPage: page }));
 describe('a PDF with the CVs of several people', () => {
   it('needs help, says so in a sentence, and names the people with their pages', async () => {
     const desk = await openPack();
-    expect(desk.row()).toMatchObject({ ...asPack, error: { sentence: 'This file holds the CVs of 3 people.' } });
+    expect(desk.row()).toMatchObject({
+      ...asPack,
+      name: '',
+      candidateId: null,
+      error: { sentence: 'This file holds the CVs of 3 people.' },
+    });
     const { file, pageCount, people } = desk.splitting.view(desk.row().itemId);
     expect({ file, pageCount }).toEqual({ file: 'pack.pdf', pageCount: 3 });
     expect(people.map(({ firstPage, lastPage, name }) => ({ firstPage, lastPage, name }))).toEqual(
@@ -157,6 +162,11 @@ describe('screen', () => {
     });
     const { candidates } = JSON.parse(split.stdout) as ScreenJson;
     const people = candidates.filter(candidate => candidate.status === 'completed');
+    expect(candidates.find(candidate => candidate.file === 'pack.pdf')).toMatchObject({
+      status: 'duplicate',
+      name: '',
+      error: expect.stringContaining('Split into'),
+    });
     expect(people.map(candidate => candidate.name).toSorted()).toEqual([...names].toSorted());
     expect(people.every(candidate => candidate.rank !== null && /^pack\.pdf, page [123]$/u.test(candidate.file))).toBe(true);
   });

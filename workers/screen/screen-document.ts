@@ -68,13 +68,8 @@ export function packReading(document: DocumentText, cv: Cv, looksLike: string | 
     text: squeeze(packDocument(document)),
     cv: packJson(cv),
     confidence: cv.confidence,
-    name: cv.name?.value ?? null,
-    emails: cv.emails.map(email => email.value),
-    phones: cv.phones.map(phone => phone.value),
-    employer: cv.experience[0]?.organization ?? null,
+    ...(people.length > 0 ? nobody : personOf(cv)),
     language: cv.language,
-    totalYears: cv.totalYears,
-    headline: presentPosition(cv).slice(0, longestHeadline),
     ...(datedAt === null ? {} : { datedAt }),
     hiddenWords: countHiddenWords(document.hidden),
     help,
@@ -85,6 +80,21 @@ export function packReading(document: DocumentText, cv: Cv, looksLike: string | 
 }
 
 /** Why a person has to look at the document before it may be ranked, or null. */
+/** What lists show of whose CV it is. */
+function personOf(cv: Cv) {
+  return {
+    name: cv.name?.value ?? null,
+    emails: cv.emails.map(email => email.value),
+    phones: cv.phones.map(phone => phone.value),
+    employer: cv.experience[0]?.organization ?? null,
+    totalYears: cv.totalYears,
+    headline: presentPosition(cv).slice(0, longestHeadline),
+  };
+}
+
+/** What was read of several people together is nobody's. */
+const nobody = { name: null, emails: [], phones: [], employer: null, totalYears: 0, headline: '' } satisfies ReturnType<typeof personOf>;
+
 export function helpNeeded(document: DocumentText, cv: Cv, looksLike: string | null, people: number): ErrorCode | null {
   const letters = document.lines.reduce((count, line) => count + line.text.length, 0);
   if (letters < 40 && document.imagePages.length > 0) return 'DOCUMENT_NO_TEXT';

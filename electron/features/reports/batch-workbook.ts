@@ -175,6 +175,6 @@ function notRankedRow(item: RankedItem): WorkbookCell[] {
 }
 
 function stepOf({ status, versionOf, error }: RankedItem): string {
-  if (status === 'duplicate') return 'Nothing; the first copy counts.';
+  if (status === 'duplicate') return error?.nextStep ?? 'Nothing; the first copy counts.';
   return versionOf === null ? (error?.nextStep ?? '') : 'Nothing; let it count in the window if it should.';
 }

@@ -8,6 +8,16 @@ import { count, shorten, showDay, showNumber } from './report-words.ts';
 /** Lines of a list of documents; more are in the spreadsheet. */
 const mostListed = 200;
 
+/** For what a document stands that is in the list by other files: one with the same content, or its parts. */
+function SameContent({ item: { error, duplicateOf } }: { readonly item: BatchReport['duplicates'][number] }): ReactElement {
+  if (error !== null) return <>holds more than one CV. {error.sentence}</>;
+  return (
+    <>
+      has the same content as <bdi>{duplicateOf ?? 'another document'}</bdi>.
+    </>
+  );
+}
+
 /** Second page of a batch summary: what is not ranked and what to do, what the batch has, checks, method. */
 export function BatchDetails({ report }: { readonly report: BatchReport }): ReactElement {
   return (
@@ -19,7 +29,7 @@ export function BatchDetails({ report }: { readonly report: BatchReport }): Reac
         <Section title="Duplicates" whole={report.duplicates.length < 8}>
           {report.duplicates.slice(0, mostListed).map(item => (
             <p key={item.itemId}>
-              <bdi>{item.file}</bdi> has the same content as <bdi>{item.duplicateOf ?? 'another document'}</bdi>.
+              <bdi>{item.file}</bdi> <SameContent item={item} />
             </p>
           ))}
           <More amount={report.duplicates.length - mostListed} />
