@@ -90,12 +90,23 @@ function steepestContrast(along: Float32Array, across: Float32Array): { readonly
 /** Sum of the differences of neighbouring rows, when rows fall by that many degrees; not squared, or the edge of one panel would outweigh all lines. */
 function contrastAt(degrees: number, along: Float32Array, across: Float32Array): number {
   const slope = Math.tan((degrees * Math.PI) / 180);
-  const rows = new Map<number, number>();
-  for (let index = 0; index < along.length; index += 1) {
+  const rows = new Int32Array(across.length);
+  let [first, last] = [0, 0];
+  for (let index = 0; index < rows.length; index += 1) {
     const row = Math.round((across[index] ?? 0) - slope * (along[index] ?? 0));
-    rows.set(row, (rows.get(row) ?? 0) + 1);
+    rows[index] = row;
+    if (row < first) first = row;
+    if (row > last) last = row;
+  }
+  const counts = new Int32Array(last - first + 2);
+  for (let index = 0; index < rows.length; index += 1) {
+    const place = (rows[index] ?? 0) - first + 1;
+    counts[place] = (counts[place] ?? 0) + 1;
   }
   let sum = 0;
-  for (const [row, count] of rows) sum += Math.abs(count - (rows.get(row - 1) ?? 0));
+  for (let place = 1; place < counts.length; place += 1) {
+    const count = counts[place] ?? 0;
+    if (count > 0) sum += Math.abs(count - (counts[place - 1] ?? 0));
+  }
   return sum;
 }
