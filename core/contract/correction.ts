@@ -110,6 +110,8 @@ export interface FieldView {
   readonly evidence: readonly Evidence[];
   /** When it was corrected, in milliseconds since 1970; null where it stands as read. */
   readonly correctedAt: number | null;
+  /** What the title of a position says: "Computing and mathematics, senior"; empty for others and where nothing is known. */
+  readonly occupation: string;
 }
 
 /** All fields of a document's CV. */

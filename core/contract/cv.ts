@@ -44,6 +44,16 @@ export const CvSection = z
   .readonly();
 export type CvSection = z.infer<typeof CvSection>;
 
+/** Ranks of a position, lowest first; `professional` is a title that says nothing of rank. */
+export const seniorities = ['intern', 'junior', 'professional', 'senior', 'lead', 'manager', 'head', 'director', 'executive'] as const;
+export type Seniority = (typeof seniorities)[number];
+
+/** What the title of a position says: a major group of the Standard Occupational Classification, null where it is not known, and the rank. */
+export const Occupation = z
+  .object({ family: z.object({ code: z.string(), name: z.string() }).readonly().nullable(), seniority: z.enum(seniorities) })
+  .readonly();
+export type Occupation = z.infer<typeof Occupation>;
+
 /** One position. `end` null with `current` true: still held; `end` null with `current` false: not printed. */
 export const Experience = z
   .object({
@@ -56,6 +66,8 @@ export const Experience = z
     bullets: z.array(z.string()).readonly(),
     /** All document lines of the entry, head and bullets, so that skills can be placed in time. */
     lines: z.array(z.number().int().nonnegative()).readonly(),
+    /** Missing in readings that were saved before titles were told. */
+    occupation: Occupation.optional(),
     ...supported,
   })
   .readonly();

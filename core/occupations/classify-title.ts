@@ -1,15 +1,10 @@
+import type { Occupation, Seniority } from '../contract/cv.ts';
 import { titleWords } from './phrase-index.ts';
 import { lookUpTitle } from './table-family.ts';
 import { signsOfTitle } from './title-signs.ts';
 import { familyOfCommonTitle, familyOfStems } from './title-stems.ts';
-import type { Seniority, TitleTables } from './title-tables.ts';
+import type { TitleTables } from './title-tables.ts';
 import { heaviestFamily } from './title-weights.ts';
-
-/** What a title says: the occupational family, null where its words are not known, and the rank. */
-export interface OccupationOfTitle {
-  readonly family: { readonly code: string; readonly name: string } | null;
-  readonly seniority: Seniority;
-}
 
 /**
  * Occupational family and seniority of a job title in any of the eight languages. Of these steps the first that says anything
@@ -20,7 +15,7 @@ export interface OccupationOfTitle {
  *    a whole word or the tables are known: "wind turbine technician";
  * 4. the tables alone (`titles.json`).
  */
-export function classifyTitle(title: string, tables: TitleTables): OccupationOfTitle {
+export function classifyTitle(title: string, tables: TitleTables): Occupation {
   const code = familyOfTitle(wordsOfTitle(title), tables);
   const name = code === null ? undefined : tables.names.get(code);
   return { family: code === null || name === undefined ? null : { code, name }, seniority: seniorityOf(titleWords(title), tables) };

@@ -1,11 +1,8 @@
 import { z } from 'zod';
+import { seniorities, type Seniority } from '../contract/cv.ts';
 import { PhraseIndex } from './phrase-index.ts';
 import { compileCommonTitles, compileTitleStems } from './title-stems.ts';
 import { compileTitleWeights, type TitleWeights } from './title-weights.ts';
-
-/** Ranks of a position, lowest first; `professional` is a title that says nothing of rank. */
-export const seniorities = ['intern', 'junior', 'professional', 'senior', 'lead', 'manager', 'head', 'director', 'executive'] as const;
-export type Seniority = (typeof seniorities)[number];
 
 const Words = z.array(z.string().min(1)).readonly();
 

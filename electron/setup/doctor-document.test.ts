@@ -21,7 +21,7 @@ describe('npm run doctor -- document', () => {
     }
     expect(text).toMatch(/§ experience [\d.]+ “Experience”/u);
     expect(text).toMatch(/^e-mail\s+0\.\d\d {2}jane\.doe@example\.org$/mu);
-    expect(text).toMatch(/^experience\s+0\.\d\d {2}Cashier · Corner Shop · .* · 2019-03 to now/mu);
+    expect(text).toMatch(/^experience\s+0\.\d\d {2}Cashier · Sales · Corner Shop · .* · 2019-03 to now/mu);
     expect(text).toContain('REFUSED  The file is empty (0 bytes).');
   });
 });

@@ -6,6 +6,7 @@ import { AppError, describeError } from '../../core/contract/errors.ts';
 import type { Box } from '../../core/contract/geometry.ts';
 import { readCv } from '../../core/cv/read-cv.ts';
 import { layoutRecognised } from '../../core/document/recognised-text.ts';
+import { withOccupations } from '../../core/occupations/cv-occupations.ts';
 import { readDocument } from '../../workers/read/read-document.ts';
 import { loadReadingResources } from '../../workers/resources.ts';
 import { describeFields } from './doctor-fields.ts';
@@ -25,7 +26,8 @@ export async function examineDocuments(root: string, files: readonly string[], w
     try {
       const raw = await readDocument(new Uint8Array(await readFile(file)));
       const document = layoutRecognised(raw, []);
-      write(`${file}\n${describeDocument(document, readCv(document, { ...resources, today, defaultRegion }))}\n`);
+      const cv = withOccupations(readCv(document, { ...resources, today, defaultRegion }), resources.jobWords.titles);
+      write(`${file}\n${describeDocument(document, cv)}\n`);
     } catch (error) {
       if (!(error instanceof AppError)) throw error;
       const { sentence, nextStep } = describeError(error.code, error.details);

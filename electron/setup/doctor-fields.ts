@@ -1,4 +1,5 @@
 import type { Cv, Education, Experience } from '../../core/contract/cv.ts';
+import { sayOccupation } from '../../core/occupations/say-occupation.ts';
 
 /** Width of the names of fields. */
 const nameWidth = 14;
@@ -34,9 +35,11 @@ function contactFields(cv: Cv): readonly string[] {
   ];
 }
 
-function describeExperience({ title, organization, location, start, end, current, bullets }: Experience): string {
+function describeExperience({ title, occupation, organization, location, start, end, current, bullets }: Experience): string {
   const period = `${start ?? '?'} to ${current ? 'now' : (end ?? '?')}`;
-  return [title, organization, location, period, `${bullets.length} items`].map(text => (text === '' ? '—' : text)).join(' · ');
+  return [title, sayOccupation(occupation), organization, location, period, `${bullets.length} items`]
+    .map(text => (text === '' ? '—' : text))
+    .join(' · ');
 }
 
 function describeEducation({ degree, level, field: area, institution, start, end, grade }: Education): string {

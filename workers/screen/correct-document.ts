@@ -5,6 +5,7 @@ import { applyCorrections } from '../../core/cv/apply-corrections.ts';
 import { looksLikeOf } from '../../core/cv/ruled-sort.ts';
 import { findPeople } from '../../core/cv/several-people.ts';
 import { unpackDocument } from '../../core/document/pack-document.ts';
+import { withOccupations } from '../../core/occupations/cv-occupations.ts';
 import type { ReadingResources } from '../resources.ts';
 import { matchAndPack } from './match-and-pack.ts';
 import { unpackJson, unsqueeze } from './pack.ts';
@@ -20,7 +21,8 @@ export async function correctDocument(
   reached(documentStages.matching);
   const context = { ...resources, today: input.today, defaultRegion: input.defaultRegion };
   const read = Cv.parse(unpackJson(input.cv));
-  const { cv, document } = applyCorrections(read, unpackDocument(unsqueeze(input.text)), input.corrections, context);
+  const { cv: corrected, document } = applyCorrections(read, unpackDocument(unsqueeze(input.text)), input.corrections, context);
+  const cv = withOccupations(corrected, resources.jobWords.titles);
   const ruling = sortRulingOf(input.corrections);
   const people = ruling === null ? findPeople(document, context) : [];
   const reading = packReading(document, cv, looksLikeOf(document, cv, ruling, resources.documentSorts), people);

@@ -12,6 +12,7 @@ import { AppError } from '../../../core/contract/errors.ts';
 import type { TriageOutcome } from '../../../core/contract/triage.ts';
 import { fieldsOfCv, isAdded, pathOf } from '../../../core/cv/corrections/field-values.ts';
 import { resolveFields } from '../../../core/cv/corrections/resolve.ts';
+import { sayOccupation } from '../../../core/occupations/say-occupation.ts';
 import { getBatchItem } from '../../../db/queries/batch-items.ts';
 import { getCorrection, getReadingAsRead, listCorrections, parseCorrection, type CorrectionRow } from '../../../db/queries/corrections.ts';
 import { getCv } from '../../../db/queries/cvs.ts';
@@ -92,7 +93,9 @@ function readFields(db: Db, documentId: string): FieldsView {
   const read = fieldsOfCv(unpackCv(getReadingAsRead(db, documentId)?.cv ?? current.packed));
   const fields = resolveFields(read, listCorrections(db, documentId).map(parseCorrection));
   // Where a correction stands by now: in the document, or on the page written by hand.
-  const places = new Map(fieldsOfCv(unpackCv(current.packed)).map(field => [pathOf(field.kind, field.parts), field.evidence]));
+  const now = unpackCv(current.packed);
+  const occupations = new Map(now.experience.map(({ title, occupation }) => [title, sayOccupation(occupation)]));
+  const places = new Map(fieldsOfCv(now).map(field => [pathOf(field.kind, field.parts), field.evidence]));
   return {
     documentId,
     fields: fields.map(({ path, kind, parts, read, correction }) => ({
@@ -103,6 +106,7 @@ function readFields(db: Db, documentId: string): FieldsView {
       confidence: read?.confidence ?? 1,
       evidence: read?.evidence ?? (parts === null ? [] : (places.get(pathOf(kind, parts)) ?? [])),
       correctedAt: correction?.at ?? null,
+      occupation: kind === 'position' ? (occupations.get(String(parts?.['title'] ?? '')) ?? '') : '',
     })),
   };
 }

@@ -2,6 +2,8 @@
 export interface TimelinePosition {
   readonly id: string;
   readonly label: string;
+  /** Said with the label where it is pointed at: "Computing and mathematics, senior". */
+  readonly note?: string;
   readonly start: string;
   /** Null: until now. */
   readonly end: string | null;

@@ -48,12 +48,12 @@ export function Timeline(props: TimelineProps): ReactElement | null {
         <span className={styles.summary}>{summary}</span>
       </div>
       <ol className={styles.track} aria-label="Positions, oldest first">
-        {span.positions.map(({ id, label, start, end }) => (
+        {span.positions.map(({ id, label, note = '', start, end }) => (
           <li key={id} className={styles.place} style={place(start, end)}>
             <button
               type="button"
-              title={sayPosition(label, start, end)}
-              aria-label={sayPosition(label, start, end)}
+              title={sayPosition(label, note, start, end)}
+              aria-label={sayPosition(label, note, start, end)}
               className={styles.target}
               onPointerEnter={() => onHover?.(id)}
               onPointerLeave={() => onHover?.(null)}
@@ -79,6 +79,6 @@ export function Timeline(props: TimelineProps): ReactElement | null {
   );
 }
 
-function sayPosition(label: string, start: string, end: string | null): string {
-  return `${label}, ${start} to ${end ?? 'now'}`;
+function sayPosition(label: string, note: string, start: string, end: string | null): string {
+  return `${label}, ${start} to ${end ?? 'now'}${note === '' ? '' : `: ${note}`}`;
 }

@@ -24,8 +24,16 @@ describe('positions on the line of time', () => {
   it('run until now only when they are still held, and need a start', () => {
     const experience = [position('Nordbank', '2021-03', null, true), position('', '2016', null), position('Klara', null, '2020')];
     expect(positionsOf({ cv: { experience, totalYears: 1, overlaps: [] }, gaps: [], today })).toEqual([
-      { id: 'position-0', label: 'Nordbank', start: '2021-03', end: null },
-      { id: 'position-1', label: 'Engineer', start: '2016', end: '2016' },
+      { id: 'position-0', label: 'Nordbank', note: '', start: '2021-03', end: null },
+      { id: 'position-1', label: 'Engineer', note: '', start: '2016', end: '2016' },
     ]);
+  });
+
+  it('say what the title is', () => {
+    const occupation = { family: { code: '17', name: 'Engineering and architecture' }, seniority: 'senior' } as const;
+    const experience = [{ ...position('Nordbank', '2021-03', null, true), occupation }];
+    expect(positionsOf({ cv: { experience, totalYears: 1, overlaps: [] }, gaps: [], today })[0]?.note).toBe(
+      'Engineering and architecture, senior',
+    );
   });
 });

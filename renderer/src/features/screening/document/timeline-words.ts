@@ -1,4 +1,5 @@
 import type { Cv, Experience, Period } from '../../../../../core/contract/cv.ts';
+import { sayOccupation } from '../../../../../core/occupations/say-occupation.ts';
 import type { TimelineGap, TimelinePosition } from '../../../ui/timeline.tsx';
 
 /** What the line of time below the page is made of. */
@@ -14,7 +15,15 @@ export function positionsOf({ cv }: PersonTimeline): readonly TimelinePosition[]
   return cv.experience.flatMap((entry, index) =>
     entry.start === null
       ? []
-      : [{ id: `position-${index}`, label: labelOf(entry), start: entry.start, end: entry.current ? null : (entry.end ?? entry.start) }],
+      : [
+          {
+            id: `position-${index}`,
+            label: labelOf(entry),
+            note: sayOccupation(entry.occupation),
+            start: entry.start,
+            end: entry.current ? null : (entry.end ?? entry.start),
+          },
+        ],
   );
 }
 

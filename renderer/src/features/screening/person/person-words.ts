@@ -1,6 +1,7 @@
 import type { BatchRow, PersonView } from '../../../../../core/contract/batch-view.ts';
 import type { PartialDate } from '../../../../../core/contract/cv.ts';
 import type { HiddenText } from '../../../../../core/contract/document.ts';
+import { sayOccupation } from '../../../../../core/occupations/say-occupation.ts';
 import { showDecimal } from '../../../data/formats.ts';
 
 const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
@@ -16,7 +17,9 @@ export function headlineOf(row: BatchRow, person: PersonView | null): string {
   const position = current === undefined ? '' : [current.title, current.organization].filter(part => part !== '').join(', ');
   const years = row.totalYears === null ? '' : `${showDecimal(row.totalYears)} ${row.totalYears === 1 ? 'year' : 'years'}`;
   const place = person?.cv?.location?.value ?? '';
-  return [position === '' ? row.headline : position, years, place].filter(part => part !== '').join(' · ');
+  return [position === '' ? row.headline : position, sayOccupation(current?.occupation), years, place]
+    .filter(part => part !== '')
+    .join(' · ');
 }
 
 /** "85–90"; empty where the range is one number. */

@@ -44,6 +44,7 @@ export function FieldRow({ field, labelled, onEdit, onRemove, onRevert, onShow }
             {head}
           </span>
           {detail !== '' && <span className={styles.detail}>{detail}</span>}
+          {field.occupation !== '' && <span className={styles.detail}>{field.occupation}</span>}
           <span className="visually-hidden">{isUnsure ? 'Unsure. ' : ''}Change</span>
         </button>
         {correctedAt !== null && (
