@@ -15,6 +15,7 @@ import { isGarbled, whyUnclear } from '../../core/document/legibility.ts';
 import { layoutRecognised } from '../../core/document/recognised-text.ts';
 import { pagesToRecognise } from '../../core/document/scans.ts';
 import { packDocument } from '../../core/document/pack-document.ts';
+import { withOccupations } from '../../core/occupations/cv-occupations.ts';
 import { readDocument } from '../read/read-document.ts';
 import type { ReadingResources } from '../resources.ts';
 import { matchAndPack } from './match-and-pack.ts';
@@ -48,7 +49,7 @@ export async function screenDocument(
   const scans = input.recognised === undefined ? pagesToRecognise(raw, document) : [];
   if (scans.length === 0) reached(documentStages.understanding);
   const context = { ...resources, today: input.today, defaultRegion: input.defaultRegion };
-  const cv = lessSure(readCv(document, context), document);
+  const cv = withOccupations(lessSure(readCv(document, context), document), resources.jobWords.titles);
   const reading = packReading(document, cv, looksLikeOf(document, cv, null, resources.documentSorts), findPeople(document, context));
   if (input.rubric === null || (reading.help !== null && reading.help !== 'DOCUMENT_NOT_UNDERSTOOD'))
     return { reading, match: null, scans };
