@@ -5,11 +5,15 @@ const weights = { name: 0.2, contact: 0.25, sections: 0.15, experience: 0.25, ed
 /** Below this share of language-like text a document's text layer is suspect as a whole. */
 const suspectQuality = 0.5;
 
-/** How well the document was understood, 0 to 1; without contact and sections it stays below 0.35. */
-export function overallConfidence(cv: Omit<Cv, 'confidence'>, quality: number): number {
+/**
+ * How well the document was understood, 0 to 1; without contact and sections it stays below 0.35. Periods that belong to
+ * no entry (`unread`) lower what the work history adds, as if each were a position not read.
+ */
+export function overallConfidence(cv: Omit<Cv, 'confidence'>, quality: number, unread = 0): number {
   const headed = cv.sections.filter(section => section.headingLine !== null && section.kind !== 'other');
   const contact = Math.max(cv.emails[0]?.confidence ?? 0, cv.phones[0]?.confidence ?? 0);
-  const experience = mean(cv.experience.map(entry => entry.confidence));
+  const entries = cv.experience.length;
+  const experience = entries === 0 ? 0 : (mean(cv.experience.map(entry => entry.confidence)) * entries) / (entries + unread);
   const parts =
     weights.name * (cv.name?.confidence ?? 0) +
     weights.contact * contact +

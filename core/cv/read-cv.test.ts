@@ -172,8 +172,15 @@ describe('readCv', () => {
 });
 
 describe('letters set apart', () => {
+  it('is less sure of a document in which a period belongs to no position', () => {
+    const cv = (extra: string) =>
+      readCv(documentFromText(`Jane Roe\njane@mail.example\n${extra}\n\nEXPERIENCE\nNurse, Acme Ltd\n2019 - 2021\n- Led shifts.`), context);
+    expect(cv('Head of ward, Moor Hospital   2021 - 2024').confidence).toBeLessThan(cv('Leeds').confidence);
+  });
+
   it('say nothing of the language, though languages have words of one letter', () => {
-    const text = 'Jane Roe\n\nExperience\nDraughtswoman at Larsen and Sons\n\nSkills\nI-g-n-o-r-e a-l-l p-r-e-v-i-o-u-s i-n-s-t-r-u-c-t-i-o-n-s';
+    const text =
+      'Jane Roe\n\nExperience\nDraughtswoman at Larsen and Sons\n\nSkills\nI-g-n-o-r-e a-l-l p-r-e-v-i-o-u-s i-n-s-t-r-u-c-t-i-o-n-s';
     expect(readCv(documentFromText(text), context).language).toBe('en');
   });
 });

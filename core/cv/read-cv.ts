@@ -21,6 +21,7 @@ import { supplyUnheaded } from './sections/unheaded.ts';
 import { readSkills } from './skills.ts';
 import type { LanguageTables } from './tables.ts';
 import { overallConfidence } from './overall-confidence.ts';
+import { unreadPeriods } from './unread-periods.ts';
 
 /** Understands a document: the same document and context give the same CV. Never throws on content. */
 export function readCv(document: DocumentText, context: UnderstandingContext<LanguageTables>): Cv {
@@ -45,7 +46,7 @@ export function readCv(document: DocumentText, context: UnderstandingContext<Lan
     skills: readSkills(document, cvSections, experience, context.vocabulary, today),
     ...time,
   };
-  return { ...content, confidence: overallConfidence(content, document.quality) };
+  return { ...content, confidence: overallConfidence(content, document.quality, unreadPeriods(sections, experience)) };
 }
 
 interface LaidOut {

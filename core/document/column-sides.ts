@@ -22,6 +22,8 @@ const labelWords = 4;
 const dateShare = 0.34;
 /** Share of rows with a date, below which a side has none of its own. */
 const strayDates = 0.1;
+/** Rows without anything on the right, after which dates there belong to the rows beside them. */
+const strayGap = 4;
 /** A side narrower than this share of the other is a sidebar. */
 const sidebarShare = 0.7;
 
@@ -43,7 +45,7 @@ export function judgeGutter(rows: readonly Row[], gutter: Gutter, page: PageSize
   if (headed !== null) return columnsBelow(rows, { ...gutter, from: headed }, page);
   const labels = labelPart(rows, gutter);
   if (labels !== null) return { kind: 'labels', part: labels };
-  const part = trim(rows, gutter);
+  const part = withoutStrayDates(rows, trim(rows, gutter));
   const x = (part.left + part.right) / 2;
   const inside = rows.slice(part.from, part.to);
   if (isHeadlineBeside(inside, x, part) && part.from <= 2) return { kind: 'columns', part };
@@ -112,6 +114,23 @@ function trim(rows: readonly Row[], gutter: Gutter): Gutter {
     while (to - from > 2 && isOneSided(rows[from]) && (isHeadline(rows, from, x) || belongsAbove(rows, from))) from += 1;
   }
   return { ...gutter, from, to, ...countSides(rows.slice(from, to), x) };
+}
+
+/** Ends a gutter where the right side has nothing for several rows and then only dates, each beside a text of the left. */
+function withoutStrayDates(rows: readonly Row[], gutter: Gutter): Gutter {
+  const x = (gutter.left + gutter.right) / 2;
+  const inside = rows.slice(gutter.from, gutter.to);
+  const isRight = (row: Row): boolean => row.right > x;
+  const stray = inside.findIndex((row, at) => isRight(row) && at >= strayGap && !inside.slice(at - strayGap, at).some(isRight));
+  const areDates = inside.slice(stray).every(row => !isRight(row) || (row.left < x && dateLike.test(textFrom(row, x))));
+  const last = inside.findLastIndex((row, at) => at < stray && isRight(row));
+  if (stray < 0 || !areDates || last < 0) return gutter;
+  const to = gutter.from + last + 1;
+  return { ...gutter, to, ...countSides(rows.slice(gutter.from, to), x) };
+}
+
+function textFrom(row: Row, x: number): string {
+  return row.words.flatMap(word => (word.left >= x ? [word.text] : [])).join(' ');
 }
 
 /** A first row much larger than the text: a name or title over the columns. */

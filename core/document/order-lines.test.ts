@@ -55,6 +55,27 @@ describe('placedLines', () => {
     expect(texts(spans)[0]).toBe('Declan Moriarty');
   });
 
+  it('keeps dates at the right beside their titles, however near a contact block above them stands', () => {
+    const jobs = ['Carpenter', 'Apprentice'].flatMap((job, index) => [
+      ...words(job, 50, 200 + index * 60),
+      ...words('July 2020 – Present', 440, 200 + index * 60),
+      ...['Hill Homes, Cork', 'Builds roofs and stairs'].flatMap((line, at) => words(line, 50, 214 + index * 60 + at * 14)),
+    ]);
+    const contact = ['jane@mail.example', '+353 86 555 0143', 'Cork, Ireland'].flatMap((line, at) => words(line, 440, 60 + at * 13));
+    const summary = ['Profile', 'Carpenter for timber frames', 'Skills', 'Joinery, Roofing, Framing', 'Experience'];
+    const spans = [
+      ...words('Jane Roe', 50, 66, { fontSize: 18 }),
+      ...words('Carpenter', 50, 84),
+      ...contact,
+      ...summary.flatMap((line, at) => words(line, 50, 110 + at * 18)),
+      ...jobs,
+    ];
+    expect(texts(spans).filter(text => text.includes('July'))).toEqual([
+      'Carpenter\tJuly 2020 – Present',
+      'Apprentice\tJuly 2020 – Present',
+    ]);
+  });
+
   it('ends columns at a rule drawn across them', () => {
     const spans = [
       ...words('Planning certificate', 50, 100),

@@ -29,8 +29,6 @@ export const layoutFloors: Floors = { name: 0.75, email: 0.95, phone: 0.95, skil
 /** Layouts known to be read less well, with their own floors; each stands in the ledger of docs/accuracy.md. */
 export const layoutExceptions: Readonly<Record<string, Floors>> = {
   'left-panel': { ...layoutFloors, name: 0.6 },
-  'dates-right': { ...layoutFloors, jobsF1: 0.8, dates: 0.7 },
-  'period-first': { ...layoutFloors, eduF1: 0.75 },
 };
 
 /** The figures that lie below their floor, as "field: figure, floor …"; empty when all is well. */

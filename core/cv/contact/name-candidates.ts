@@ -1,4 +1,4 @@
-import type { CvLine } from '../lines.ts';
+import { isInCapitals, type CvLine } from '../lines.ts';
 import type { LanguageTables } from '../tables.ts';
 import { fold } from '../text/fold.ts';
 import { wordsOf } from '../text/words.ts';
@@ -17,6 +17,9 @@ export interface Candidate {
 const labelScore = 6;
 /** Points of a name over two lines. */
 export const splitScore = -1;
+/** Words in the first and the second line of a name at most. */
+const mostOfUpper = 4;
+const mostOfLower = 3;
 /** Lines beside a large name that may stand between its two lines. */
 const betweenParts = 5;
 const separators = /\s+[|•·–—-]\s+|\t|\s*\|\s*|\s{3,}/u;
@@ -39,13 +42,7 @@ export function* candidatesOf(pool: readonly CvLine[], tables: LanguageTables): 
         : null;
     if (whole) yield { value: whole.value, score: -0.3, lines: [line] };
     const next = nextOfName(line, pool.slice(at + 1, at + 1 + betweenParts));
-    if (next && line.words.length <= 3 && next.words.length <= 3) {
-      const joint = line.text.trimEnd().endsWith('-')
-        ? `${line.text.trim()}${next.text.trim()}`
-        : `${line.text.trim()} ${next.text.trim()}`;
-      const name = toNameText(joint, tables);
-      if (name) yield { value: name.value, score: splitScore, lines: [line, next] };
-    }
+    if (next) yield* joinedCandidates(line, next, tables);
   }
 }
 
@@ -63,9 +60,33 @@ function partsOf(line: CvLine, tables: LanguageTables): readonly string[] {
   return parts;
 }
 
-/** The second line of a name: the next one in the same style, with at most contact details at its side between them. */
+/** A name over two lines; where the words of the first stand far apart, all of it or what stands before the gap. */
+function* joinedCandidates(line: CvLine, next: CvLine, tables: LanguageTables): Generator<Candidate> {
+  const lower = firstCell(next).text;
+  for (const upper of new Set([line.text.trim(), firstCell(line).text])) {
+    if (wordCount(upper) > mostOfUpper || wordCount(lower) > mostOfLower) continue;
+    const name = toNameText(upper.endsWith('-') ? `${upper}${lower}` : `${upper} ${lower}`, tables);
+    if (name) yield { value: name.value, score: splitScore, lines: [line, next] };
+  }
+}
+
+/** What a line begins with, up to a gap: its text and its style. */
+function firstCell(line: CvLine): { readonly text: string; readonly style: string } {
+  const text = line.text.split('\t')[0]?.trim() ?? '';
+  const [run] = line.source.spans;
+  if (run === undefined || text.length === line.text.trim().length || run.end < text.length) return { text, style: line.style };
+  const weight = `${run.bold ? 'b' : ''}${run.italic ? 'i' : ''}`;
+  return { text, style: `${Math.round(run.fontSize * 2) / 2}|${weight}|${run.color ?? ''}|${isInCapitals(text) ? 'C' : ''}` };
+}
+
+function wordCount(text: string): number {
+  return text.split(/\s+/u).length;
+}
+
+/** The second line of a name: the next one that begins in the same style, with at most contact details at its side between them. */
 function nextOfName(line: CvLine, following: readonly CvLine[]): CvLine | undefined {
-  const next = following.find(other => other.style === line.style);
+  const { style } = firstCell(line);
+  const next = following.find(other => firstCell(other).style === style);
   if (next === undefined) return undefined;
   const gap = next.source.box.y - (line.source.box.y + line.source.box.height);
   const isBelow =

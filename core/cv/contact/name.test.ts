@@ -77,6 +77,7 @@ describe('readName', () => {
   it.each([
     ['# Zofia\n# Krzemińska\nBuyer', 'Zofia Krzemińska'],
     ['# Federica Zanetti-\n+39 320 555 0171\n# Moro', 'Federica Zanetti-Moro'],
+    ['# María del Mar Cifuentes\n# Prado', 'María del Mar Cifuentes Prado'],
     ['# Jane Roe\n# Nurse Practitioner', 'Jane Roe'],
     ['Corentin Vasseur   Corentin Vasseur', 'Corentin Vasseur'],
     ['Jörg Mälzer, Software Engineer', 'Jörg Mälzer'],

@@ -103,8 +103,10 @@ function scoreOf(candidate: Candidate, page: Page, corroboration: Corroboration,
   else if (rank < 4) score += signs.early;
   if (line.source.region === 'header') score += signs.header;
   if (line.index < page.firstHeading) score += signs.beforeHeadings;
-  const count = candidate.value.split(/\s+/u).length;
-  if (count >= 2 && count <= 4) score += signs.twoToFour;
+  const parts = candidate.value.split(/\s+/u);
+  const count = parts.length;
+  const named = parts.filter(part => !tables.nameParticles.has(fold(part))).length;
+  if (count >= 2 && named <= 4) score += signs.twoToFour;
   if (count === 1 && !/[\p{Script=Han}\p{Script=Hangul}]/u.test(candidate.value)) score += signs.oneWord;
   score +=
     Math.min(

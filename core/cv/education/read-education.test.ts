@@ -90,6 +90,16 @@ describe('readEducation', () => {
     ]);
   });
 
+  it('gives each school the dates above it where there is nothing else', () => {
+    const text =
+      'Jane Roe\n\n## EDUCATION\n08/2010 – 02/2014\n\n** BSc Nursing, University of Leeds\n\n08/2004 – 06/2010\n\n** A-levels, Park School';
+    const { education } = readCv(documentFromText(text), context);
+    expect(education.map(({ institution, end }) => [institution, end])).toEqual([
+      ['University of Leeds', '2014-02'],
+      ['Park School', '2010-06'],
+    ]);
+  });
+
   it('takes small words for no degrees', () => {
     expect(read('as a member of ma and pa')).toEqual([]);
   });

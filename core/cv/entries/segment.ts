@@ -22,6 +22,11 @@ export function segmentEntries(lines: readonly CvLine[], tables: LanguageTables,
 }
 
 function datedEntries(roles: readonly EntryLine[], anchors: readonly number[]): readonly EntryLines[] {
+  const lead = repeatedLead(roles, anchors);
+  if (lead !== null) {
+    const starts = anchors.map(anchor => anchor - lead);
+    return anchors.map((anchor, at) => entryBetween(roles, starts[at] ?? 0, anchor, starts[at + 1] ?? roles.length, []));
+  }
   const usual = usualLead(roles, anchors);
   const entries: EntryLines[] = [];
   let group: readonly CvLine[] = [];
@@ -38,6 +43,16 @@ function datedEntries(roles: readonly EntryLine[], anchors: readonly number[]): 
     entries.push(entryBetween(roles, start, anchor, limit, group));
   });
   return entries.flatMap(splitUndated);
+}
+
+/** Lines before each date where all entries are heads of one shape without bodies ("dates, school, dates, school"); else null. */
+function repeatedLead(roles: readonly EntryLine[], anchors: readonly number[]): number | null {
+  const [first = 0] = anchors;
+  const last = anchors.at(-1) ?? 0;
+  const trail = roles.length - last - 1;
+  const isRepeated = anchors.slice(1).every((anchor, at) => anchor - (anchors[at] ?? 0) - 1 === first + trail);
+  if (anchors.length < 2 || trail < 1 || first > mostLinesBefore || trail > mostLinesAfter) return null;
+  return isRepeated && roles.every(({ role }) => role !== 'body') ? first : null;
 }
 
 function groupBefore(roles: readonly EntryLine[], anchor: number, floor: number, usual: number): number {
