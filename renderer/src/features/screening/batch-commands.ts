@@ -26,6 +26,7 @@ import type { BatchActions } from './batch-actions.ts';
 import { crossingCommands, movingCommands } from './moving-commands.ts';
 import { whyNotCompared } from './compare/compared-people.ts';
 import type { PageActions } from './page-actions.ts';
+import { isMadeAnew } from './use-held-actions.ts';
 import { nameOf } from './person/person-words.ts';
 import { showPeople } from './ranking/sort-words.ts';
 
@@ -54,7 +55,7 @@ function deciding(screen: BatchScreen, actions: BatchActions, page: PageActions)
   const whom = view.ticked.size > 0 ? showPeople(targets.length) : one;
   const group = whom === null ? 'On this person' : `On ${whom}`;
   const unavailable = whom === null ? 'nobody is chosen' : undefined;
-  const undecided = unavailable ?? (screen.head.jobId === null ? 'this batch has no job' : undefined);
+  const undecided = (isMadeAnew(screen) ? undefined : unavailable) ?? (screen.head.jobId === null ? 'this batch has no job' : undefined);
   const single = one === null ? 'nobody is chosen' : undefined;
   return [
     {

@@ -22,11 +22,11 @@ import { widthFor } from './ranking/ranking-columns.ts';
 import { RankingPane } from './ranking/ranking-pane.tsx';
 import { BatchDialog } from './triage/batch-dialog.tsx';
 import { saveNote } from './triage/change-rows.ts';
-import { batchActions } from './batch-actions.ts';
 import type { BatchScreen } from './use-batch-screen.ts';
 import { useAutoRead } from './use-auto-read.ts';
 import { useBatchPage } from './use-batch-page.ts';
 import { useFileWays } from './use-file-ways.ts';
+import { useHeldActions } from './use-held-actions.ts';
 import { useWidth } from './use-width.ts';
 import styles from './batch.module.css';
 
@@ -35,7 +35,7 @@ export function BatchPanes({ screen }: { readonly screen: BatchScreen }): ReactE
   const { batchId, head, view, focused, groups } = screen;
   const { narrow, tight, roomy } = useWidth();
   const requiredCriteria = screen.rows.get(screen.shown[0] ?? '')?.required.length ?? 0;
-  const actions = batchActions(screen);
+  const actions = useHeldActions(screen);
   const table = useRef<VirtualTableHandle | null>(null);
   const search = useRef<HTMLInputElement | null>(null);
   const root = useRef<HTMLDivElement | null>(null);

@@ -126,6 +126,21 @@ describe('the batch screen', () => {
     expect(await within(person()).findByRole('heading', { name: 'Priya' })).toBeDefined();
   });
 
+  it('loses no key that is pressed while the ranking is made anew', async () => {
+    await openBatch();
+    fireEvent.click(row('Ana'));
+    const again = people.map(each => ({ ...each, status: 'waiting' as const, score: null }));
+    await main.tell({ kind: 'head', head: { ...head, status: 'open' } }, { kind: 'changed', rows: again });
+    await vi.waitFor(() => expect(screen.queryByRole('row', { name: /Ana/ })).toBeNull());
+    const { runCommand } = await import('../../app/commands/registry.ts');
+    act(() => {
+      for (const id of ['batch.next', 'batch.next', 'triage.shortlist']) expect(runCommand(id)).toBe(true);
+    });
+    await main.tell({ kind: 'changed', rows: people }, { kind: 'head', head });
+    expect(await within(await screen.findByRole('row', { name: /Priya/ })).findByText(/^Shortlist/)).toBeDefined();
+    expect(within(row('Ana')).queryByText(/^Shortlist/)).toBeNull();
+  });
+
   it('offers no decision in a batch without a job', async () => {
     await openBatch();
     await main.tell({ kind: 'head', head: { ...head, jobId: null, jobTitle: null, rubric: null, rubricVersion: null } });
