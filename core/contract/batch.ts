@@ -28,6 +28,8 @@ export interface BatchItemResult {
   readonly warnings: readonly string[];
   readonly seconds: number;
   readonly pageCount: number;
+  /** Number of the page behind the last one on which stands what people filled in by hand; null where there is none. */
+  readonly handPage: number | null;
 }
 
 /** One row of a ranking, without the details. */

@@ -59,6 +59,8 @@ export interface CandidateReport extends ReportFrame {
   readonly kind: 'candidate';
   readonly file: string;
   readonly pageCount: number;
+  /** Number of the page that people filled in by hand; null where there is none. */
+  readonly handPage: number | null;
   readonly cv: Cv;
   readonly rubric: Rubric | null;
   readonly match: Match | null;

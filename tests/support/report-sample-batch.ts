@@ -111,5 +111,6 @@ export function sampleResult(item: RankedItem): BatchItemResult {
     warnings: [],
     seconds: item.seconds,
     pageCount: 2,
+    handPage: null,
   };
 }

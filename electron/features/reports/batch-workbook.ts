@@ -152,8 +152,11 @@ function matrixRow(criteria: readonly Criterion[], item: RankedItem, { cv, match
   return [item.rank, nameOf(item, cv), item.score, ...satisfied];
 }
 
+/** In place of the number of a page that the candidate's file does not have. */
+const byHand: WorkbookCell = { kind: 'text', value: 'filled in by hand' };
+
 /** One row per quote, the first in its sentence; a criterion without a quote has one row that says so. */
-function evidenceRows(criteria: readonly Criterion[], item: RankedItem, { cv, match }: BatchItemResult): WorkbookCell[][] {
+function evidenceRows(criteria: readonly Criterion[], item: RankedItem, { cv, match, handPage }: BatchItemResult): WorkbookCell[][] {
   const results = new Map(match?.results.map(result => [result.criterionId, result]));
   const points = new Map(match?.score.points.map(entry => [entry.criterionId, entry]));
   return criteria.flatMap(({ id, label, necessity }) => {
@@ -164,7 +167,7 @@ function evidenceRows(criteria: readonly Criterion[], item: RankedItem, { cv, ma
     const head: WorkbookCell[] = [...about, result.satisfaction, earned?.points ?? null, earned?.most ?? null];
     const [best] = result.evidence;
     const quotes = result.evidence.map(entry =>
-      head.concat(entry === best ? result.quote || entry.quote : entry.quote, entry.page, item.file),
+      head.concat(entry === best ? result.quote || entry.quote : entry.quote, entry.page === handPage ? byHand : entry.page, item.file),
     );
     return quotes.length > 0 ? quotes : [head.concat('', null, item.file)];
   });

@@ -15,6 +15,7 @@ export function candidateReport(input: PeopleInput, item: RankedItem, result: Ba
     ...frameOf(input, printedOn, decidedAbout(input, item)),
     file: item.file,
     pageCount: result.pageCount,
+    handPage: result.handPage,
     cv: withoutBulk(result.cv),
     rubric: input.summary.rubric,
     match: result.match,

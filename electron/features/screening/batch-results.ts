@@ -3,6 +3,7 @@ import type { BatchItemResult, RankedItem } from '../../../core/contract/batch.t
 import { Cv } from '../../../core/contract/cv.ts';
 import type { DocumentText } from '../../../core/contract/document.ts';
 import { Match } from '../../../core/contract/match.ts';
+import { handPageOf } from '../../../core/cv/corrections/hand-page.ts';
 import { countHiddenWords } from '../../../core/document/hidden-words.ts';
 import { unpackDocument } from '../../../core/document/pack-document.ts';
 import { getMatch } from '../../../db/queries/matches.ts';
@@ -17,6 +18,7 @@ export function loadItemResult(db: Db, item: RankedItem, rubricId: string | null
   const documentId = withResult ? item.documentId : null;
   const cv = documentId === null ? null : loadCv(db, documentId);
   const match = documentId === null || rubricId === null ? null : loadMatch(db, documentId, rubricId);
+  const text = documentId === null ? null : loadDocumentText(db, documentId);
   return {
     file: item.file,
     status: item.status,
@@ -27,9 +29,10 @@ export function loadItemResult(db: Db, item: RankedItem, rubricId: string | null
     rank: item.rank,
     tied: item.tied,
     shortlisted: item.shortlisted,
-    warnings: documentId === null ? [] : warningsOf(db, documentId),
+    warnings: documentId === null ? [] : warningsOf(db, documentId, text),
     seconds: item.seconds,
     pageCount: documentId === null ? 0 : (getDocument(db, documentId)?.pageCount ?? 0),
+    handPage: text === null ? null : handPageOf(text),
   };
 }
 

@@ -20,7 +20,7 @@ export function CandidateDetails({ report }: { readonly report: CandidateReport 
         {cv.experience.length === 0 && <p>No position was found.</p>}
       </Section>
       <Positions cv={cv} today={report.printedOn} />
-      {match !== null && <MatchSections match={match} />}
+      {match !== null && <MatchSections match={match} handPage={report.handPage} />}
       <Section title="What was not read" whole>
         <p>{unread(report)}</p>
       </Section>
@@ -40,7 +40,7 @@ function measured(years: number): string {
   return `${showNumber(years)} years, measured once where positions overlap`;
 }
 
-function MatchSections({ match }: { readonly match: Match }): ReactElement {
+function MatchSections({ match, handPage }: { readonly match: Match; readonly handPage: number | null }): ReactElement {
   const help = whatWouldHelp(match);
   return (
     <>
@@ -49,7 +49,7 @@ function MatchSections({ match }: { readonly match: Match }): ReactElement {
           {keyed(match.strengths).map(({ key, item: strength }) => (
             <p key={key}>
               <bdi>{strength.text}</bdi>
-              <span className="absent">{pageOf(strength.evidence[0]?.page)}</span>
+              <span className="absent">{pageOf(strength.evidence[0]?.page, handPage)}</span>
             </p>
           ))}
         </Section>
@@ -78,7 +78,8 @@ function MatchSections({ match }: { readonly match: Match }): ReactElement {
   );
 }
 
-function pageOf(page: number | undefined): string {
+function pageOf(page: number | undefined, handPage: number | null): string {
+  if (page !== undefined && page === handPage) return '\u00a0\u00a0filled in by hand';
   return page === undefined ? '' : `\u00a0\u00a0p.\u00a0${page}`;
 }
 

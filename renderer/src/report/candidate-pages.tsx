@@ -32,7 +32,7 @@ export function CandidatePages({ report, place }: CandidatePagesProps): ReactEle
           {matched ? (
             <>
               <Verdict report={report} match={match} rubric={rubric} />
-              <CriteriaTable lines={head} pageCount={report.pageCount} />
+              <CriteriaTable lines={head} pageCount={report.pageCount} handPage={report.handPage} />
               {rest.length === 0 && <CriteriaKey match={match} />}
             </>
           ) : (
@@ -45,7 +45,7 @@ export function CandidatePages({ report, place }: CandidatePagesProps): ReactEle
       continued={
         rest.length === 0 || !matched ? null : (
           <>
-            <CriteriaTable lines={rest} pageCount={report.pageCount} />
+            <CriteriaTable lines={rest} pageCount={report.pageCount} handPage={report.handPage} />
             <CriteriaKey match={match} />
           </>
         )

@@ -9,10 +9,12 @@ interface CriteriaTableProps {
   readonly lines: readonly CriteriaLine[];
   /** Pages of the CV that were read. */
   readonly pageCount: number;
+  /** Number of the page that was filled in by hand; null where there is none. */
+  readonly handPage: number | null;
 }
 
 /** Criteria with what was found, the candidate's own words, the page and the points; groups with subtotals. */
-export function CriteriaTable({ lines, pageCount }: CriteriaTableProps): ReactElement {
+export function CriteriaTable({ lines, pageCount, handPage }: CriteriaTableProps): ReactElement {
   return (
     <table className="criteria">
       <colgroup>
@@ -33,14 +35,18 @@ export function CriteriaTable({ lines, pageCount }: CriteriaTableProps): ReactEl
       </thead>
       <tbody>
         {keyed(lines).map(({ key, item }) => (
-          <Line key={key} line={item} pageCount={pageCount} />
+          <Line key={key} line={item} pageCount={pageCount} handPage={handPage} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function Line({ line, pageCount }: { readonly line: CriteriaLine; readonly pageCount: number }): ReactElement {
+interface LineProps extends Omit<CriteriaTableProps, 'lines'> {
+  readonly line: CriteriaLine;
+}
+
+function Line({ line, pageCount, handPage }: LineProps): ReactElement {
   if (line.kind === 'group') {
     return (
       <tr className="group" data-row>
@@ -61,8 +67,8 @@ function Line({ line, pageCount }: { readonly line: CriteriaLine; readonly pageC
         {shorten(criterion.label, longestLabel)}
       </th>
       <td>{foundOf(result, pageCount)}</td>
-      <td>{quoteOf(result)}</td>
-      <td>{pagesOf(result)}</td>
+      <td>{quoteOf(result, handPage)}</td>
+      <td>{pagesOf(result, handPage)}</td>
       <td className="number">
         <span className="earned">
           <strong>{showNumber(points.points)}</strong> / {showNumber(points.most)}
@@ -104,13 +110,20 @@ const longestLabel = 64;
 /** Longest quote in the table, in characters: two lines of its column. */
 const longestQuote = 105;
 
-function quoteOf(result: CriterionResult): ReactElement {
+function quoteOf(result: CriterionResult, handPage: number | null): ReactElement {
   const quote = result.quote.replace(/\s+/g, ' ').trim();
+  if (quote !== '' && handPage !== null && result.evidence[0]?.page === handPage)
+    return (
+      <>
+        <bdi>{shorten(quote, longestQuote)}</bdi> <span className="absent">filled in by hand</span>
+      </>
+    );
   if (quote !== '') return <bdi>“{shorten(quote, longestQuote)}”</bdi>;
   return <span className="absent">{result.status === 'unknown' ? 'could not be read; not scored' : 'no sentence found; not scored'}</span>;
 }
 
-function pagesOf(result: CriterionResult): string {
-  const pages = [...new Set(result.evidence.map(evidence => evidence.page))].toSorted((a, b) => a - b);
+/** The pages of the candidate's file. */
+function pagesOf(result: CriterionResult, handPage: number | null): string {
+  const pages = [...new Set(result.evidence.map(evidence => evidence.page))].filter(page => page !== handPage).toSorted((a, b) => a - b);
   return pages.slice(0, 3).join(', ') + (pages.length > 3 ? ' …' : '');
 }
