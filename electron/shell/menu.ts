@@ -110,6 +110,10 @@ function helpMenu(actions: MenuActions): Item {
   return {
     role: 'help',
     label: '&Help',
-    submenu: [command(actions, 'shortcuts.open', 'Keyboard Shortcuts'), command(actions, 'diagnostics.show', 'Diagnostics')],
+    submenu: [
+      command(actions, 'shortcuts.open', 'Keyboard Shortcuts'),
+      { ...command(actions, 'batch.reportParse', 'Report This Parse…'), enabled: false },
+      command(actions, 'diagnostics.show', 'Diagnostics'),
+    ],
   };
 }

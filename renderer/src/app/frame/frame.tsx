@@ -12,6 +12,7 @@ import { useBadges } from './badges.ts';
 import { HintBar } from './hint-bar.tsx';
 import { places } from './places.ts';
 import { Rail } from './rail.tsx';
+import { useMenuState } from './menu-state.ts';
 import { useShellCommands } from './shell-commands.ts';
 import styles from './frame.module.css';
 
@@ -41,6 +42,7 @@ export function Frame(): ReactElement {
     chooseFiles: folders => void chooseFiles(folders),
   });
   useShellCommands(paths => void take(paths));
+  useMenuState();
   useDropTarget({ label: 'Release to screen these files', take: paths => void take(paths) });
 
   return (
