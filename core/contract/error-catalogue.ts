@@ -31,18 +31,14 @@ export const errorCatalogue = {
   DOCUMENT_NO_TEXT: {
     class: 'input',
     sentence: 'The pages are pictures without text.',
-    nextStep: 'Ask for a text version, or fill it in by hand.',
+    nextStep: 'Ask for a text version, or fill it in.',
   },
   DOCUMENT_NOT_RECOGNISED: {
     class: 'input',
     sentence: 'The pages are pictures, and {reason}.',
     nextStep: 'Ask for a text version or a sharp scan at 300 dpi, or fill it in by hand.',
   },
-  DOCUMENT_GARBLED: {
-    class: 'input',
-    sentence: 'The text in the file is not readable language.',
-    nextStep: 'Ask for another export, or fill it in by hand.',
-  },
+  DOCUMENT_GARBLED: { class: 'input', sentence: 'Its text is not readable language.', nextStep: 'Ask for another export, or fill it in.' },
   DOCUMENT_NOT_UNDERSTOOD: {
     class: 'input',
     sentence: 'Too little of it was understood to rank it fairly.',
@@ -53,11 +49,7 @@ export const errorCatalogue = {
     sentence: 'This looks like {sort}, not a CV.',
     nextStep: 'Open it. If it is a CV after all, say so and it is read as one.',
   },
-  DOCUMENT_RULED_OUT: {
-    class: 'input',
-    sentence: 'You said that this is no CV.',
-    nextStep: 'If it is one after all, say so and it is read as one.',
-  },
+  DOCUMENT_RULED_OUT: { class: 'input', sentence: 'You said that this is no CV.', nextStep: 'If it is one after all, read it as one.' },
   DOCUMENT_SEVERAL_PEOPLE: {
     class: 'input',
     sentence: 'This file holds the CVs of {people} people.',
@@ -121,11 +113,7 @@ export const errorCatalogue = {
     nextStep: 'Load rubric {version}, or save yours after it.',
   },
   // dropped on the window
-  DROP_WHOLE_DRIVE: {
-    class: 'validation',
-    sentence: '“{path}” is a whole drive.',
-    nextStep: 'Drop the folder that holds the CVs.',
-  },
+  DROP_WHOLE_DRIVE: { class: 'validation', sentence: '“{path}” is a whole drive.', nextStep: 'Drop the folder that holds the CVs.' },
   DROP_NOT_FILES: {
     class: 'validation',
     sentence: 'What was dropped is {found}, not files.',
@@ -166,11 +154,7 @@ export const errorCatalogue = {
   // command line
   USAGE: { class: 'validation', sentence: '{reason}.', nextStep: 'Run with --help to see all options.' },
   OUTPUT_NOT_WRITABLE: { class: 'permission', sentence: '“{path}” cannot be written: {reason}.', nextStep: 'Choose another place.' },
-  OUTPUT_FOLDER_GONE: {
-    class: 'permission',
-    sentence: 'The folder “{path}” is gone.',
-    nextStep: 'Choose another place.',
-  },
+  OUTPUT_FOLDER_GONE: { class: 'permission', sentence: 'The folder “{path}” is gone.', nextStep: 'Choose another place.' },
   OUTPUT_IN_USE: {
     class: 'permission',
     sentence: '“{path}” is open in another program.',

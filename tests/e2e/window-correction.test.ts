@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBarriers } from '../support/accessibility.ts';
+import { applicationLetter } from '../support/application-letter.ts';
 import { openWindow, type AppWindow, leastSize, usualSize } from '../support/app-window.ts';
 import { dropFiles } from '../support/drop-files.ts';
 import { eventually } from '../support/eventually.ts';
@@ -10,26 +11,7 @@ import { BatchScreen } from '../support/pages/batch-screen.ts';
 import { FieldsPanel } from '../support/pages/fields-panel.ts';
 import { Frame } from '../support/pages/frame.ts';
 import { HomeScreen } from '../support/pages/home-screen.ts';
-
-const letter = `Rosalind Achterberg
-r.achterberg@example.org
-+1 415 555 0134
-
-Dear Ms Penhaligon,
-
-I am writing to apply for the post of backend engineer, which your advertisement describes.
-I have worked with Go, Kubernetes and PostgreSQL and would like to do so for you.
-Thank you for your consideration.
-
-Yours sincerely,
-Rosalind Achterberg
-
-SKILLS
-Go, Kubernetes, PostgreSQL, Terraform
-
-LANGUAGES
-English (native), German (B2)
-`;
+import { takePictures } from '../support/picture.ts';
 
 describe('what the machine read, put right by a person', () => {
   let place = '';
@@ -128,7 +110,7 @@ describe('what the machine read, put right by a person', () => {
 
   it('ranks what looks like a letter when a person says that it is a CV, and needs help with it when they say that it is none', async () => {
     const file = path.join(place, 'letter.txt');
-    await writeFile(file, letter);
+    await writeFile(file, applicationLetter);
     await dropFiles(window.page, [file]);
     await batch.file('letter.txt').click();
     await window.page.getByRole('heading', { name: 'Read, but probably no CV' }).waitFor();
@@ -139,7 +121,7 @@ describe('what the machine read, put right by a person', () => {
     await batch.count('14 completed').waitFor();
     await batch.personName.getByText('Rosalind Achterberg').waitFor();
     await frame.runCommand('This is no CV');
-    await window.page.getByRole('heading', { name: 'Read, but probably no CV' }).waitFor();
+    await window.page.getByRole('heading', { name: 'No CV, you said' }).waitFor();
     await batch.count('13 completed').waitFor();
     await window.page.keyboard.press('u');
     await frame.toast.getByText('Undone:').waitFor();
@@ -152,9 +134,12 @@ describe('what the machine read, put right by a person', () => {
     const files = ['grace-2025.txt', 'grace-2026.txt'].map(name => path.join(place, name));
     await Promise.all(files.map((file, index) => writeFile(file, cv(index === 0 ? 'Engineer' : 'Backend engineer'))));
     await dropFiles(window.page, files);
-    await batch.count('16 completed').waitFor();
+    await batch.count('15 completed').waitFor();
+    await batch.count('1 other version').waitFor();
     await window.page.keyboard.press('.');
-    await batch.row('Grace Hopper').first().click();
+    await eventually(() => batch.row('Grace Hopper').count()).toBe(1);
+    await batch.row('Grace Hopper').getByRole('img', { name: '2 versions' }).waitFor();
+    await batch.row('Grace Hopper').click();
     await window.page.getByRole('button', { name: '2 versions of this CV' }).click();
     await window.page.getByRole('menuitem', { name: /grace-2025\.txt/ }).waitFor();
     await window.page.getByRole('menuitem', { name: 'Not the same person' }).click();
@@ -162,6 +147,26 @@ describe('what the machine read, put right by a person', () => {
     await window.page.getByRole('button', { name: 'Whose file this is' }).waitFor();
     await window.page.keyboard.press('u');
     await window.page.getByRole('button', { name: '2 versions of this CV' }).waitFor();
+  });
+
+  it('lets the version count that a person chooses, in the place of the other', async () => {
+    const shown = (): Promise<string> => window.page.getByRole('region', { name: 'Document', exact: true }).first().innerText();
+    const before = (await shown()).includes('grace-2025.txt') ? 'grace-2025.txt' : 'grace-2026.txt';
+    const other = before === 'grace-2025.txt' ? 'grace-2026.txt' : 'grace-2025.txt';
+    await batch.count('1 other version').click();
+    await batch.file(other).click();
+    await window.page.getByText('this one does not count').waitFor();
+    await batch.person.getByRole('button', { name: '2 versions' }).click();
+    await window.page.getByText('counts', { exact: false }).first().waitFor();
+    await takePictures(window, 'versions');
+    await window.page.keyboard.press('Escape');
+    await window.page.getByRole('button', { name: 'Let this one count' }).click();
+    await frame.toast.getByText(`${other} counts for Grace Hopper`).waitFor();
+    await batch.file(before).waitFor();
+    await eventually(() => batch.row('Grace Hopper').count()).toBe(1);
+    await window.page.keyboard.press('u');
+    await batch.file(other).waitFor();
+    await batch.row('Grace Hopper').click();
   });
 
   it('shows a report of a parse before it is written, without a word of the person', async () => {

@@ -5,7 +5,7 @@ import type { ErrorCode } from '../../core/contract/errors.ts';
 import type { PackedReading, ScreenInput, Screened } from '../../core/contract/screening.ts';
 import type { PersonPages } from '../../core/contract/several-people.ts';
 import { presentPosition } from '../../core/cv/present-position.ts';
-import { looksLikeOf } from '../../core/cv/ruled-sort.ts';
+import { looksLikeOf, ruledOut } from '../../core/cv/ruled-sort.ts';
 import { lessSure } from '../../core/cv/less-sure.ts';
 import { readCv } from '../../core/cv/read-cv.ts';
 import { documentDate } from '../../core/document/document-date.ts';
@@ -80,7 +80,6 @@ export function packReading(document: DocumentText, cv: Cv, looksLike: string | 
   };
 }
 
-/** Why a person has to look at the document before it may be ranked, or null. */
 /** What lists show of whose CV it is. */
 function personOf(cv: Cv) {
   return {
@@ -96,12 +95,13 @@ function personOf(cv: Cv) {
 /** What was read of several people together is nobody's. */
 const nobody = { name: null, emails: [], phones: [], employer: null, totalYears: 0, headline: '' } satisfies ReturnType<typeof personOf>;
 
+/** Why a person has to look at the document before it may be ranked, or null. */
 export function helpNeeded(document: DocumentText, cv: Cv, looksLike: string | null, people: number): ErrorCode | null {
   const letters = document.lines.reduce((count, line) => count + line.text.length, 0);
   if (letters < 40 && document.imagePages.length > 0) return 'DOCUMENT_NO_TEXT';
   if (letters > 0 && document.quality < leastQuality) return 'DOCUMENT_GARBLED';
   if (people > 0) return 'DOCUMENT_SEVERAL_PEOPLE';
-  if (looksLike !== null) return 'DOCUMENT_NOT_A_CV';
+  if (looksLike !== null) return looksLike === ruledOut ? 'DOCUMENT_RULED_OUT' : 'DOCUMENT_NOT_A_CV';
   if (whyUnclear(document, cv.confidence) !== null) return isGarbled(document) ? 'DOCUMENT_GARBLED' : 'DOCUMENT_NOT_RECOGNISED';
   if (cv.confidence < leastConfidence) return 'DOCUMENT_NOT_UNDERSTOOD';
   return null;

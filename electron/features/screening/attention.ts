@@ -17,6 +17,7 @@ const reasonWords: Readonly<Partial<Record<ErrorCode, string>>> = {
   DOCUMENT_GARBLED: 'garbled text',
   DOCUMENT_NOT_UNDERSTOOD: 'not understood',
   DOCUMENT_NOT_A_CV: 'not a CV',
+  DOCUMENT_RULED_OUT: 'not a CV',
   DOCUMENT_SEVERAL_PEOPLE: 'several people',
 };
 

@@ -10,6 +10,7 @@ const needHelp: ReadonlySet<ErrorCode> = new Set([
   'DOCUMENT_GARBLED',
   'DOCUMENT_NOT_UNDERSTOOD',
   'DOCUMENT_NOT_A_CV',
+  'DOCUMENT_RULED_OUT',
   'DOCUMENT_SEVERAL_PEOPLE',
 ]);
 

@@ -121,7 +121,7 @@ export class BatchScreen {
   async accountedFor(): Promise<number> {
     const terms = this.page
       .getByRole('main')
-      .getByRole('button', { name: /^[\d,]+ (completed|needs? help|refused|failed|duplicates?|set aside)$/ });
+      .getByRole('button', { name: /^[\d,]+ (completed|other versions?|needs? help|refused|failed|duplicates?|set aside)$/ });
     const words = await terms.allInnerTexts();
     return words.reduce((sum, text) => sum + Number.parseInt(text.replaceAll(',', ''), 10), 0);
   }

@@ -65,7 +65,9 @@ export function reasonOf(row: BatchRow): string {
   if (row.errorCode === 'DOCUMENT_SPLIT') return row.error?.sentence.replace(/\.$/, '') ?? 'Split';
   if (row.status === 'duplicate') return row.duplicateOf === null ? 'Same bytes as another file' : `Same bytes as ${row.duplicateOf}`;
   if (row.versionOf !== null) return `${row.name === '' ? 'The same person' : row.name}: ${row.versionOf.file} counts`;
-  return (row.error?.sentence ?? 'Too little of it was understood.').replace(/^This file needs/, 'Needs').replace(/\.$/, '');
+  return (row.error?.sentence ?? 'Too little of it was understood to rank it fairly.')
+    .replace(/^This file needs/, 'Needs')
+    .replace(/\.$/, '');
 }
 
 const icons: Readonly<Partial<Record<ErrorCode, IconComponent>>> = {
@@ -75,6 +77,7 @@ const icons: Readonly<Partial<Record<ErrorCode, IconComponent>>> = {
   DOCUMENT_NOT_RECOGNISED: IconScan,
   DOCUMENT_NOT_UNDERSTOOD: IconFileText,
   DOCUMENT_NOT_A_CV: IconFileText,
+  DOCUMENT_RULED_OUT: IconFileText,
   DOCUMENT_SEVERAL_PEOPLE: IconUsers,
   DOCUMENT_GARBLED: IconFileText,
 };

@@ -47,6 +47,13 @@ describe('the pane of a file that looks like no CV', () => {
     expect(onWay.mock.calls.map(([way]) => way.id)).toEqual(['is-cv']);
   });
 
+  it('says so where it was a person who said it, and can still be read as a CV', () => {
+    show({ ...letter, errorCode: 'DOCUMENT_RULED_OUT', error: describeError('DOCUMENT_RULED_OUT') });
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('No CV, you said');
+    screen.getByText(/^You said that this is no CV\. It has no score/u);
+    screen.getByRole('button', { name: /^It is a CV/u });
+  });
+
   it('does not offer that once it is set aside, or for a file that was not understood', () => {
     for (const row of [
       { ...letter, aside: true },

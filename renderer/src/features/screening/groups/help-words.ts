@@ -1,4 +1,5 @@
 import type { BatchRow } from '../../../../../core/contract/batch-view.ts';
+import type { ErrorCode } from '../../../../../core/contract/errors.ts';
 import { needsPassword } from './group-words.ts';
 
 /** A way on from a file that is not ranked. */
@@ -33,9 +34,9 @@ export function canFillIn(row: BatchRow): boolean {
   return row.status === 'needs-help' && !needsPassword(row) && !isPack(row) && !row.aside;
 }
 
-/** Whether the file was read well and left out because it looks like something else than a CV. */
+/** Whether the file was read well and left out because it looks like something else than a CV, or a person said so. */
 function isNoCv(row: BatchRow): boolean {
-  return row.errorCode === 'DOCUMENT_NOT_A_CV';
+  return row.errorCode === 'DOCUMENT_NOT_A_CV' || row.errorCode === 'DOCUMENT_RULED_OUT';
 }
 
 /** Whether the file was left out because it holds the CVs of several people. */
@@ -65,13 +66,23 @@ export function wayOf(row: BatchRow): { readonly main: FileWay | null; readonly 
   }
 }
 
+/** Why a person has to help, as a heading. */
+const helpHeadings: Readonly<Partial<Record<ErrorCode, string>>> = {
+  DOCUMENT_NO_TEXT: 'Pictures without text',
+  DOCUMENT_NOT_RECOGNISED: 'A scan that could not be made out',
+  DOCUMENT_GARBLED: 'Its text is no readable language',
+  DOCUMENT_NOT_UNDERSTOOD: 'Read, but too little was understood',
+  DOCUMENT_NOT_A_CV: 'Read, but probably no CV',
+  DOCUMENT_RULED_OUT: 'No CV, you said',
+  DOCUMENT_SEVERAL_PEOPLE: 'Several people in one file',
+};
+
 /** What happened, as a heading. */
 export function headingOf(row: BatchRow): string {
   if (needsPassword(row)) return `This ${kindOf(row.file)} needs a password`;
   switch (row.status) {
     case 'needs-help':
-      if (row.errorCode === 'DOCUMENT_SEVERAL_PEOPLE') return 'Several people in one file';
-      return isNoCv(row) ? 'Read, but probably no CV' : 'Read, but not understood';
+      return (row.errorCode === null ? undefined : helpHeadings[row.errorCode]) ?? 'Read, but not understood';
     case 'refused':
       return 'This file was not read';
     case 'failed':
@@ -93,7 +104,7 @@ export function sayWhatHappened(row: BatchRow): string {
   const sentence = row.error?.sentence ?? '';
   switch (row.status) {
     case 'needs-help':
-      return `${sentence === '' ? 'Too little of it was understood.' : sentence} It has no score and is never ranked low.`.trim();
+      return `${sentence === '' ? 'Too little of it was understood to rank it fairly.' : sentence} It has no score and is never ranked low.`.trim();
     case 'refused':
     case 'failed':
       return `${sentence} It has no score and no place in the ranking.`.trim();
