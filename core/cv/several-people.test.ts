@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { context } from '../../tests/support/understanding-context.ts';
-import { singleFiles } from './people/single-files.fixture.ts';
+import { singleFiles } from '../../tests/fixtures/several-people/single-files.ts';
 import {
   amelie,
   cv,
@@ -13,7 +13,7 @@ import {
   rosalind,
   withoutContact,
   type Sheet,
-} from './people/pages.fixture.ts';
+} from '../../tests/fixtures/several-people/pages.ts';
 import { findPeople } from './several-people.ts';
 
 /** The people found, each as their pages and name. */
