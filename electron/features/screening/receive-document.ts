@@ -35,8 +35,7 @@ export async function receiveDocument(item: BatchItem, parts: ReceiveParts): Pro
   // The writer keeps the order in which it is given work, so the next turn begins before this one is saved.
   let joining: Promise<ReceivedDocument>;
   try {
-    const bytes = await readStableFile(item.path, readingLimits.sizeBytes);
-    const datedAt = await readFileDate(item.path);
+    const [bytes, datedAt] = await Promise.all([readStableFile(item.path, readingLimits.sizeBytes), readFileDate(item.path)]);
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     await turn.mine;
     joining = attach(item, { bytes, sha256, datedAt }, parts);

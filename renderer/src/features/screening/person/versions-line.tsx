@@ -11,7 +11,7 @@ export function VersionsLine(props: VersionsMenuProps): ReactElement | null {
   if (versions < 2) return null;
   return (
     <p className={styles.versions}>
-      <VersionsMenu {...props} trigger={<LinkButton>{`${versions} versions`}</LinkButton>} />
+      <VersionsMenu {...props} position="bottom-start" trigger={<LinkButton>{`${versions} versions`}</LinkButton>} />
       {versionOf !== null && (
         <>
           <span>

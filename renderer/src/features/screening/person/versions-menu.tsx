@@ -9,7 +9,7 @@ import { showShortDay } from '../../../data/formats.ts';
 import { tell } from '../../../data/problem.ts';
 import { showChange } from '../../../data/undo.ts';
 import { useBatchViews } from '../../../state/batch-view.ts';
-import { Menu, type MenuItem } from '../../../ui/menu.tsx';
+import { Menu, type MenuItem, type MenuProps } from '../../../ui/menu.tsx';
 import { chooseVersion } from '../triage/change-rows.ts';
 import { useRowChange } from './use-row-change.ts';
 
@@ -29,7 +29,8 @@ export function VersionsMenu({
   onFocus,
   onSamePerson,
   trigger,
-}: VersionsMenuProps & { readonly trigger: ReactElement }): ReactElement | null {
+  position,
+}: VersionsMenuProps & Pick<MenuProps, 'trigger' | 'position'>): ReactElement | null {
   const { itemId, candidateId } = row;
   const router = useRouter();
   const { data: versions = [], refetch } = useQuery({
@@ -75,7 +76,7 @@ export function VersionsMenu({
     onPick: () => open(version),
     disabledReason: version.itemId === null ? 'in no batch' : undefined,
   }));
-  return <Menu position="bottom-end" width={340} trigger={trigger} groups={isOne ? [ways] : [files, ways]} />;
+  return <Menu position={position ?? 'bottom-end'} width={340} trigger={trigger} groups={isOne ? [ways] : [files, ways]} />;
 }
 
 /** "12 Nov, counts, chosen by you". */

@@ -64,7 +64,7 @@ export function RankingCells({ row, place, columns, thresholds, ticked, picking 
         <span className={classNames(styles.name, unread && styles.unread)} title={name === '' ? file : name}>
           {name === '' ? file : name}
         </span>
-        {versions > 1 && <VersionsMark versions={versions} short={columns.advice === null} />}
+        {versions > 1 && <VersionsMark versions={versions} />}
         {hiddenWords > 0 && (
           <span className={styles.warning} role="img" aria-label={`${hiddenWords} hidden words`} title={`${hiddenWords} hidden words`}>
             <IconAlertTriangle size={14} stroke={1.6} />
@@ -85,9 +85,8 @@ export function RankingCells({ row, place, columns, thresholds, ticked, picking 
 }
 
 /** "2 versions": the person sent other files too, of which one counts. */
-function VersionsMark({ versions, short }: { readonly versions: number; readonly short: boolean }): ReactElement {
+function VersionsMark({ versions }: { readonly versions: number }): ReactElement {
   const words = `${versions} versions`;
-  if (!short) return <span className={styles.versions}>{words}</span>;
   return (
     <span className={styles.versions} role="img" aria-label={words} title={words}>
       <IconFiles size={14} stroke={1.6} />
