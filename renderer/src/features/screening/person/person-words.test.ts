@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PersonView } from '../../../../../core/contract/batch-view.ts';
+import type { Cv, Experience } from '../../../../../core/contract/cv.ts';
 import { rowOf } from '../../../data/batch-rows.fixture.ts';
 import { headlineOf, rangeOf, sayHidden, sayWouldBe, showMonth } from './person-words.ts';
 
@@ -15,6 +16,39 @@ const nobody: PersonView = {
   notes: [],
   document: facts,
   warnings: [],
+};
+
+const held: Experience = {
+  title: 'Platform engineer',
+  organization: 'Nordbank',
+  location: '',
+  start: '2020-01',
+  end: null,
+  current: true,
+  bullets: [],
+  lines: [],
+  confidence: 1,
+  evidence: [],
+};
+const emptyCv: Cv = {
+  language: null,
+  name: null,
+  headline: null,
+  emails: [],
+  phones: [],
+  location: null,
+  links: [],
+  summary: null,
+  sections: [],
+  experience: [],
+  education: [],
+  certificates: [],
+  languages: [],
+  skills: [],
+  totalYears: 0,
+  gaps: [],
+  overlaps: [],
+  confidence: 1,
 };
 
 describe('sayHidden', () => {
@@ -47,6 +81,9 @@ describe('words about a person', () => {
   it('leave out what is not known', () => {
     expect(headlineOf(nobody.row, null)).toBe('Platform engineer · 6.1 years');
     expect(headlineOf(rowOf('b', { totalYears: null }), null)).toBe('');
+    const occupation = { family: { code: '15', name: 'Computing and mathematics' }, seniority: 'lead' } as const;
+    const cv = { ...emptyCv, experience: [{ ...held, occupation }] };
+    expect(headlineOf(nobody.row, { ...nobody, cv })).toBe('Platform engineer, Nordbank · Computing and mathematics, lead · 6.1 years');
     expect(rangeOf(rowOf('c', { low: 84.6, high: 90.2 }))).toBe('85–90');
     expect(rangeOf(rowOf('c', { low: 87.8, high: 88.1 }))).toBe('');
     expect([showMonth('2021-03'), showMonth('2021'), showMonth(null)]).toEqual(['Mar 2021', '2021', '']);
