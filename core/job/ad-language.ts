@@ -101,7 +101,7 @@ function compile(code: string, words: JobWords): AdLanguage {
     years: new RegExp(String.raw`\d\s*\+?[\s-]*${sourceOf(tables.flatMap(table => table.years))}`, 'u'),
     sectionOf: (bare, how = 'contained') => (how === 'exact' ? (sections.get(bare) ?? null) : findSection(bare, sections)),
     guessSection: bare => {
-      if (all(table => table.cues.preferred).test(bare)) return 'preferred';
+      if ([all(table => table.cues.preferred), all(table => table.cues.notNeeded)].some(cues => cues.test(bare))) return 'preferred';
       const guess = guesses.find(({ pattern }) => pattern.test(bare))?.kind ?? null;
       return guess === 'process' && onlyIf.test(bare) ? 'required' : guess;
     },

@@ -115,7 +115,8 @@ function leadOf(own: string, language: AdLanguage): { readonly section: AdSectio
   const match = leadShape.exec(own);
   if (!match) return null;
   const bare = bareHeading(match[1] ?? '');
-  const section = language.sectionOf(bare) ?? (language.preferred.test(bare) ? 'preferred' : null);
+  const isLabel = !/[–—]\s$/.test(match[0]);
+  const section = language.sectionOf(bare) ?? (isLabel && language.preferred.test(bare) ? 'preferred' : null);
   return section ? { section, length: match[0].length } : null;
 }
 

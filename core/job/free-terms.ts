@@ -27,17 +27,17 @@ export function findFreeTerms(reading: AdReading, clause: Clause, used: UsedSpan
     ...Array.from(clause.folded.matchAll(cut), match => [match.index, match.index + match[0].length] as const),
     [clause.folded.length, clause.folded.length] as const,
   ];
-  const isItem = isNameItem(clause, reading);
+  const isItem = isNameItem(clause, reading) && !isUsed(used, clause.start, clause.end);
   // Beside a known skill, a word in small letters tells more about it: "API design, including versioning".
   const byItem = isItem && leadEnds.length === 0 && hits.length > 0;
   let inLead = isItem;
   for (const [edge, next] of edges) {
     const leadEnd = leadEnds.findLast(end => end > from && end <= edge);
     if (leadEnd !== undefined) inLead = true;
-    const compound = leadEnd === undefined && !inLead ? compoundStart(clause, from, edge, reading) : null;
+    const compound = leadEnd === undefined && (!inLead || byItem) ? compoundStart(clause, from, edge, reading) : null;
     const term = readTerm(clause, leadEnd ?? compound ?? afterUsed(used, clause, from, edge), edge, inLead || compound !== null, reading);
     const accepted = term !== null && isFree(term, clause, reading, used, hits) && !isListed(clause, edge, reading, hits);
-    if (accepted && (!byItem || /^\p{Lu}/u.test(term.name))) terms.push(term);
+    if (accepted && (!byItem || compound !== null || /^\p{Lu}/u.test(term.name))) terms.push(term);
     if (term === null) terms.push(...findNames(clause, from, edge).filter(name => isFree(name, clause, reading, used, hits)));
     if (/[;.]/.test(clause.folded.slice(edge, next))) inLead = false;
     from = next;
@@ -105,13 +105,27 @@ function isFree(term: AdTerm, clause: Clause, reading: AdReading, used: UsedSpan
 /** Longest list item that is nothing but a name, in words. */
 const longestItem = 7;
 
+/** How a verb ends that an item begins with: "montare video", "encadrer une équipe". */
+const infinitive: Readonly<Record<string, RegExp>> = {
+  fr: /(?:er|ir|oir|dre|tre)$/,
+  es: /[aei]r$/,
+  it: /[aei]re$/,
+  pt: /[aei]r$/,
+  pl: /(?:ac|ic|yc|ec)$/,
+};
+
+function isVerb(word: string, { language }: AdReading): boolean {
+  return /^\p{Ll}/u.test(word) && infinitive[language.code]?.test(foldAligned(word)) === true;
+}
+
 /** An item of a list of requirements or wishes that is no sentence and tells of no trait: "Clinical prescribing". */
 function isNameItem(clause: Clause, { language }: AdReading): boolean {
   if (!clause.bullet || (clause.section !== 'required' && clause.section !== 'preferred')) return false;
   const words = clause.folded.split(/[^\p{L}\p{N}'-]+/u).filter(word => word !== '');
   return (
     words.length <= longestItem &&
-    /^\P{L}*(?:\p{Lu}|\p{L}{1,4}['’\s])/u.test(clause.text) &&
+    (/^\P{L}*(?:\p{Lu}|\p{L}{1,4}['’\s])/u.test(clause.text) || language.code !== 'en') &&
+    !infinitive[language.code]?.test(words[0] ?? '') &&
     !words.some(word => language.notTerms.has(word) && language.fillers.find(word)?.text !== word) &&
     !language.traits.test(clause.folded)
   );
@@ -155,7 +169,7 @@ function readTerm(clause: Clause, from: number, to: number, led: boolean, readin
   const bold = clause.text.slice(0, start).split('**').length % 2 === 0;
   const named = kept.some(word => /^(?=.*\p{Lu}.*[\p{Lu}\d])[\p{L}\d.+#&-]{2,}$|^\p{L}+\d|^\p{Ll}+\p{Lu}/u.test(word.text));
   if (name.length < 2 || !/\p{L}/u.test(name) || /^[abc][12]$/i.test(name)) return null;
-  if (kept.length === 1 && !bold && !named && (name.length < 5 || name.endsWith('ing'))) return null;
+  if (kept.length === 1 && !bold && !named && (name.length < 5 || name.endsWith('ing') || isVerb(name, reading))) return null;
   if (!bold && !named && !(led && isShort(kept, reading) && /^[\p{L}\p{N}'’ -]+$/u.test(name))) return null;
   return { name, skill: null, start, end };
 }

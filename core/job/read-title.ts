@@ -3,7 +3,7 @@ import type { JobAd } from './draft.ts';
 import { compileWords, foldAligned } from './word-pattern.ts';
 
 const suffix =
-  /\s*[([{](?:[mwfdxhnivaüë]\s*[/|,*.]?\s*){1,4}[)\]}]|\s*[([]\s*(?:all genders|gn|m\/w\/d|h\/f|f\/h|m\/v|\d{1,3}\s?[–-]\s?\d{1,3}\s?%|\d{1,3}\s?%|full.?time|part.?time|vollzeit|teilzeit|remote)\s*[)\]]|\s*:?in\b(?=\s*\()/giu;
+  /\s*[([{](?:[mwfdxhnivaüë]\s*[/|,*.]?\s*){1,4}[)\]}]|\s*[([]\s*(?:all genders|gn|m\/w\/d|h\/f|f\/h|m\/v|\d{1,3}\s?[–-]\s?\d{1,3}\s?%|\d{1,3}\s?%|full.?time|part.?time|vollzeit|teilzeit|remote)\s*[)\]]|[:*_/]in\b(?=\s*\()/giu;
 
 /** "Wir suchen zum 1. Mai eine/n", "We are hiring a": what stands before the title in a heading. */
 const seeking =
