@@ -54,6 +54,7 @@ describe('a PDF with the CVs of three people', () => {
   it('is split by the keyboard into people who are ranked, each with their page', async () => {
     await batch.file('pack.pdf').click();
     await window.page.keyboard.press('s');
+    await batch.person.locator('[data-split]:focus').waitFor();
     await window.page.keyboard.press('Enter');
     await frame.toast.getByText('pack.pdf split into 3').waitFor();
     await batch.count('15 completed').waitFor();
