@@ -62,7 +62,10 @@ describe('a PDF with the CVs of three people', () => {
     for (const name of names) await batch.row(name).waitFor();
     await batch.row(names[2] ?? '').click();
     await batch.personName.getByText(names[2] ?? '').waitFor();
-    await batch.pages.getByRole('img', { name: 'Page 1' }).or(batch.pages.getByLabel('Page 1', { exact: true })).waitFor();
+    await batch.pages
+      .getByRole('img', { name: 'Page 1' })
+      .or(batch.pages.getByLabel('Page 1', { exact: true }))
+      .waitFor();
     expect(await takePictures(window, 'several-people-split', '[data-pane=person]')).toEqual([]);
   });
 
