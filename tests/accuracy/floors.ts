@@ -23,13 +23,8 @@ export const corpusFloors: Floors = {
 /** What no language and no format may fall below. */
 export const languageFloors: Floors = { name: 0.9, email: 0.98, phone: 0.98, skillsF1: 0.9, jobsF1: 0.93, dates: 0.95, eduF1: 0.93 };
 
-/** What no layout may fall below, unless it is named in `layoutExceptions`; in the smallest group one file is a third. */
+/** What no layout may fall below; in the smallest group one file is a third. */
 export const layoutFloors: Floors = { name: 0.75, email: 0.95, phone: 0.95, skillsF1: 0.92, jobsF1: 0.92, dates: 0.92, eduF1: 0.9 };
-
-/** Layouts known to be read less well, with their own floors; each stands in the ledger of docs/accuracy.md. */
-export const layoutExceptions: Readonly<Record<string, Floors>> = {
-  'left-panel': { ...layoutFloors, name: 0.6 },
-};
 
 /** The figures that lie below their floor, as "field: figure, floor …"; empty when all is well. */
 export function belowFloors(figures: Figures, floors: Floors): readonly string[] {

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { documentSortOf } from '../../core/cv/document-sort.ts';
 import { documentSorts } from '../support/shipped-document-sorts.ts';
 import { claimsOf, formatReliability, rightWhenSure } from '../accuracy/calibration.ts';
-import { belowFloors, corpusFloors, languageFloors, layoutExceptions, layoutFloors, type Floors } from '../accuracy/floors.ts';
+import { belowFloors, corpusFloors, languageFloors, layoutFloors, type Floors } from '../accuracy/floors.ts';
 import { missesOf } from '../accuracy/misses.ts';
 import { readCorpus, type ReadFile } from '../accuracy/read-corpus.ts';
 import { figuresOf } from '../accuracy/table.ts';
@@ -57,7 +57,7 @@ describe('the accuracy corpus', () => {
     expect(
       belowBy(
         ({ file }) => file.layout,
-        layout => layoutExceptions[layout] ?? layoutFloors,
+        () => layoutFloors,
       ).join('\n'),
     ).toBe('');
   });
