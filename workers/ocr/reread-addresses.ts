@@ -8,6 +8,8 @@ type Word = RecognisedLine['words'][number];
 const likeAddress =
   /@|[\p{L}\d][Q©®&€][\p{L}\d-]+[.,]\p{L}{2}|[\p{L}\d-]{2,}\.(com|org|net|info|io|eu|de|at|ch|fr|es|it|pt|br|nl|be|pl|uk|us|co|edu|example)$/iu;
 const mailAddress = /^[\p{L}\d._%+-]{2,}@[\p{L}\d-]+(\.[\p{L}\d-]+)*\.\p{L}{2,}$/u;
+/** Links repeat the name of an address in the same small letters, misread in the same way. */
+const isLink = /@|\/|\.\p{L}{2,3}$/u;
 /** What telephone numbers are made of, which stand beside addresses. */
 const numberPart = /^[+(]?\d[\d()./-]*$/;
 /** How much larger an address is looked at again: other letters come out wrong at each size, so most readings decide. */
@@ -32,7 +34,7 @@ const mostAddresses = 6;
  * otherwise on the page, is kept as doubtful.
  */
 export function rereadAddresses(lines: readonly RecognisedLine[], raster: Raster, recogniser: TextRecogniser): readonly RecognisedLine[] {
-  const known = new Set(lines.flatMap(line => line.words.flatMap(word => partsOf(word.text.includes('@') ? '' : word.text))));
+  const known = new Set(lines.flatMap(line => line.words.flatMap(word => partsOf(isLink.test(word.text) ? '' : word.text))));
   let left = mostAddresses;
   const found: Word[] = [];
   const read = lines.map(line => {

@@ -65,7 +65,7 @@ describe('rereadAddresses', () => {
   });
 
   it('doubts an address whose name is spelt otherwise on the page', () => {
-    const lines = [line(['Ana', 'Lindqvist']), line(['ana.lindgvist@example.org'])];
+    const lines = [line(['Ana', 'Lindqvist']), line(['ana.lindgvist@example.org']), line(['linkedin.com/in/ana-lindgvist'])];
     const read = rereadAddresses(lines, page, reading('ana.lindgvist@example.org'));
     expect(read[1]?.words[0]).toMatchObject({ text: 'ana.lindgvist@example.org' });
     expect(read[1]?.words[0]?.confidence).toBeLessThan(60);

@@ -90,9 +90,9 @@ function steepest(greyAt: (index: number) => number, start: number, turn: number
 
 /**
  * Blur as a share of the height of a line from which letters are mistaken for others. Invented CVs (tests/fixtures/scans):
- * up to 0.053 at 96 dots per inch, where every field is right; from 0.064 at 76, where addresses get wrong letters.
+ * up to 0.059 at 96 dots per inch, where every field is right; from 0.064 at 76, where addresses get wrong letters.
  */
-const mostBlur = 0.059;
+const mostBlur = 0.062;
 /** Dots of the picture per dot at which the page is drawn, below which its letters are coarse rather than out of focus. */
 const coarse = 0.5;
 
