@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { conditions, worn } from '../fixtures/scans/conditions.ts';
+import { atScale } from '../fixtures/scans/degrade.ts';
 import { garble, garblings } from '../fixtures/scans/garble.ts';
+import { outlinePdf } from '../fixtures/scans/outline-pdf.ts';
 import { picturePdf } from '../fixtures/scans/picture-pdf.ts';
 import { runScreen, type ScreenJson } from '../support/run-screen.ts';
 import { drawPages } from '../../workers/ocr/page-pictures.ts';
@@ -27,7 +29,12 @@ beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'shortlist-worn-'));
   const bytes = await readFile(cv);
   for (const garbling of garblings) await writeFile(path.join(folder, `text layer ${garbling}.pdf`), garble(bytes, garbling));
+  await writeFile(
+    path.join(folder, 'text layer of one font.pdf'),
+    garble(bytes, 'shuffled', index => index === 0),
+  );
   for await (const { raster } of drawPages(new Uint8Array(bytes), [1])) {
+    await writeFile(path.join(folder, 'outlines.pdf'), outlinePdf(atScale(0.65)(raster)));
     for (const condition of conditions) await writeFile(path.join(folder, `${condition.name}.pdf`), picturePdf(worn(raster, condition)));
   }
   const run = await runScreen(['--quiet', '--json', '-', folder]);
@@ -38,6 +45,17 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 describe('pages that have to be recognised', () => {
   it.each(garblings)('are read from how they look where their text layer is nonsense: %s', garbling => {
     expect(outcome(`text layer ${garbling}`)).toMatchObject(printed);
+  });
+
+  it('are read from how they look where the letters of one font are nonsense', () => {
+    expect(outcome('text layer of one font')).toMatchObject({
+      ...printed,
+      warnings: expect.arrayContaining([expect.stringContaining('text in the file is unusable')]),
+    });
+  });
+
+  it('are read from how they look where letters are shapes', () => {
+    expect(outcome('outlines')).toMatchObject({ status: 'completed', name: printed.name });
   });
 
   it.each(conditions.filter(({ name, legible }) => legible && !hard.has(name)).map(({ name }) => name))(
