@@ -28,8 +28,11 @@ export type UnseenWord = z.infer<typeof UnseenWord>;
 export const UnwrittenWord = z.object({ text: z.string(), box: Box }).readonly();
 export type UnwrittenWord = z.infer<typeof UnwrittenWord>;
 
-/** `no-layer`: the page has no text of its own, so there is nothing to compare. */
-export const pageVerdicts = ['agrees', 'disagrees', 'no-layer'] as const;
+/**
+ * `no-layer`: the page has no text of its own, so there is nothing to compare. `unclear`: most of its words could not be
+ * made out, because their fonts are not part of the file, or their picture is too poor.
+ */
+export const pageVerdicts = ['agrees', 'disagrees', 'unclear', 'no-layer'] as const;
 export type PageVerdict = (typeof pageVerdicts)[number];
 
 /** What comparing the text layer of a page with its picture found. */

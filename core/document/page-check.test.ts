@@ -58,6 +58,10 @@ describe('a page compared with its picture', () => {
     expect(check(line, seen, { isDrawn: true, text: 'xx', confidence: 0.3 })).toMatchObject({ verdict: 'agrees', unclear: 1 });
   });
 
+  it('says so where most of the words could not be made out', () => {
+    expect(check(line, [], { isDrawn: true, text: '', confidence: 0 })).toMatchObject({ verdict: 'unclear', unclear: 8, unseen: [] });
+  });
+
   it('bears a logo in letters, and not a paragraph that only the picture has', () => {
     const logo = seenAt([span('Acme', 300, 40)]);
     const paragraph = seenAt(words('Shipping parcels through eleven countries every single weekday', 50, 400));

@@ -45,6 +45,8 @@ const nearEm = 1.5;
 const insteadLetters = { least: 8, share: 0.02 } as const;
 /** Letters in pictures, which many designs have (a logo, a signature), up to which a page agrees. */
 const unwrittenLetters = { least: 24, share: 0.08 } as const;
+/** Share of the letters that may be left open on a page that agrees. */
+const mostUnclear = 0.4;
 /** Share of a word's box that a second printing of the same word covers. */
 const printedTwice = 0.6;
 
@@ -71,23 +73,25 @@ export function concludeCheck(page: number, { found, missing, unwritten }: PageC
   const words = found.length + missing.length;
   const letters = countLetters([...found, ...missing].map(({ span }) => span.text));
   const lost = countLetters(judgements.flatMap(({ word, outcome }) => (outcome === 'found' ? [] : [word.span.text])));
+  const open = judgements.flatMap(({ word, outcome }) => (outcome === 'unclear' ? [word.span.text] : []));
   const sure = unwritten.filter(word => word.confidence >= sureSeen && lettersOf(word.text).length >= fewestSeenLetters);
   return {
     page,
-    verdict: verdictOf(letters, unseen, countLetters(sure.map(word => word.text))),
+    verdict: verdictOf(letters, unseen, countLetters(sure.map(word => word.text)), countLetters(open)),
     words,
     seenShare: letters === 0 ? 0 : 1 - lost / letters,
     unseen,
     unwritten: sure.map(({ text, box }) => ({ text, box })),
-    unclear: judgements.filter(({ outcome }) => outcome === 'unclear').length,
+    unclear: open.length,
   };
 }
 
-function verdictOf(letters: number, unseen: readonly UnseenWord[], unwritten: number): PageVerdict {
+function verdictOf(letters: number, unseen: readonly UnseenWord[], unwritten: number, unclear: number): PageVerdict {
   if (letters === 0) return 'no-layer';
   if (unseen.some(word => word.instead === null)) return 'disagrees';
   if (countLetters(unseen.map(word => word.text)) >= Math.max(insteadLetters.least, insteadLetters.share * letters)) return 'disagrees';
-  return unwritten >= Math.max(unwrittenLetters.least, unwrittenLetters.share * letters) ? 'disagrees' : 'agrees';
+  if (unwritten >= Math.max(unwrittenLetters.least, unwrittenLetters.share * letters)) return 'disagrees';
+  return unclear > mostUnclear * letters ? 'unclear' : 'agrees';
 }
 
 function judgeMissing({ span, hidden, seen }: MissingWord, look: SecondLook | undefined): UnseenWord | 'found' | 'unclear' {

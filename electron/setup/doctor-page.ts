@@ -26,13 +26,14 @@ export async function examinePages(
     });
     const pages = page === null ? document.raw.pages.map((_size, index) => index + 1) : [page];
     write(`${file}\n`);
-    let agrees = true;
+    const found = new Set<PageVerdict>();
     for (const number of pages) {
       const check = await checkPage(document, { page: number, languages: [] }, recogniser, () => undefined);
       write(`${describeCheck(check)}\n`);
-      agrees &&= check.verdict !== 'disagrees';
+      found.add(check.verdict);
     }
-    return agrees ? exitCodes.agrees : exitCodes.disagrees;
+    if (found.has('disagrees')) return exitCodes.disagrees;
+    return found.has('unclear') ? exitCodes.unchecked : exitCodes.agrees;
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     const { sentence, nextStep } = describeError(error.code, error.details);
@@ -52,6 +53,7 @@ async function readBytes(file: string): Promise<Uint8Array<ArrayBuffer>> {
 const verdicts: Readonly<Record<PageVerdict, string>> = {
   agrees: 'agrees with its picture',
   disagrees: 'DISAGREES with its picture',
+  unclear: 'cannot be compared, most of its words could not be made out',
   'no-layer': 'has no text of its own to compare',
 };
 

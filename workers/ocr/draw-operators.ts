@@ -1,13 +1,14 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
+import { paints } from '../read/pdf-fonts.ts';
 import { type OperatorList, walkOperators } from '../read/pdf-interpreter.ts';
 import { lightThroughMask } from '../read/pdf-masks.ts';
-import { multiply, type Matrix } from '../read/pdf-matrix.ts';
+import { multiply, type Edges, type Matrix } from '../read/pdf-matrix.ts';
 import { listAt, numberAt, type Operands, textAt } from '../read/pdf-operands.ts';
 import { Op, PathOp } from '../read/pdf-operators.ts';
 import type { PdfWalk } from '../read/pdf-walk.ts';
 import { DrawnFonts } from './drawn-fonts.ts';
-import { fillShape } from './fill-shape.ts';
-import { outline, strokeOutline } from './path-outline.ts';
+import { fillShape, type Paint } from './fill-shape.ts';
+import { outline, strokeOutline, type Polygon } from './path-outline.ts';
 import { patternGrey } from './pattern-grey.ts';
 import { isPicture, picturesAt } from './picture-operators.ts';
 import { greyOf } from './picture-pixels.ts';
@@ -19,6 +20,8 @@ const deepestNesting = 3;
 
 /** Draws what the operators of a page paint: letters, shapes, lines and pictures in grey. Blending is left out; soft masks count for letters only. */
 export class PageDrawing {
+  /** Where letters stand whose font is not part of the file and has no stand-in: viewers draw them by a font of the system. */
+  readonly undrawn: (readonly [x: number, y: number])[] = [];
   readonly #raster: Raster;
   readonly #walk: PdfWalk;
   readonly #scale: number;
@@ -42,7 +45,8 @@ export class PageDrawing {
     const { fnArray, argsArray } = list;
     for (const [index, operator] of fnArray.entries()) {
       const operands = argsArray[index];
-      if (this.#isSeen()) {
+      if (this.#walk.state.textClip !== null && paints(operator)) this.#leaveOut();
+      else if (this.#isSeen()) {
         if (isPicture(operator)) await this.#drawPictures(operator, operands);
         else if (operator === Op.constructPath) this.#drawPath(operands);
         else if (operator === Op.shadingFill) this.#drawShading(operands);
@@ -52,6 +56,12 @@ export class PageDrawing {
       walkOperators({ fnArray: [operator], argsArray: [operands] }, this.#walk);
       this.#fonts.note(operator, operands, this.#walk);
     }
+  }
+
+  /** What is painted through letters that clip is not followed: what shows in those letters is left open. */
+  #leaveOut(): void {
+    for (const [left, top, right, bottom] of this.#walk.state.textClip?.boxes ?? [])
+      if (this.undrawn.length < mostUndrawn) this.undrawn.push([(left + right) / 2, (top + bottom) / 2]);
   }
 
   #isSeen(): boolean {
@@ -129,13 +139,25 @@ export class PageDrawing {
       if (glyph.isInFont === false) continue;
       const path = this.#fonts.path(font, glyph.fontChar);
       const masked = { ...paint, alpha: paint.alpha * this.#lightAt(matrix) };
-      if (path !== null) fillShape(this.#raster, outline(path, this.#pixels(matrix)), masked, clip);
+      if (path === null && !font.isEmbedded && glyph.unicode.trim() !== '' && this.undrawn.length < mostUndrawn)
+        this.undrawn.push([matrix[4], matrix[5]]);
+      if (path !== null) this.#drawOutline(outline(path, this.#pixels(matrix)), masked, clip);
       const accent = glyph.accent ?? null;
       const mark = accent === null ? null : this.#fonts.path(font, accent.fontChar);
       if (accent === null || mark === null) continue;
       const moved = multiply(matrix, [1, 0, 0, 1, accent.offset.x, accent.offset.y]);
       fillShape(this.#raster, outline(mark, this.#pixels(moved)), masked, clip);
     }
+  }
+
+  /** Fills a letter, and goes round it with a line where its render mode says so (PDF 32000-1, 9.3.6). */
+  #drawOutline(parts: readonly Polygon[], paint: Paint, clip: Edges): void {
+    fillShape(this.#raster, parts, paint, clip);
+    const { mode, lineWidth, ctm, stroke, strokeAlpha, groupAlpha } = this.#walk.state;
+    if (mode !== 2 && mode !== 6) return;
+    const width = lineWidth * this.#scale * Math.sqrt(Math.abs(ctm[0] * ctm[3] - ctm[1] * ctm[2]));
+    const line = { grey: greyOf(stroke), alpha: strokeAlpha * groupAlpha, evenOdd: false };
+    fillShape(this.#raster, strokeOutline(parts, width), line, clip);
   }
 
   /** How much a soft mask lets through of the glyph that stands there, 0 to 1; all where that is not known. */
@@ -161,6 +183,8 @@ export class PageDrawing {
   }
 }
 
+/** Places of letters left open that are kept per page. */
+const mostUndrawn = 20_000;
 /** Width and height of an ordinary small letter, in em. */
 const letterWidth = 0.5;
 const xHeight = 0.5;

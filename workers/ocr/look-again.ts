@@ -6,8 +6,8 @@ import type { DrawnPage } from './page-pictures.ts';
 import type { Raster } from './raster.ts';
 import type { TextRecogniser } from './text-recogniser.ts';
 
-/** Grey levels from the ground around that make ink: pale letters have about 30. */
-const leastContrast = 20;
+/** Grey levels from the ground around that make ink: a drawn page has no grain, and the palest watermark has about 6. */
+const leastContrast = 4;
 /** Share of a word's box that its letters fill, at least: thin ones fill about 6 %, a rule through the box 3. */
 const leastInk = 0.035;
 /** How much larger a word is looked at again. */
@@ -27,7 +27,7 @@ export function lookAgain(
   let looks = 0;
   return missing.map(({ span, hidden, seen }) => {
     const first = { text: seen.map(word => word.text).join(''), confidence: Math.min(1, ...seen.map(word => word.confidence)) };
-    const isDrawn = inkIn(drawn, span.box) >= leastInk;
+    const isDrawn = inkIn(drawn, span.box) >= leastInk || holdsUndrawn(drawn, span.box);
     looks += 1;
     if (hidden || !isDrawn || looks > mostLooks) return { isDrawn, ...first };
     return { isDrawn, ...readLarger(span.text.trim(), span.box, drawn, recogniser, language) };
@@ -65,6 +65,11 @@ function pixelsOf({ raster, scale }: DrawnPage, box: Box, margin: number): Pixel
     right: within(box.x + box.width + margin, raster.width),
     bottom: within(box.y + box.height + margin, raster.height),
   };
+}
+
+/** True where letters stand that could not be drawn: nothing can be said of them. */
+function holdsUndrawn({ undrawn }: DrawnPage, { x, y, width, height }: Box): boolean {
+  return undrawn.some(([left, top]) => left >= x - 1 && left <= x + width + 1 && top >= y - 1 && top <= y + height + 1);
 }
 
 /** Share of the pixels of a place that differ from its ground, 0 to 1; 0 outside of the page. */

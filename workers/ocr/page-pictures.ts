@@ -25,6 +25,8 @@ export interface DrawnPage {
   readonly scale: number;
   readonly raster: Raster;
   readonly detail: number;
+  /** Where letters stand that could not be drawn, in points. */
+  readonly undrawn: readonly (readonly [x: number, y: number])[];
 }
 
 /**
@@ -73,23 +75,29 @@ async function drawPage(document: PDFDocumentProxy, number: number): Promise<Dra
   const { width, height, transform } = page.getViewport({ scale: 1 });
   const scale = Math.min(recognitionLimits.dotsPerInch / 72, Math.sqrt(recognitionLimits.pixels / (width * height)));
   const raster = blankRaster(Math.max(1, Math.round(width * scale)), Math.max(1, Math.round(height * scale)));
-  let detail = 1;
+  let found: Pick<DrawnPage, 'detail' | 'undrawn'> = { detail: 1, undrawn: [] };
   try {
-    detail = await drawOperators(document, page, matrixOf(transform) ?? [1, 0, 0, 1, 0, 0], scale, raster);
+    found = await drawOperators(document, page, matrixOf(transform) ?? [1, 0, 0, 1, 0, 0], scale, raster);
   } catch (error) {
     if (error instanceof AppError) throw error;
   }
   page.cleanup();
-  return { page: number, width, height, scale, raster, detail };
+  return { page: number, width, height, scale, raster, detail: found.detail, undrawn: found.undrawn };
 }
 
-async function drawOperators(document: PDFDocumentProxy, page: PDFPageProxy, base: Matrix, scale: number, raster: Raster): Promise<number> {
+async function drawOperators(
+  document: PDFDocumentProxy,
+  page: PDFPageProxy,
+  base: Matrix,
+  scale: number,
+  raster: Raster,
+): Promise<Pick<DrawnPage, 'detail' | 'undrawn'>> {
   const layers = await document.getOptionalContentConfig();
   const walk = new PdfWalk(page, base, new PageSheet(page.pageNumber), group => layers.isVisible(group));
   const { fnArray, argsArray } = await page.getOperatorList();
   const drawing = new PageDrawing(raster, walk, scale);
   await drawing.draw({ fnArray, argsArray });
-  return drawing.detail;
+  return drawing;
 }
 
 /** Folders of pdf.js: its decoders for JBIG2, CCITT fax and JPEG 2000, and stand-ins for the fonts that a PDF need not bring. */

@@ -4,6 +4,8 @@ import { multiply, type Matrix } from '../read/pdf-matrix.ts';
 /** A glyph as pdf.js lists it, as far as drawing needs it. */
 export interface DrawnGlyph {
   readonly fontChar: string;
+  /** The letter that it stands for. */
+  readonly unicode: string;
   readonly width: number;
   readonly isSpace: boolean;
   /** False for codes that the font has no letter for: nothing is drawn there. */

@@ -53,7 +53,7 @@ interface FoundProps extends Pick<PageCheckStripProps, 'onClose' | 'onWord'> {
   readonly check: PageCheck;
 }
 
-const icons = { agrees: IconCheck, disagrees: IconAlertTriangle, 'no-layer': IconInfoCircle } as const;
+const icons = { agrees: IconCheck, disagrees: IconAlertTriangle, unclear: IconInfoCircle, 'no-layer': IconInfoCircle } as const;
 
 function Found({ check, onClose, onWord }: FoundProps): ReactElement {
   const Icon = icons[check.verdict];

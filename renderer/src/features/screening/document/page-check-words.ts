@@ -3,6 +3,7 @@ import type { PageCheck } from '../../../../../core/contract/page-check.ts';
 /** The first sentence about a page that was compared with its picture. */
 export function sayVerdict({ verdict, page, unseen, unwritten }: PageCheck): string {
   if (verdict === 'no-layer') return `Page ${page} has no text of its own to compare.`;
+  if (verdict === 'unclear') return `Page ${page} cannot be compared: its letters are not part of the file, or too unclear.`;
   if (verdict === 'agrees') return `Page ${page} shows what its text says.`;
   if (unseen.length === 0)
     return `${countWords(unwritten.length)} on page ${page} ${unwritten.length === 1 ? 'is' : 'are'} only in its picture.`;
@@ -17,7 +18,7 @@ export function sayCompared({ verdict, words, seenShare, unclear }: PageCheck): 
   if (verdict === 'no-layer') return 'What was read of it was made out in its picture.';
   const share = seenShare >= 0.9995 ? '100' : Math.min(99.9, Math.floor(seenShare * 1000) / 10).toString();
   const open = unclear === 0 ? '' : ` ${countWords(unclear)} could not be made out.`;
-  const rest = verdict === 'agrees' ? '' : ' The score was not changed.';
+  const rest = verdict !== 'disagrees' ? '' : ' The score was not changed.';
   return `${share} % of the letters of ${countWords(words)} are seen.${open}${rest}`;
 }
 
