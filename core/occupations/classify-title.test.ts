@@ -53,6 +53,8 @@ describe('the family of a job title', () => {
   });
 
   it.each([
+    ['Controller', '11'],
+    ['Consultant', '13'],
     ['Supply Chain Manager', '11'],
     ['Program Supervisor', '11'],
     ['Operations Manager', '11'],
