@@ -5,7 +5,7 @@ import type { ScanFault } from '../contract/recognition.ts';
  * Least confidence at which a recognised document counts as read. Of three invented CVs (tests/fixtures/scans) at 60 dots
  * per inch, two stay below. Blurred ones do not (0.76 to 0.84, with wrong addresses): those are told by their edges.
  */
-export const leastOfRecognised = 0.6;
+const leastOfRecognised = 0.6;
 
 /** What is wrong with the pages, as the end of a sentence that begins with them. */
 const faultWords: Readonly<Record<ScanFault, string>> = {

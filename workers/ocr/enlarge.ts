@@ -3,7 +3,7 @@ import type { RecognisedLine } from './text-recogniser.ts';
 
 type Word = RecognisedLine['words'][number];
 /** Edges of a box in pixels. */
-export type PixelBox = Word['bbox'];
+type PixelBox = Word['bbox'];
 
 /** The box around words. */
 export function boxAround(words: readonly Pick<Word, 'bbox'>[]): PixelBox {
@@ -16,7 +16,7 @@ export function boxAround(words: readonly Pick<Word, 'bbox'>[]): PixelBox {
 }
 
 /** An enlarged part of a page, and the way back: pixels of the page from pixels of the picture, across. */
-export interface Enlarged {
+interface Enlarged {
   readonly raster: Raster;
   readonly pageX: (x: number) => number;
 }
