@@ -51,7 +51,7 @@ export function formatTable(items: readonly RankedItem[], ranked: boolean): stri
   const rows = items.map(item =>
     line(
       columns.map(column => fit(column.show(item), column.width, column.align)),
-      fit(item.file, 200).trimEnd(),
+      `${fit(item.file, 200).trimEnd()}${item.versionOf === null ? '' : ` (of the same person; ${fit(item.versionOf, 200).trimEnd()} counts)`}`,
     ),
   );
   return head + rows.join('');
