@@ -8,7 +8,7 @@ import { PersonPages } from './several-people.ts';
 
 /** Raised when reading or understanding changes what it finds; results of another version are made anew. */
 export const readerVersion = 'reader-3';
-export const understandingVersion = 'understanding-2';
+export const understandingVersion = 'understanding-3';
 
 const understanding = {
   /** The month up to which current positions count. */
