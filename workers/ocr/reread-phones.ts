@@ -18,6 +18,9 @@ const sameNumber = 0.8;
 const enlargements = [1.4, 2.1] as const;
 const mostNumbers = 4;
 
+/** Confidence (of 100) of a number that two readings say, at least: signs and spaces alone make one look unsure. */
+const confirmed = 75;
+
 /**
  * Reads telephone numbers twice more, each by itself and larger. A number whose digits one of these readings confirms
  * stays as it is; where both say the same other digits, those count; any other is kept as doubtful.
@@ -41,7 +44,8 @@ export function rereadPhones(lines: readonly RecognisedLine[], raster: Raster, r
 
 function judgeNumber(words: readonly Word[], [one = '', other = '']: readonly string[]): readonly Word[] {
   const own = digitsOf(words.map(word => word.text).join(''));
-  if (own === digitsOf(one) || own === digitsOf(other)) return words;
+  if (own === digitsOf(one) || own === digitsOf(other))
+    return words.map(word => ({ ...word, confidence: Math.max(word.confidence, confirmed) }));
   const isOutvoted = digitsOf(one) === digitsOf(other) && isNumberLong(digitsOf(one));
   if (isOutvoted) return [{ text: one.trim(), confidence: Math.max(...words.map(word => word.confidence)), bbox: boxAround(words) }];
   return words.map(word => ({ ...word, confidence: Math.min(word.confidence, unagreed) }));

@@ -93,6 +93,12 @@ describe('rereadPhones', () => {
     expect(rereadPhones(lines, page, reading('+49 2214710266', '+49 221 4718 266'))).toEqual(lines);
   });
 
+  it('is surer of a number that another reading confirms', () => {
+    const read = rereadPhones([line(['+33199', '00', '27', '18'], 10)], page, reading('+33 1 99 00 27 18'));
+    expect(textsOf(read)).toEqual(['+33199', '00', '27', '18']);
+    for (const word of read[0]?.words ?? []) expect(word.confidence).toBeGreaterThan(60);
+  });
+
   it('takes other digits on which both readings agree', () => {
     const read = rereadPhones([line(['+49', '221', '4718', '266', 'x'])], page, reading('+49 221 4710 266'));
     expect(textsOf(read)).toEqual(['+49 221 4710 266', 'x']);
