@@ -103,7 +103,7 @@ describe('the document of an item', () => {
     const { screening, db, rows } = await batchOf(folderOf({ 'a.txt': 1 }));
     const documentId = rows[0]?.documentId ?? '';
     const sha256 = (db.prepare('SELECT sha256 FROM document').get() as { sha256: string }).sha256;
-    const pieces = [1, 2, 3].map(byte => Buffer.alloc(1_048_576, byte));
+    const pieces = ['a', 'b', 'c'].map(letter => Buffer.alloc(1_048_576, letter));
     db.exec('DELETE FROM document_chunk');
     pieces.forEach((bytes, seq) => db.prepare('INSERT INTO document_chunk (sha256, seq, bytes) VALUES (?, ?, ?)').run(sha256, seq, bytes));
     db.prepare('UPDATE document SET size_bytes = ?').run(3 * 1_048_576);
