@@ -35,7 +35,9 @@ export function findPicturePages(raw: RawDocument): ReadonlySet<number> {
 /** Pages that are pictures: no usable text, and a picture or outlines instead. `letters` counts the visible letters per page. */
 export function findImagePages(raw: RawDocument, letters: ReadonlyMap<number, number>): readonly number[] {
   const pictures = pagesOfPictures(raw, pictureShare);
-  const found = new Set(raw.imagePages);
+  // A scanned empty sheet is a picture of one colour, which is kept as a shape.
+  const sheets = letters.size === 0 ? pagesCovered(raw, raw.fills, scanShare) : new Set<number>();
+  const found = new Set([...raw.imagePages, ...sheets]);
   for (let page = 1; page <= raw.pages.length; page += 1) {
     if ((letters.get(page) ?? 0) >= fewLetters) continue;
     const shapes = raw.fills.reduce((count, fill) => (fill.page === page ? count + 1 : count), 0);
@@ -60,8 +62,16 @@ export function pagesToRecognise(raw: RawDocument, document: DocumentText): read
 const surelyText = 0.995;
 
 function pagesOfPictures(raw: RawDocument, share: number): ReadonlySet<number> {
+  return pagesCovered(raw, raw.images, share);
+}
+
+function pagesCovered(
+  raw: RawDocument,
+  shapes: readonly Pick<RawDocument['images'][number], 'page' | 'box'>[],
+  share: number,
+): ReadonlySet<number> {
   const areas = new Map<number, number>();
-  for (const image of raw.images) areas.set(image.page, (areas.get(image.page) ?? 0) + image.box.width * image.box.height);
+  for (const { page, box } of shapes) areas.set(page, (areas.get(page) ?? 0) + box.width * box.height);
   const pages = [...areas].filter(([page, area]) => area >= share * pageArea(raw, page));
   return new Set(pages.map(([page]) => page));
 }
