@@ -50,7 +50,8 @@ export function readSections(lines: readonly CvLine[], tables: LanguageTables): 
   lines.forEach((line, at) => {
     const here = columnKey(line);
     if (here !== column) {
-      open = openByColumn.get(here) ?? (line.source.region === 'body' && !column.startsWith('sidebar') ? open : startDraft(drafts, null));
+      const goesOn = (line.source.region === 'body' && !column.startsWith('sidebar')) || headsColumn(open, line);
+      open = openByColumn.get(here) ?? (goesOn ? open : startDraft(drafts, null));
       column = here;
     }
     if (isNested(line, open.heading, context, at) || isDegreeOfStudies(line, open, context)) {
@@ -63,6 +64,22 @@ export function readSections(lines: readonly CvLine[], tables: LanguageTables): 
     openByColumn.set(here, open);
   });
   return drafts.filter(draft => draft.heading !== null || draft.lines.length > 0);
+}
+
+/** A column begins at most so many times the heading's size below the heading over it. */
+const nearHeading = 2.5;
+
+/**
+ * True for a column of a grid under one heading: it begins right below a heading without lines of its own yet, or on the row
+ * and in the style of the first line below the heading.
+ */
+function headsColumn({ heading, lines: [first] }: Draft, { source, style }: CvLine): boolean {
+  if (heading === null || heading.source.page !== source.page) return false;
+  if (first !== undefined)
+    return first.style === style && first.source.page === source.page && Math.abs(first.source.box.y - source.box.y) < 1;
+  const { box, fontSize } = heading.source;
+  const gap = source.box.y - (box.y + box.height);
+  return gap > -1 && gap < nearHeading * fontSize && source.box.x < box.x + box.width && source.box.x + source.box.width > box.x;
 }
 
 /** A heading's size over that of the headings inside its section. */
