@@ -19,7 +19,7 @@ const mostSquares = 60;
  * another by moving the pen back. `isShown` says which words are seen otherwise; turned words are left out.
  */
 export function findHeaped(spans: readonly RawSpan[], isShown: (index: number) => boolean): ReadonlySet<number> {
-  const squares = new Map<string, RawSpan[]>();
+  const squares = new Map<number, RawSpan[]>();
   const looked = spans.flatMap((span, index) => (span.rotation === 0 && hasLetter(span) && isShown(index) ? [{ span, index }] : []));
   for (const { span } of looked) {
     const last = Math.floor((span.box.x + span.box.width) / squarePt);
@@ -29,17 +29,26 @@ export function findHeaped(spans: readonly RawSpan[], isShown: (index: number) =
   return new Set(looked.filter(({ span }) => isUnderHeap(span, squares)).map(({ index }) => index));
 }
 
-function keep(squares: Map<string, RawSpan[]>, square: string, span: RawSpan): void {
+function keep(squares: Map<number, RawSpan[]>, square: number, span: RawSpan): void {
   const known = squares.get(square);
   if (known === undefined) squares.set(square, [span]);
   else if (known.length < mostInSquare) known.push(span);
 }
 
-function squareOf({ page, baseline }: RawSpan, column: number, below: number): string {
-  return `${page} ${column} ${Math.floor(baseline / squarePt) + below}`;
+/** Places on a page are told apart so far to each side, in squares. */
+const farthest = 1_000;
+
+/** A number for each square of each page. */
+function squareOf({ page, baseline }: RawSpan, column: number, below: number): number {
+  const row = Math.floor(baseline / squarePt) + below;
+  return (page * 2 * farthest + within(column)) * 2 * farthest + within(row);
 }
 
-function isUnderHeap(span: RawSpan, squares: ReadonlyMap<string, readonly RawSpan[]>): boolean {
+function within(place: number): number {
+  return Math.min(farthest - 1, Math.max(-farthest, place)) + farthest;
+}
+
+function isUnderHeap(span: RawSpan, squares: ReadonlyMap<number, readonly RawSpan[]>): boolean {
   return places.some(share => {
     const x = span.box.x + share * span.box.width;
     const column = Math.floor(x / squarePt);

@@ -24,10 +24,11 @@ interface VersionItem {
 /**
  * In which order the rows of `document` count, one person's alone: what a person chose, then the newest.
  * Dates of one day tell nothing of which file is newer (copied and unpacked files have that of the copy): then more years do.
+ * Of files that are alike in all that, the one that came first stays.
  */
 export const versionOrder = `document.chosen_at DESC NULLS LAST, coalesce(document.dated_at, document.created_at) / 86400000 DESC,
   coalesce((SELECT cv.total_years FROM cv WHERE cv.document_id = document.id ORDER BY cv.created_at DESC, cv.id DESC LIMIT 1), 0) DESC,
-  coalesce(document.dated_at, document.created_at) DESC, document.created_at DESC, document.id DESC`;
+  coalesce(document.dated_at, document.created_at) DESC, document.created_at, document.id`;
 
 const selectItems = statement<[string], VersionItem>(
   `SELECT item.id AS itemId, item.batch_id AS batchId, item.status = 'completed' AS completed, item.version_of AS versionOf,
@@ -75,28 +76,54 @@ export function changeVersionChoice(tx: WriteTransaction, { before, after }: Row
   return updateChoice(tx).run({ documentId, before: before?.at ?? null, after: after?.at ?? null }).changes > 0;
 }
 
+/** So many files of different names that stand for one address in a batch are compared by likeness; it is an agency's then. */
+const mostCompared = 40;
+
 /**
  * Lets in each batch one file of a person stand in the ranking, the chosen or the newest one, and folds the others below
  * it. Files on which different names stand are folded only where a person said that they belong together: an address may
- * be an agency's. Says so in the event log of all items of the person when anything is different.
+ * be an agency's. Says so in the event log of the items that are different now, and of those they stood or stand below.
  */
 export function foldVersions(tx: WriteTransaction, candidateId: string, at: number): void {
-  const items = selectItems(tx).all(candidateId);
-  const standing: VersionItem[] = [];
-  const changed = items.filter(item => {
-    const first = item.completed === 1 ? standing.find(other => isVersionOf(item, other)) : undefined;
-    if (item.completed === 1 && first === undefined) standing.push(item);
+  const standing = createStanding();
+  const told = new Set<string>();
+  for (const item of selectItems(tx).all(candidateId)) {
+    const first = item.completed === 1 ? standing.find(item) : null;
+    if (item.completed === 1 && first === null) standing.add(item);
     const versionOf = first?.itemId ?? null;
-    if (versionOf === item.versionOf) return false;
+    if (versionOf === item.versionOf) continue;
     updateItem(tx).run({ itemId: item.itemId, versionOf });
-    return true;
-  });
-  if (changed.length === 0) return;
-  for (const { itemId } of items)
+    for (const itemId of [item.itemId, item.versionOf, versionOf]) if (itemId !== null) told.add(itemId);
+  }
+  for (const itemId of told)
     appendEvent(tx, { at, actor: 'system', kind: 'versions.folded', subjectKind: 'batch_item', subjectId: itemId, data: { candidateId } });
 }
 
+interface Standing {
+  readonly add: (item: VersionItem) => void;
+  /** The item that this one is a version of, or null. */
+  readonly find: (item: VersionItem) => VersionItem | null;
+}
+
+/** The items of a person that stand in their batches. */
+function createStanding(): Standing {
+  const byBatch = new Map<string, VersionItem[]>();
+  const byName = new Map<string, VersionItem>();
+  const nameKey = ({ batchId, name }: VersionItem): string => `${batchId} ${name ?? ''}`;
+  return {
+    add: item => {
+      const list = byBatch.get(item.batchId);
+      if (list === undefined) byBatch.set(item.batchId, [item]);
+      else list.push(item);
+      if (!byName.has(nameKey(item))) byName.set(nameKey(item), item);
+    },
+    find: item => {
+      const near = byBatch.get(item.batchId)?.slice(0, mostCompared) ?? [];
+      return near.find(other => isVersionOf(item, other)) ?? byName.get(nameKey(item)) ?? null;
+    },
+  };
+}
+
 function isVersionOf(item: VersionItem, standing: VersionItem): boolean {
-  if (item.batchId !== standing.batchId) return false;
   return standing.chosen === 1 || standing.ruled === 1 || item.ruled === 1 || areAlikeNames(item.name, standing.name);
 }

@@ -92,7 +92,7 @@ function saveReadingOf(tx: WriteTransaction, place: ResultPlace, reading: Packed
   if (keys.length > 0) {
     const person = assignCandidate(tx, { newId: place.newId(), documentId, name: reading.name, keys, at });
     // Where they stand already it shows that there is another file of theirs.
-    if (person.joined || (person.known && person.gained)) tellOfPerson(tx, person.candidateId, at);
+    if (person.joined || (person.known && person.gained)) tellOfPerson(tx, person.candidateId, at, person.joined ? Infinity : mostTold);
   }
   if (getReadingAsRead(tx, documentId) !== null) {
     saveReadingAsRead(tx, documentId, { text: reading.text, cv: reading.cv });
@@ -137,9 +137,12 @@ function tell(tx: WriteTransaction, place: { readonly itemId: string; readonly a
   if (batchId !== undefined) settleBatch(tx, batchId, place.at);
 }
 
+/** Another file of one person is told to so many of their items: more share an agency's address. */
+const mostTold = 20;
+
 /** Notes that what people decided about a document now counts for somebody known: every ranking that shows them has to follow. */
-function tellOfPerson(tx: WriteTransaction, candidateId: string, at: number): void {
-  for (const { itemId } of listItemsOfCandidates(tx, [candidateId], null))
+function tellOfPerson(tx: WriteTransaction, candidateId: string, at: number, most: number): void {
+  for (const { itemId } of listItemsOfCandidates(tx, [candidateId], null).slice(0, most))
     appendEvent(tx, { at, actor: 'system', kind: 'candidate.joined', subjectKind: 'batch_item', subjectId: itemId, data: { candidateId } });
 }
 
