@@ -61,7 +61,8 @@ export function PersonDocument(props: PersonDocumentProps): ReactElement {
   const [today] = useState(() => monthOf(new Date()));
   const cv = person?.cv ?? null;
   const gaps = person?.match?.gaps ?? cv?.gaps ?? null;
-  const timeline = useMemo(() => (cv === null || gaps === null ? null : { cv, gaps, today }), [cv, gaps, today]);
+  const isMixed = row?.errorCode === 'DOCUMENT_SEVERAL_PEOPLE';
+  const timeline = useMemo(() => (cv === null || gaps === null || isMixed ? null : { cv, gaps, today }), [cv, gaps, today, isMixed]);
   if (row !== null && !canBeDrawn(row)) return <NoPage row={row} />;
   const kept = person?.document?.kept === true ? person.document : null;
   return (
