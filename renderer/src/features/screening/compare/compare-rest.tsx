@@ -1,6 +1,6 @@
 import { useState, type ReactElement, type ReactNode } from 'react';
 import { monthOf as thisMonth, sayWouldBe } from '../person/person-words.ts';
-import { gapsOf, positionsOf, sayTimeline } from '../document/timeline-words.ts';
+import { gapsOf, positionsOf, sayTimeline } from '../../../document/timeline-words.ts';
 import { CompareTime, sharedSpan } from './compare-time.tsx';
 import type { ComparedPerson } from './use-compared.ts';
 import styles from './compare.module.css';

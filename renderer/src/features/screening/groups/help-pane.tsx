@@ -7,7 +7,7 @@ import { describeError } from '../../../../../core/contract/errors.ts';
 import { Button, LinkButton } from '../../../ui/button.tsx';
 import { PasswordField } from '../../../ui/text-field.tsx';
 import { ErrorState } from '../../../ui/error-state.tsx';
-import { forgetPassword, rememberPassword } from '../document/document-passwords.ts';
+import { forgetPassword, rememberPassword } from '../../../document/document-passwords.ts';
 import { needsPassword } from './group-words.ts';
 import { canFillIn, headingOf, isPack, sayWhatHappened, wayOf, type FileWay } from './help-words.ts';
 import { SplitForm } from './split-form.tsx';

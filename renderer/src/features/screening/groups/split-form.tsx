@@ -9,7 +9,7 @@ import { showChange } from '../../../data/undo.ts';
 import { Button } from '../../../ui/button.tsx';
 import { IconButton } from '../../../ui/icon-button.tsx';
 import { LoadingBars } from '../../../ui/loading-bars.tsx';
-import { knownPassword } from '../document/document-passwords.ts';
+import { knownPassword } from '../../../document/document-passwords.ts';
 import { divide, joinWithNext, moveEnd, partsOf, type Part } from './split-ranges.ts';
 import styles from './split-form.module.css';
 

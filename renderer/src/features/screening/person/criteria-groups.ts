@@ -1,7 +1,7 @@
 import type { HiddenText } from '../../../../../core/contract/document.ts';
 import type { CriterionResult, Match } from '../../../../../core/contract/match.ts';
 import type { Criterion, Rubric } from '../../../../../core/contract/rubric.ts';
-import { evidenceId, hiddenId } from '../document/person-marks.ts';
+import { evidenceId, hiddenId } from '../../../document/person-marks.ts';
 import { foldText } from '../ranking/folded-text.ts';
 
 /** One criterion of a person as a line. */

@@ -8,7 +8,7 @@ import { LinkButton } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { CriteriaList } from './criteria-list.tsx';
 import { criteriaGroups, lineOfEvidence, nextEvidence, type CriterionLine } from './criteria-groups.ts';
-import { hiddenId } from '../document/person-marks.ts';
+import { hiddenId } from '../../../document/person-marks.ts';
 import { sayHidden, sayWouldBe } from './person-words.ts';
 import styles from './person.module.css';
 

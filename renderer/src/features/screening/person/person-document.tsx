@@ -2,38 +2,17 @@ import { IconFiles } from '@tabler/icons-react';
 import { useMemo, useState, type ReactElement } from 'react';
 import type { BatchRow, PersonView } from '../../../../../core/contract/batch-view.ts';
 import type { Rubric } from '../../../../../core/contract/rubric.ts';
-import { api } from '../../../data/client.ts';
 import { useBatchLink } from '../../../state/batch-link.ts';
 import { IconButton } from '../../../ui/icon-button.tsx';
-import { DocumentPane } from '../document/document-pane.tsx';
-import { knownPassword, rememberPassword } from '../document/document-passwords.ts';
-import { DocumentShelf } from '../document/document-shelf.ts';
-import type { DocumentSource, PageChecker } from '../document/document-source.ts';
-import { LeaderLine } from '../document/leader-line.tsx';
-import { marksOf } from '../document/person-marks.ts';
+import { DocumentPane } from '../../../document/document-pane.tsx';
+import { rememberPassword } from '../../../document/document-passwords.ts';
+import { LeaderLine } from '../../../document/leader-line.tsx';
+import { marksOf } from '../../../document/person-marks.ts';
+import { documentShelf, documentSource, pageChecker } from '../../../document/workspace-documents.ts';
 import { useFieldEvidence } from './fields/field-evidence.ts';
 import { canBeDrawn, NoPage } from './no-page.tsx';
 import { VersionsMenu } from './versions-menu.tsx';
 import { countHidden, monthOf } from './person-words.ts';
-
-const source: DocumentSource = {
-  loadBytes: async documentId => {
-    const { bytes } = await api.screening.documentBytes.query({ documentId });
-    return { bytes, password: knownPassword(documentId) };
-  },
-  loadView: documentId => api.screening.documentView.query({ documentId }),
-};
-
-const checker: PageChecker = {
-  check: (documentId, page, observer) => {
-    const password = knownPassword(documentId) ?? undefined;
-    return api.screening.checkPage.subscribe({ documentId, page, password }, observer);
-  },
-  known: documentId => api.screening.pageChecks.query({ documentId }),
-};
-
-/** Documents that were last looked at, kept parsed while the window lives. */
-export const documentShelf = new DocumentShelf(source);
 
 interface PersonDocumentProps {
   readonly batchId: string;
@@ -78,9 +57,9 @@ export function PersonDocument(props: PersonDocumentProps): ReactElement {
       scrollTo={scrollTo}
       hiddenWords={person === null ? null : countHidden(person.hidden)}
       timeline={timeline}
-      source={source}
+      source={documentSource}
       shelf={documentShelf}
-      checker={checker}
+      checker={pageChecker}
       onPassword={rememberPassword}
       onOpenOriginal={onOpenOriginal}
       actions={

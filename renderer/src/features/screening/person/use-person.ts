@@ -3,9 +3,9 @@ import { useEffect, useRef, useState } from 'react';
 import type { BatchRow, PersonView } from '../../../../../core/contract/batch-view.ts';
 import { api } from '../../../data/client.ts';
 import { queryClient } from '../../../data/query-client.ts';
+import { documentShelf } from '../../../document/workspace-documents.ts';
 import { useBatchLink } from '../../../state/batch-link.ts';
 import type { BatchScreen } from '../use-batch-screen.ts';
-import { documentShelf } from './person-document.tsx';
 
 /** A stay shorter than this, in milliseconds, is a way to someone else: the panes wait for the end of it. */
 const passingMs = 90;

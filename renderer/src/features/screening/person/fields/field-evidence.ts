@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import type { FieldView } from '../../../../../../core/contract/correction.ts';
-import type { PageMark } from '../../document/page-mark.ts';
+import type { PageMark } from '../../../../document/page-mark.ts';
 import { sayField } from './field-words.ts';
 
 interface FieldEvidence {
