@@ -1,23 +1,9 @@
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { applicationStatuses } from '../../core/contract/people.ts';
 import { batch } from './batch.ts';
 import { candidate } from './candidate.ts';
 import { document } from './document.ts';
 import { job } from './job.ts';
-
-/** Spec: tasks and workflows, *Application status machine*. */
-export const applicationStatuses = [
-  'new',
-  'analyzed',
-  'interview_pending',
-  'interview_complete',
-  'report_pending',
-  'complete',
-  'shortlisted',
-  'on_hold',
-  'declined',
-  'withdrawn',
-  'hired',
-] as const;
 
 export const decisions = ['advance', 'hold', 'decline'] as const;
 
