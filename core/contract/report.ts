@@ -72,6 +72,16 @@ export interface CandidateReport extends ReportFrame {
   readonly instructions: readonly InstructionText[];
 }
 
+/** Two to four people of one job side by side, each with all that their own report shows, in the order of the columns. */
+export interface ComparisonReport extends ReportFrame {
+  readonly kind: 'comparison';
+  readonly title: string;
+  readonly rubric: Rubric | null;
+  readonly people: readonly CandidateReport[];
+  /** How many people the batch ranks. */
+  readonly ranked: number;
+}
+
 /** One line of the batch table: a ranked person, what they do now, and what is missing or stands in for it. */
 export interface BatchReportRow {
   readonly item: RankedItem;
@@ -114,9 +124,12 @@ export interface BatchReport extends ReportFrame {
   readonly hiddenText: readonly { readonly name: string; readonly words: number }[];
 }
 
+/** Any report. */
+export type Report = CandidateReport | BatchReport | ComparisonReport;
+
 /** One PDF: reports one after the other, each starting on a page of its own. */
 export interface PrintJob {
   readonly paper: ReportPaper;
   readonly title: string;
-  readonly reports: readonly (CandidateReport | BatchReport)[];
+  readonly reports: readonly Report[];
 }

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PrintJob } from '../../core/contract/report.ts';
 import type { Decision } from '../../core/contract/triage.ts';
 import { peopleOf } from '../../electron/features/reports/batch-input.ts';
-import { batchReport, candidateReport, reportedItems } from '../../electron/features/reports/report-data.ts';
+import { batchReport, candidateReport, comparisonReport, reportedItems } from '../../electron/features/reports/report-data.ts';
 import { gatherFacts } from '../../electron/features/reports/item-facts.ts';
 import { countPdfPages } from '../../electron/features/reports/pdf-pages.ts';
 import { sampleBatch, sampleResult } from '../support/report-sample-batch.ts';
@@ -125,6 +125,20 @@ describe('printed reports', () => {
     expect(steps.find(step => step.name === '10-fifty')?.error).toBeNull();
   });
 
+  it('lay sheets on their side for people side by side, each criterion once, and go on in upright reports', async () => {
+    const pdf = await openPdf('11-compared');
+    const [, , width = 0, height = 0] = (await pdf.getPage(1)).view;
+    expect(width / height).toBeCloseTo(297 / 210, 2);
+    const pages = await pagesOf('11-compared');
+    expect(pages[0]).toContain('Comparison of 3');
+    expect(pages[0]).toContain('Ana Lindqvist has the highest score, 88.');
+    expect(pages[1]).toContain('Backend engineer · 21 November 2026');
+    const text = pages.join(' ');
+    expect(text.match(/TypeScript required, 8 points/g)).toHaveLength(1);
+    expect(text).toContain('not matched');
+    expect(text.match(/Decided by Date/g)).toHaveLength(1);
+  });
+
   it.each(['1-candidate', '2-merged', '3-long', '4-hostile', '10-fifty'])('tell their number of pages (%s)', async name => {
     const pdf = await openPdf(name);
     expect(countPdfPages(await readFile(path.join(place, 'jobs', `${name}.pdf`)))).toBe(pdf.numPages);
@@ -162,6 +176,7 @@ async function sampleJobs(): Promise<Readonly<Record<string, unknown>>> {
     '8-after': job(first),
     '9-decided': job(await decidedReports()),
     '10-fifty': job(fiftyPeople()),
+    '11-compared': job([comparisonReport(peopleOf(input), [...candidates.slice(0, 2), ...candidates.slice(0, 1).map(longCandidate)], day)]),
   };
 }
 

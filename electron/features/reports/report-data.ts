@@ -1,6 +1,6 @@
 import type { BatchItemResult, RankedItem } from '../../../core/contract/batch.ts';
 import type { Cv } from '../../../core/contract/cv.ts';
-import type { BatchOutputInput, BatchReport, CandidateReport } from '../../../core/contract/report.ts';
+import type { BatchOutputInput, BatchReport, CandidateReport, ComparisonReport } from '../../../core/contract/report.ts';
 import type { BatchItemStatus } from '../../../core/contract/task.ts';
 import { peopleOf, type PeopleInput } from './batch-input.ts';
 import type { ItemFacts } from './item-facts.ts';
@@ -24,6 +24,18 @@ export function candidateReport(input: PeopleInput, item: RankedItem, result: Ba
     batchScores: input.scores,
     hidden,
     instructions,
+  };
+}
+
+/** All that the comparison of these people shows; the scores of all others stay out of it. `printedOn` is an ISO day. */
+export function comparisonReport(input: PeopleInput, people: readonly CandidateReport[], printedOn: string): ComparisonReport {
+  return {
+    kind: 'comparison',
+    ...frameOf(input, printedOn, decidedInBatch(input)),
+    title: input.summary.title,
+    rubric: input.summary.rubric,
+    people: people.map(person => ({ ...person, batchScores: [] })),
+    ranked: input.scores.length,
   };
 }
 

@@ -40,7 +40,7 @@ describe('reports', () => {
     await service.batchPdf(sampleBatch());
     const { reports, title } = jobOf(printed);
     expect(title).toBe('Backend engineer: batch summary');
-    expect(reports.map(report => (report.kind === 'batch' ? 'batch' : report.rank))).toEqual(['batch', 1, 2, 3, 4, 4, 6, 7]);
+    expect(reports.map(report => (report.kind === 'candidate' ? report.rank : report.kind))).toEqual(['batch', 1, 2, 3, 4, 4, 6, 7]);
   });
 
   it('print at most fifty candidates', async () => {

@@ -7,7 +7,7 @@ import { batchCsvLines } from './batch-csv.ts';
 import { peopleOf, type PeopleInput } from './batch-input.ts';
 import { batchWorkbook } from './batch-workbook.ts';
 import { eachResult, gatherFacts, nameOf } from './item-facts.ts';
-import { batchReport, candidateReport, reportedItems } from './report-data.ts';
+import { batchReport, candidateReport, comparisonReport, reportedItems } from './report-data.ts';
 import { writeWorkbook } from './write-workbook.ts';
 
 /** What reports need. `now` is the time in milliseconds since 1970. */
@@ -30,6 +30,8 @@ export interface ReportsService {
    * no CV are left out. Throws NOT_FOUND when none gave a CV, REPORT_FAILED.
    */
   readonly candidatesPdf: (input: PeopleInput, items: readonly RankedItem[]) => Promise<Uint8Array>;
+  /** Two to four people side by side, criteria as rows. Throws NOT_FOUND when fewer gave a CV, REPORT_FAILED. */
+  readonly comparisonPdf: (input: PeopleInput, items: readonly RankedItem[]) => Promise<Uint8Array>;
   /** Sheets Summary, Ranking, Criteria, Evidence, Not ranked. Throws REPORT_FAILED. */
   readonly batchXlsx: (input: BatchOutputInput) => Promise<Uint8Array>;
   /** One line per document, UTF-8 with a byte order mark; in pieces, so that thousands never stand in memory together. */
@@ -63,6 +65,12 @@ export function createReportsService(parts: ReportsParts): ReportsService {
     return print({ paper: input.paper, title: `${input.summary.title}: candidate reports`, reports });
   }
 
+  async function comparisonPdf(input: PeopleInput, items: readonly RankedItem[]): Promise<Uint8Array> {
+    const people = await readReports(input, items);
+    if (people.length < 2) throw new AppError('NOT_FOUND', { what: 'CV' });
+    return print({ paper: input.paper, title: `${input.summary.title}: comparison`, reports: [comparisonReport(input, people, today())] });
+  }
+
   async function readReports(input: PeopleInput, items: readonly RankedItem[]): Promise<readonly CandidateReport[]> {
     const printedOn = today();
     const candidates: CandidateReport[] = [];
@@ -85,7 +93,7 @@ export function createReportsService(parts: ReportsParts): ReportsService {
     await Promise.all([outputs.pdf ? parts.printer.warm() : null, outputs.xlsx ? parts.pool.warm() : null]);
   }
 
-  return { warm, batchPdf, candidatePdf, candidatesPdf, batchXlsx, batchCsv: batchCsvLines };
+  return { warm, batchPdf, candidatePdf, candidatesPdf, comparisonPdf, batchXlsx, batchCsv: batchCsvLines };
 }
 
 /** The day where the recruiter is, `YYYY-MM-DD`. */

@@ -5,8 +5,9 @@ import type { CandidateReport } from '../../../core/contract/report.ts';
 import { FiveViews } from './five-views.tsx';
 import { keyed } from './keyed.ts';
 import { Section } from './letterhead.tsx';
+import { method, unread } from './method-words.ts';
 import { Positions } from './positions.tsx';
-import { count, countWords, showNumber } from './report-words.ts';
+import { showNumber } from './report-words.ts';
 import { Timeline } from './timeline.tsx';
 
 /** Second page: the career, strengths, five views, questions, what was not read, the method, the signature. */
@@ -96,27 +97,4 @@ function whatWouldHelp(match: Match): string {
   const [from, to] = [Math.round(low), Math.round(high)];
   const range = from === to ? '' : `The range, ${from} to ${to}, comes from passages that can be read in more than one way.`;
   return [changes === '' ? '' : `${changes}.`, range].filter(part => part !== '').join(' ');
-}
-
-function unread({ cv, hidden, instructions }: CandidateReport): string {
-  const others = cv.sections.filter(section => section.kind === 'other' && section.heading !== '').map(section => `“${section.heading}”`);
-  const sections = others.length === 0 ? [] : [`${others.join(', ')}: read as other and not scored.`];
-  const words = countWords(hidden.map(passage => passage.text));
-  const pages = [...new Set(hidden.map(passage => passage.page))].join(', ');
-  const hiddenText =
-    words === 0
-      ? 'Hidden text: none.'
-      : `Hidden text: ${count(words, 'word')} on page\u00a0${pages} that a reader cannot see; left out of the score.`;
-  const addressed =
-    instructions.length === 0
-      ? 'Instructions to software: none.'
-      : `Instructions to software, ignored: ${instructions.map(passage => `“${passage.quote.slice(0, 160)}”`).join(', ')}.`;
-  return [...sections, hiddenText, addressed].join(' ');
-}
-
-function method(scored: boolean): string {
-  const score =
-    'The score is the sum of the points in the table, rounded. It was computed on one laptop without a network by fixed rules, and comes out the ' +
-    'same for the same CV and the same rubric. The range shows what unread or unclear passages could change. ';
-  return `${scored ? score : ''}Names, photographs, age, gender and nationality are not used. Software proposes; a person decides.`;
 }

@@ -33,7 +33,7 @@ export function CandidatePages({ report, place }: CandidatePagesProps): ReactEle
             <>
               <Verdict report={report} match={match} rubric={rubric} />
               <CriteriaTable lines={head} pageCount={report.pageCount} handPage={report.handPage} />
-              {rest.length === 0 && <CriteriaKey match={match} />}
+              {rest.length === 0 && <CriteriaKey matches={[match]} />}
             </>
           ) : (
             <p className="recommendation">
@@ -46,7 +46,7 @@ export function CandidatePages({ report, place }: CandidatePagesProps): ReactEle
         rest.length === 0 || !matched ? null : (
           <>
             <CriteriaTable lines={rest} pageCount={report.pageCount} handPage={report.handPage} />
-            <CriteriaKey match={match} />
+            <CriteriaKey matches={[match]} />
           </>
         )
       }

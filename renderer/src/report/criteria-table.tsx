@@ -78,9 +78,9 @@ function Line({ line, pageCount, handPage }: LineProps): ReactElement {
   );
 }
 
-/** What each mark of the table means; only the marks that a match of this report can show. */
-export function CriteriaKey({ match }: { readonly match: Match }): ReactElement {
-  const used = new Set<CriterionStatus>(match.results.map(result => result.status));
+/** What each mark of the table means; only the marks that these matches show. */
+export function CriteriaKey({ matches, remark = '' }: { readonly matches: readonly Match[]; readonly remark?: string }): ReactElement {
+  const used = new Set<CriterionStatus>(matches.flatMap(match => match.results.map(result => result.status)));
   return (
     <p className="key">
       {criterionStatuses
@@ -90,12 +90,13 @@ export function CriteriaKey({ match }: { readonly match: Match }): ReactElement 
             <Glyph status={status} /> {glyphWords[status]}
           </span>
         ))}
+      {remark}
     </p>
   );
 }
 
 /** What was found, in words that say as much as the mark before them. */
-function foundOf({ status, finding }: CriterionResult, pageCount: number): string {
+export function foundOf({ status, finding }: CriterionResult, pageCount: number): string {
   if (status === 'missing') return pageCount > 0 ? `not in ${count(pageCount, 'page')}` : 'not found';
   if (status === 'unknown') return finding || 'could not be read';
   if (status === 'implied' && !/implie/i.test(finding)) return `${finding}, implied`;
@@ -123,7 +124,7 @@ function quoteOf(result: CriterionResult, handPage: number | null): ReactElement
 }
 
 /** The pages of the candidate's file. */
-function pagesOf(result: CriterionResult, handPage: number | null): string {
+export function pagesOf(result: CriterionResult, handPage: number | null): string {
   const pages = [...new Set(result.evidence.map(evidence => evidence.page))].filter(page => page !== handPage).toSorted((a, b) => a - b);
   return pages.slice(0, 3).join(', ') + (pages.length > 3 ? ' …' : '');
 }

@@ -3,6 +3,9 @@ import type { ReportPaper } from '../../../core/contract/report.ts';
 /** Height of a first page between its margins (18 mm above, 22 mm below), in millimetres. */
 const firstPageMm: Readonly<Record<ReportPaper, number>> = { A4: 297 - 18 - 22, Letter: 279.4 - 18 - 22 };
 
+/** The same of a sheet on its side. */
+const landscapePageMm: Readonly<Record<ReportPaper, number>> = { A4: 210 - 18 - 22, Letter: 215.9 - 18 - 22 };
+
 /** Left free at the end of a first page, so that print and screen may differ by a line: in millimetres. */
 const reserveMm = 6;
 
@@ -16,7 +19,8 @@ const pixelsPerMm = 96 / 25.4;
 export function measureFirstPages(container: Element, paper: ReportPaper): readonly (number | null)[] {
   return [...container.querySelectorAll('article')].map(article => {
     const first = article.querySelector('.first');
-    return first === null ? null : rowsThatFit(first, firstPageMm[paper] * pixelsPerMm);
+    const heights = article.classList.contains('landscape') ? landscapePageMm : firstPageMm;
+    return first === null ? null : rowsThatFit(first, heights[paper] * pixelsPerMm);
   });
 }
 

@@ -9,6 +9,7 @@ import { measureFirstPages } from './first-page.ts';
 import { pageRules, runningText } from './page-rules.ts';
 import { PrintedReports } from './printed-reports.tsx';
 import './report.css';
+import './comparison.css';
 import './report-figures.css';
 import './report-tables.css';
 

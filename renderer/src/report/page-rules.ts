@@ -1,4 +1,4 @@
-import type { BatchReport, CandidateReport, PrintJob } from '../../../core/contract/report.ts';
+import type { PrintJob, Report } from '../../../core/contract/report.ts';
 import { nameOf, shorten, showDay } from './report-words.ts';
 
 /**
@@ -19,22 +19,21 @@ export function runningText(job: PrintJob): string {
   return job.reports.map(report => headerLeft(report) + headerRight(report) + footer(report)).join('');
 }
 
-type Report = CandidateReport | BatchReport;
-
 function rulesOf(report: Report, page: string, paper: string): string {
+  const size = report.kind === 'comparison' ? `${paper} landscape` : paper;
   const small = 'font: 400 7.25pt Inter, sans-serif; color: #5a5f66; font-variant-ligatures: none;';
   const foot = `
       @bottom-left { content: ${quote(footer(report))}; ${small} width: 80%; }
       @bottom-right { content: counter(page) " of " counter(pages); ${small} font-weight: 500; color: #16181b; }`;
   return `
     @page ${page} {
-      size: ${paper};
+      size: ${size};
       margin: 24mm 18mm 22mm 20mm;
       @top-left { content: ${quote(headerLeft(report))}; ${small} padding-top: 4mm; white-space: nowrap; }
       @top-right { content: ${quote(headerRight(report))}; ${small} padding-top: 4mm; text-align: right; white-space: nowrap; }${foot}
     }
     @page ${page}-first {
-      size: ${paper};
+      size: ${size};
       margin: 18mm 18mm 22mm 20mm;${foot}
     }`;
 }
@@ -43,12 +42,22 @@ function rulesOf(report: Report, page: string, paper: string): string {
 const longestHeader = 44;
 
 function headerLeft(report: Report): string {
-  return shorten(report.kind === 'batch' ? 'Batch summary' : nameOf(report), longestHeader);
+  return shorten(headOf(report), longestHeader);
 }
 
 function headerRight(report: Report): string {
-  const job = report.kind === 'batch' ? report.summary.title : (report.rubric?.title ?? '');
+  const job = jobOf(report);
   return [shorten(job, longestHeader), showDay(report.printedOn)].filter(part => part !== '').join(' · ');
+}
+
+function headOf(report: Report): string {
+  if (report.kind === 'batch') return 'Batch summary';
+  return report.kind === 'candidate' ? nameOf(report) : `Comparison of ${report.people.length}`;
+}
+
+function jobOf(report: Report): string {
+  if (report.kind === 'batch') return report.summary.title;
+  return report.kind === 'candidate' ? (report.rubric?.title ?? '') : report.title;
 }
 
 function footer(report: Report): string {

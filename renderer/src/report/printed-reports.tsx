@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { PrintJob } from '../../../core/contract/report.ts';
 import { BatchPages } from './batch-pages.tsx';
 import { CandidatePages } from './candidate-pages.tsx';
+import { ComparisonPages } from './comparison-pages.tsx';
 import { pageName } from './page-rules.ts';
 
 interface PrintedReportsProps {
@@ -16,6 +17,7 @@ export function PrintedReports({ job, rowsOnFirstPage }: PrintedReportsProps): R
     <div className={job.paper === 'Letter' ? 'letter' : 'a4'}>
       {job.reports.map((report, index) => {
         const place = { page: pageName(index), rowsOnFirst: rowsOnFirstPage?.[index] ?? null };
+        if (report.kind === 'comparison') return <ComparisonPages key={place.page} report={report} place={place} />;
         if (report.kind === 'batch') return <BatchPages key={place.page} report={report} place={place} />;
         return <CandidatePages key={place.page} report={report} place={place} />;
       })}

@@ -13,12 +13,14 @@ interface ReportPageProps {
   /** What of the first page's table runs on; null when nothing does. */
   readonly continued: ReactNode;
   readonly details: ReactNode;
+  /** True for sheets that lie on their side. */
+  readonly landscape?: boolean;
 }
 
 /** The blocks of one report: its first page, the rest of that page's table, all else. */
-export function ReportPages({ place, first, continued, details }: ReportPageProps): ReactElement {
+export function ReportPages({ place, first, continued, details, landscape = false }: ReportPageProps): ReactElement {
   return (
-    <article style={{ page: place.page }}>
+    <article style={{ page: place.page }} {...(landscape ? { className: 'landscape' } : {})}>
       <div className="first" style={{ page: `${place.page}-first` }}>
         {first}
       </div>
