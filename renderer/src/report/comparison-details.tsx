@@ -41,14 +41,7 @@ export function ComparisonDetails({ report }: { readonly report: ComparisonRepor
         </thead>
         <tbody>
           <Row title="Now" people={people} show={now} />
-          <Row
-            title="Career"
-            note="one scale for all"
-            people={people}
-            show={person =>
-              scale === null ? '–' : <Career cv={person.cv} today={report.printedOn} scale={scale} people={people.length} />
-            }
-          />
+          <Row title="Career" note="one scale for all" people={people} show={careerOn(scale, report)} />
           {matches.length > 0 && <Row title="Would be" people={people} show={wouldBe} />}
           {matches.length > 0 && <Row title="Ask about" note="open points are asked, never deducted" people={people} show={questions} />}
           <Row title="Not read" people={people} show={unread} />
