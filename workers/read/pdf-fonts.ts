@@ -1,4 +1,5 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
+import { faceOf, isBoldName, isIconName, isItalicName } from './font-names.ts';
 import { blankLettersOf, type BlankLetters } from './font-outlines.ts';
 import { drawnLetters, type NamedFont } from './pdf-drawn-letters.ts';
 import type { Matrix } from './pdf-matrix.ts';
@@ -30,10 +31,6 @@ export interface PdfFont {
 }
 
 const plainMatrix: Matrix = [0.001, 0, 0, 0.001, 0, 0];
-const boldName = /bold|black|heavy|semibold|demi(?!light)|extrabold|-medi\b|\bbd\b|cmbx|sfbx|ecbx|[-,]b$/i;
-const italicName = /italic|oblique|slanted|[-,](bi|i)$|cmti|sfti|ecti|cmsl/i;
-const iconName =
-  /awesome|fontello|icon|ionicon|material|glyphs?icon|wingding|webding|dingbat|academicon|typicon|marvosym|pictogram|symbola?$|-fa(s|b|r)-|phosphor|feather/i;
 
 const cache = new WeakMap<object, PdfFont>();
 const unknownFont: PdfFont = {
@@ -85,21 +82,21 @@ interface LoadedFont extends NamedFont {
 }
 
 function describeFont(loaded: LoadedFont): PdfFont {
-  const name = (loaded.name ?? '').replace(/^[A-Z]{6}\+/, '');
+  const name = faceOf(loaded.name);
   const matrix = loaded.fontMatrix ?? plainMatrix;
   const type3 = loaded.isType3Font === true;
   const procedures = type3 ? loaded.charProcOperatorList : null;
   const isEmbedded = !type3 && loaded.missingFile !== true && loaded.isInvalidPDFjsFont !== true && loaded.data instanceof Uint8Array;
   return {
-    bold: loaded.bold === true || loaded.black === true || boldName.test(name),
-    italic: loaded.italic === true || italicName.test(name),
+    bold: loaded.bold === true || loaded.black === true || isBoldName(name),
+    italic: loaded.italic === true || isItalicName(name),
     ascent: within(loaded.ascent, 0.5, 1.1, 0.8),
     descent: within(loaded.descent, -0.5, -0.05, -0.22),
     matrix,
     vertical: loaded.vertical === true,
     type3,
     emScale: type3 ? type3Scale(loaded.bbox, matrix) : 1,
-    icons: iconName.test(name),
+    icons: isIconName(name),
     ownColor: procedures ? [...procedures.values()].some(list => list.fnArray.includes(setCharWidth)) : false,
     blankGlyphs: new Set(procedures ? [...procedures].filter(([, list]) => !list.fnArray.some(paints)).map(([glyph]) => glyph) : []),
     isEmbedded,
