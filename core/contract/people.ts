@@ -123,9 +123,9 @@ export interface PersonJob {
   readonly low: number | null;
   readonly high: number | null;
   readonly recommendation: (typeof recommendations)[number] | null;
-  /** The file that stands for the person there. */
-  readonly batchId: string;
-  readonly itemId: string;
+  /** The file that stands for the person there; null where none does any more. */
+  readonly batchId: string | null;
+  readonly itemId: string | null;
 }
 
 /** A document of a person. */

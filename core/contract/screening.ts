@@ -4,6 +4,7 @@ import { isErrorCode, type ErrorCode } from './errors.ts';
 import { criterionStatuses, recommendations } from './match.ts';
 import { RecognisedPages } from './recognition.ts';
 import { Rubric } from './rubric.ts';
+import { SearchEntry } from './search-entry.ts';
 import { PersonPages } from './several-people.ts';
 
 /** Raised when reading or understanding changes what it finds; results of another version are made anew. */
@@ -93,6 +94,8 @@ export const PackedReading = z.object({
   datedAt: z.number().optional(),
   /** Words that the document shows to software and not to a reader. */
   hiddenWords: z.number().int().nonnegative(),
+  /** By what the document is searched. */
+  search: SearchEntry,
   /** Code of the reason why a person has to help; null when the document was understood. */
   help: z.custom<ErrorCode>(value => typeof value === 'string' && isErrorCode(value)).nullable(),
   /** What the document looks like that is no CV ("a cover letter"); absent where `help` is another reason. */

@@ -1,6 +1,7 @@
 import { columnsOf, insertInto, type Row } from '../schema/columns.ts';
 import { note } from '../schema/triage.ts';
 import { type Db, statement, type WriteTransaction } from '../statement.ts';
+import { saveNoteWords } from './search-entries.ts';
 import { insertUnlessGone, type RowChange } from './triage.ts';
 
 /** What somebody wrote about a person. */
@@ -22,7 +23,12 @@ export function getNote(db: Db, id: string): NoteRow | null {
 
 /** Adds, rewrites or deletes a note, if it reads as it did before. Returns whether it did: not so when the person is gone or became another. */
 export function changeNote(tx: WriteTransaction, { before, after }: RowChange<NoteRow>): boolean {
-  if (before === null) return after !== null && insertUnlessGone(insertNote(tx), after);
+  if (before === null) return after !== null && insertUnlessGone(insertNote(tx), after) && findable(tx, after);
   if (after === null) return deleteNote(tx).run({ id: before.id, candidateId: before.candidateId, wasText: before.text }).changes > 0;
-  return updateNote(tx).run({ ...after, wasText: before.text }).changes > 0;
+  return updateNote(tx).run({ ...after, wasText: before.text }).changes > 0 && findable(tx, after);
+}
+
+function findable(tx: WriteTransaction, { id, text }: NoteRow): true {
+  saveNoteWords(tx, id, text);
+  return true;
 }

@@ -8,6 +8,7 @@ export * from './event.ts';
 export * from './export.ts';
 export * from './job.ts';
 export * from './match.ts';
+export * from './people-search.ts';
 export * from './person-ruling.ts';
 export * from './task.ts';
 export * from './triage.ts';

@@ -15,6 +15,7 @@ import { isGarbled, whyUnclear } from '../../core/document/legibility.ts';
 import { layoutRecognised } from '../../core/document/recognised-text.ts';
 import { pagesToRecognise } from '../../core/document/scans.ts';
 import { packDocument } from '../../core/document/pack-document.ts';
+import { searchEntryOf } from '../../core/people/search-entry.ts';
 import { withOccupations } from '../../core/occupations/cv-occupations.ts';
 import { readDocument } from '../read/read-document.ts';
 import type { ReadingResources } from '../resources.ts';
@@ -73,6 +74,7 @@ export function packReading(document: DocumentText, cv: Cv, looksLike: string | 
     language: cv.language,
     ...(datedAt === null ? {} : { datedAt }),
     hiddenWords: countHiddenWords(document.hidden),
+    search: searchEntryOf(document, cv, people.length > 0),
     help,
     ...(help === 'DOCUMENT_NOT_A_CV' && looksLike !== null ? { looksLike } : {}),
     ...(people.length > 0 ? { people } : {}),

@@ -40,6 +40,7 @@ const withoutText: Screened = {
     totalYears: 0,
     headline: '',
     hiddenWords: 0,
+    search: { name: '', title: '', skill: '', company: '', school: '', location: '', text: '', years: null, place: '', languages: [] },
     help: 'DOCUMENT_NO_TEXT',
   },
   match: null,

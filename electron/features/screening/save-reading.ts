@@ -1,6 +1,7 @@
 import type { PackedReading } from '../../../core/contract/screening.ts';
 import { saveCv, saveCvGlance } from '../../../db/queries/cvs.ts';
 import { saveDocumentText } from '../../../db/queries/documents.ts';
+import { saveSearchEntry } from '../../../db/queries/search-entries.ts';
 import type { WriteTransaction } from '../../../db/statement.ts';
 
 /** A reading, as the machine read it or as people corrected it, and by which versions of reader and understanding. */
@@ -31,5 +32,6 @@ export function saveReading(tx: WriteTransaction, { documentId, reading, at, new
     at,
   });
   saveCvGlance(tx, { cvId, headline: reading.headline, hiddenWords: reading.hiddenWords });
+  saveSearchEntry(tx, documentId, reading.search);
   return cvId;
 }

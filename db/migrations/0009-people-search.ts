@@ -1,0 +1,50 @@
+/**
+ * What people are searched by. `search_entry` has a row for each document that was read, `search_text` its words as
+ * written, `search_index` the same folded by `core/people/words.ts`; `search_note` and `note_index` the like for notes.
+ * Whatever goes takes its words along: `secure-delete` leaves none of them in the index. Documents and notes of before have
+ * no row yet and are taken in step by step after the start.
+ */
+export const peopleSearch = `
+CREATE TABLE search_entry (
+  id INTEGER NOT NULL PRIMARY KEY,
+  document_id TEXT NOT NULL UNIQUE REFERENCES document (id) ON DELETE CASCADE,
+  years REAL CHECK (years >= 0),
+  place TEXT NOT NULL,
+  languages TEXT NOT NULL CHECK (json_valid(languages))
+) STRICT;
+CREATE TABLE search_text (
+  id INTEGER NOT NULL PRIMARY KEY,
+  name TEXT NOT NULL,
+  title TEXT NOT NULL,
+  skill TEXT NOT NULL,
+  company TEXT NOT NULL,
+  school TEXT NOT NULL,
+  location TEXT NOT NULL,
+  text TEXT NOT NULL
+) STRICT;
+CREATE VIRTUAL TABLE search_index USING fts5 (name, title, skill, company, school, location, text, tokenize = "ascii tokenchars '+#.'", prefix = '3');
+INSERT INTO search_index (search_index, rank) VALUES ('secure-delete', 1);
+CREATE TRIGGER search_entry_gone AFTER DELETE ON search_entry BEGIN
+  DELETE FROM search_index WHERE rowid = old.id;
+  DELETE FROM search_text WHERE id = old.id;
+END;
+
+CREATE TABLE search_note (
+  id INTEGER NOT NULL PRIMARY KEY,
+  note_id TEXT NOT NULL UNIQUE REFERENCES note (id) ON DELETE CASCADE
+) STRICT;
+CREATE VIRTUAL TABLE note_index USING fts5 (note, tokenize = "ascii tokenchars '+#.'");
+INSERT INTO note_index (note_index, rank) VALUES ('secure-delete', 1);
+CREATE TRIGGER search_note_gone AFTER DELETE ON search_note BEGIN
+  DELETE FROM note_index WHERE rowid = old.id;
+END;
+
+CREATE TABLE saved_search (
+  id TEXT NOT NULL PRIMARY KEY,
+  name TEXT NOT NULL CHECK (name <> ''),
+  search TEXT NOT NULL CHECK (json_valid(search)),
+  position INTEGER NOT NULL,
+  created_at INTEGER NOT NULL,
+  looked_at INTEGER NOT NULL
+) STRICT;
+`;
