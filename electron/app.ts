@@ -35,6 +35,7 @@ import { createSplittingService } from './features/splitting/splitting.service.t
 import { prepareSplit } from './features/splitting/splitter.ts';
 import type { ChangeEffects } from './features/triage/triage-change.ts';
 import { createTriageService } from './features/triage/triage.service.ts';
+import { createWatchingService } from './features/watching/watching.service.ts';
 import { createAppRouter, type Services, type WorkspaceRouter } from './router.ts';
 import { createPools, recognisingThreads, type Pools } from './worker-pools.ts';
 
@@ -71,6 +72,9 @@ export interface App {
 /** Tasks beyond the threads that receive files or save results meanwhile. */
 const sparePlaces = 4;
 
+/** How long a file in a watched folder has to stand still, and how often folders are looked at, in milliseconds. */
+const watchPace = { settleMs: 2_000, sweepMs: 10_000 };
+
 /** Builds everything there is, by plain constructors. Throws the errors of `openWorkspace` and of the key. */
 export async function createApp(given: AppConfig): Promise<App> {
   const key = await findKey(given);
@@ -88,10 +92,12 @@ export async function createApp(given: AppConfig): Promise<App> {
       recoverTasks(engine.queue);
       engine.runner.start();
       services.screening.start();
+      services.watching.start();
       void pools.reading.warm().catch(() => undefined);
       void sweepTemporaryWorkspaces(tmpdir(), systemClock.now());
     },
     stop: async () => {
+      await services.watching.stop();
       await services.screening.stop();
       await engine.runner.stop();
       writer.close();
@@ -222,6 +228,7 @@ function createServices(config: AppConfig, workspace: Workspace, pools: Pools, q
     }),
     triage,
     ...createCorrecting({ db, newId: systemId, pool: pools.exporting, act: triage.act }),
+    watching: createWatchingService({ db, clock, newId: systemId, intake: screening.watched, pace: watchPace, onTrouble: trouble.note }),
     splitting: createSplittingService({ db, pool: pools.reading, newId: systemId, act: triage.act }),
     workspace: { db, folder: workspace.folder, version },
   };

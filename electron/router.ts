@@ -21,6 +21,8 @@ import { createSplittingRouter } from './features/splitting/splitting.router.ts'
 import type { SplittingService } from './features/splitting/splitting.service.ts';
 import { createTriageRouter } from './features/triage/triage.router.ts';
 import type { TriageService } from './features/triage/triage.service.ts';
+import { createWatchingRouter } from './features/watching/watching.router.ts';
+import type { WatchingService } from './features/watching/watching.service.ts';
 import { createWorkspaceRouter, type WorkspaceView } from './features/workspace/workspace.router.ts';
 
 /** What the rest of the program may use. */
@@ -36,6 +38,7 @@ export interface Services {
   readonly corrections: CorrectionsService;
   readonly samePerson: SamePersonService;
   readonly splitting: SplittingService;
+  readonly watching: WatchingService;
   readonly workspace: WorkspaceView;
 }
 
@@ -50,6 +53,7 @@ export function createAppRouter(services: Services) {
     corrections: createCorrectionsRouter(services.corrections, services.samePerson),
     splitting: createSplittingRouter(services.splitting),
     settings: createSettingsRouter(services),
+    watching: createWatchingRouter(services.watching),
   });
 }
 

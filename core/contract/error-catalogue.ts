@@ -1,3 +1,5 @@
+import { intakeErrors } from './error-catalogue-intake.ts';
+
 /**
  * Every failure the product knows: class (decides whether it is tried again), one sentence, one next step.
  * Words: short, concrete, the subject is the file or the thing; say what was kept.
@@ -112,23 +114,7 @@ export const errorCatalogue = {
     sentence: 'Rubric {version} was saved elsewhere meanwhile. Your changes are still here.',
     nextStep: 'Load rubric {version}, or save yours after it.',
   },
-  // dropped on the window
-  DROP_WHOLE_DRIVE: { class: 'validation', sentence: '“{path}” is a whole drive.', nextStep: 'Drop the folder that holds the CVs.' },
-  DROP_NOT_FILES: {
-    class: 'validation',
-    sentence: 'What was dropped is {found}, not files.',
-    nextStep: 'Drop files or folders; text of a job ad goes on the job page.',
-  },
-  BATCH_FULL: {
-    class: 'validation',
-    sentence: 'More than {limit} files lie there; the first {limit} were taken.',
-    nextStep: 'Drop the rest as another batch.',
-  },
-  BATCH_WITHOUT_JOB: {
-    class: 'validation',
-    sentence: 'This batch was read without a job, so there is nothing to decide about.',
-    nextStep: 'Screen it against a job.',
-  },
+  ...intakeErrors,
   PAGE_NOT_DRAWN: {
     class: 'input',
     sentence: 'This PDF can be read but not drawn here.',

@@ -5,6 +5,7 @@ import { corrections } from './0004-corrections.ts';
 import { personRulings } from './0005-person-rulings.ts';
 import { documentParts } from './0006-document-parts.ts';
 import { versions } from './0007-versions.ts';
+import { batchCare } from './0012-batches.ts';
 import { peopleSearch } from './0009-people-search.ts';
 
 /** One step of the schema. `version` is `PRAGMA user_version` once it is applied. */
@@ -23,5 +24,6 @@ export const migrations: readonly Migration[] = [
   { version: 5, name: 'person rulings', sql: personRulings },
   { version: 6, name: 'document parts', sql: documentParts },
   { version: 7, name: 'versions', sql: versions },
+  { version: 12, name: 'batches', sql: batchCare },
   { version: 9, name: 'people search', sql: peopleSearch },
 ];

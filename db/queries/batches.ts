@@ -83,10 +83,13 @@ const selectLastMean = statement<[string], { readonly meanSeconds: number | null
    (SELECT id FROM batch WHERE id <> ? AND status = 'finished' ORDER BY finished_at DESC, id DESC LIMIT 1)`,
 );
 
+/** What a new batch begins with. */
+const asNew = { priority: 'normal', archivedAt: null } as const;
+
 /** Adds an open batch. Throws SQLite's unique-constraint error when the key is taken: look with `findBatchByKey` first. */
 export function createBatch(tx: WriteTransaction, input: NewBatch): void {
   const { at, options, ...values } = input;
-  insertBatch(tx).run({ ...values, status: 'open', options: JSON.stringify(options), createdAt: at, finishedAt: null });
+  insertBatch(tx).run({ ...values, status: 'open', options: JSON.stringify(options), createdAt: at, finishedAt: null, ...asNew });
 }
 
 /** The batch of that id, or null. */

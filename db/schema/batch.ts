@@ -1,5 +1,5 @@
 import { type AnySQLiteColumn, integer, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import { batchItemStatuses, batchStatuses } from '../../core/contract/task.ts';
+import { batchItemStatuses, batchStatuses, taskLanes } from '../../core/contract/task.ts';
 import { document } from './document.ts';
 import { job, rubric } from './job.ts';
 
@@ -14,6 +14,10 @@ export const batch = sqliteTable('batch', {
   options: text('options').notNull(),
   createdAt: integer('created_at').notNull(),
   finishedAt: integer('finished_at'),
+  /** Its place among the batches that run; its tasks wait in the lane of that name. */
+  priority: text('priority', { enum: taskLanes }).notNull().default('normal'),
+  /** When a person put it away; null while it is in the lists. */
+  archivedAt: integer('archived_at'),
 });
 
 /** One received file of a batch. `errorDetails` is a JSON object; `seconds` is the time spent on it. */

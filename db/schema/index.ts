@@ -12,3 +12,4 @@ export * from './people-search.ts';
 export * from './person-ruling.ts';
 export * from './task.ts';
 export * from './triage.ts';
+export * from './watched-folder.ts';

@@ -51,7 +51,7 @@ describe('a walk that fails for a reason nobody thought of', () => {
   it('keeps what was found and names the failure, and the batch does not count for ever', async () => {
     const { db, deliveries, note } = setUp();
     const deliveryId = note(['/cvs']);
-    const entry = { path: '/cvs/a.txt', relativePath: 'a.txt', sizeBytes: 1, problem: null };
+    const entry = { path: '/cvs/a.txt', relativePath: 'a.txt', sizeBytes: 1, modifiedAt: 1, problem: null };
     async function* found(): AsyncGenerator<Dropped> {
       yield { kind: 'problem', error: new AppError('FOLDER_EMPTY', { path: '/other' }) };
       for (let index = 0; index < 100; index += 1)

@@ -11,6 +11,8 @@ export interface IntakeEntry {
   /** Path relative to the given folder, with `/`; the bare name for a file given by itself. Unique within one walk. */
   readonly relativePath: string;
   readonly sizeBytes: number;
+  /** When it was last written to, in whole milliseconds since 1970; 0 where that cannot be told. */
+  readonly modifiedAt: number;
   readonly problem: ErrorEnvelope | null;
 }
 
@@ -66,7 +68,7 @@ async function* walkSubfolder(root: string, folder: string, relative: string): A
   try {
     yield* walkFolder(root, folder);
   } catch (error) {
-    yield { path: folder, relativePath: relative, sizeBytes: 0, problem: toErrorEnvelope(error) };
+    yield { path: folder, relativePath: relative, sizeBytes: 0, modifiedAt: 0, problem: toErrorEnvelope(error) };
   }
 }
 
@@ -95,14 +97,14 @@ async function describeEntry(full: string, relative: string): Promise<IntakeEntr
     return await describeFile(full, relative, await lstat(full));
   } catch (error) {
     const problem = systemErrorCode(error) === 'ENOENT' ? new AppError('FILE_VANISHED') : inputProblem(error, full);
-    return { path: full, relativePath: relative, sizeBytes: 0, problem: toErrorEnvelope(problem) };
+    return { path: full, relativePath: relative, sizeBytes: 0, modifiedAt: 0, problem: toErrorEnvelope(problem) };
   }
 }
 
 async function describeFile(full: string, relativePath: string, stats: Stats): Promise<IntakeEntry> {
   const found = oddity(stats);
   const problem = found === null ? null : toErrorEnvelope(new AppError('FILE_NOT_REGULAR', { path: relativePath, found }));
-  return { path: full, relativePath, sizeBytes: found === null ? stats.size : 0, problem };
+  return { path: full, relativePath, sizeBytes: found === null ? stats.size : 0, modifiedAt: Math.trunc(stats.mtimeMs), problem };
 }
 
 function oddity(stats: Stats): string | null {

@@ -6,6 +6,7 @@ import { PackedMatch, readerVersion, Screened, understandingVersion } from '../.
 import type { PersonPages } from '../../../core/contract/several-people.ts';
 import { documentStages, type TaskLane } from '../../../core/contract/task.ts';
 import { getBatchItem, setItemStage, type BatchItem } from '../../../db/queries/batch-items.ts';
+import { batchPriority } from '../../../db/queries/batch-care.ts';
 import { getBatch } from '../../../db/queries/batches.ts';
 import { listCorrections, parseCorrection } from '../../../db/queries/corrections.ts';
 import { getCv } from '../../../db/queries/cvs.ts';
@@ -63,12 +64,12 @@ export function screeningOptions(batchId: string, itemId: string, lane: TaskLane
   return { lane, groupId: batchId, uniqueKey: `${screenDocumentKind}:${itemId}` } as const;
 }
 
-/** Sends the task of an item in the transaction that makes it wait. */
+/** Sends the task of an item in the transaction that makes it wait, in the lane of its batch where none is named. */
 export function sendScreening(
   queue: TaskQueue,
   tx: WriteTransaction,
   item: Pick<BatchItem, 'id' | 'batchId'>,
-  lane: TaskLane = 'normal',
+  lane: TaskLane = batchPriority(tx, item.batchId),
 ): void {
   const input = { itemId: item.id } satisfies ScreenDocumentPayload;
   queue.sendTx(tx, screenDocumentKind, input, screeningOptions(item.batchId, item.id, lane));

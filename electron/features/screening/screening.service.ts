@@ -36,6 +36,7 @@ import { readSatisfactionTable } from './satisfaction-table.ts';
 import { settleBatch } from './settle-batch.ts';
 import { takeIn } from './take-in.ts';
 import { watchBatch } from './watch-batch.ts';
+import { createWatchedIntake, type WatchedIntake } from './watched-intake.ts';
 import type { WorkspaceTrouble } from './workspace-trouble.ts';
 
 /** What screening needs. */
@@ -80,6 +81,8 @@ export interface ScreeningService extends Omit<BatchCare, 'continueAll'> {
   /** Pages compared with their pictures, on demand. */
   readonly pageChecks: PageChecks;
   readonly satisfactions: (batchId: string) => Promise<SatisfactionTable>;
+  /** How files of watched folders come in. */
+  readonly watched: WatchedIntake;
   /** Goes on after a start with what was left unfinished. Call it once tasks run. */
   readonly start: () => void;
   /** Stops taking files in; the next start goes on. */
@@ -162,6 +165,7 @@ export function createScreeningService(parts: ScreeningParts): ScreeningService 
     documentView: documentId => readDocumentView(db, documentId),
     pageChecks: createPageChecks(parts),
     satisfactions: batchId => readSatisfactionTable(db, batchId),
+    watched: createWatchedIntake(parts),
     start: continueAll,
     stop: () => deliveries.stop(),
     progress,

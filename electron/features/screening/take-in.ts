@@ -6,6 +6,7 @@ import { writeTx, type WriteTransaction } from '../../../db/statement.ts';
 import { requireBatch } from './batch-head.ts';
 import type { Deliveries, DeliveryParts } from './deliveries.ts';
 import { walkDropped, type Dropped } from './dropped-files.ts';
+import { freeTitle } from './free-title.ts';
 
 interface TakeInParts extends DeliveryParts {
   readonly deliveries: Deliveries;
@@ -83,15 +84,8 @@ function make(tx: WriteTransaction, { job }: Extract<Target, { kind: 'new' }>, n
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
 
-/** "Batch 12 Nov", by the calendar of this computer. */
+/** "Batch 12 Nov", by the calendar of this computer; the second batch of a day gets " (2)". */
 function titleOf(at: number): string {
   const day = new Date(at);
   return `Batch ${day.getDate()} ${months[day.getMonth()] ?? ''}`;
-}
-
-/** The second batch of a day gets " (2)". */
-function freeTitle(taken: readonly string[], title: string): string {
-  let candidate = title;
-  for (let number = 2; taken.includes(candidate); number += 1) candidate = `${title} (${number})`;
-  return candidate;
 }
