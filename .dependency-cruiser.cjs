@@ -13,7 +13,7 @@ module.exports = {
       comment: 'core imports core, zod and small pure libraries: no I/O, no Electron, no SQL, no DOM.',
       severity: 'error',
       from: { path: '^core/', pathNot: test },
-      to: { pathNot: '^core/|^node_modules/(zod|libphonenumber-js)/' },
+      to: { pathNot: '^core/|^node_modules/(zod|libphonenumber-js|i18next)/' },
     },
     {
       name: 'contract-imports-zod-only',

@@ -4,13 +4,14 @@ import { AppError } from '../../core/contract/errors.ts';
 import type { CommandFeed } from '../engine/desktop/command-feed.ts';
 import type { Desktop } from '../engine/desktop/desktop.ts';
 import type { Log } from '../engine/log/rotating-log.ts';
+import type { InterfaceLanguage } from './interface-language.ts';
 import type { MainWindow } from './main-window.ts';
 import { updateMenu } from './menu.ts';
 import { showTaskbar } from './taskbar.ts';
 import { captionRoom, setTitleBarColours } from './title-bar.ts';
 
 /** The desktop of the system on which the window runs. */
-export function createDesktop(main: MainWindow, commands: CommandFeed, log: Log): Desktop {
+export function createDesktop(main: MainWindow, language: InterfaceLanguage, commands: CommandFeed, log: Log): Desktop {
   return {
     ...fileDialogs(main),
     showInFolder: file => shell.showItemInFolder(file),
@@ -29,6 +30,8 @@ export function createDesktop(main: MainWindow, commands: CommandFeed, log: Log)
     },
     setTaskbar: state => showTaskbar(main.current(), state),
     setMenu: updateMenu,
+    language: language.watch,
+    setLanguage: language.choose,
     noteFailure: failure => log.info('a part of the window stopped', failure),
     commands: commands.values,
   };

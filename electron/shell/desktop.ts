@@ -4,14 +4,16 @@ import { app } from 'electron';
 import { AppError } from '../../core/contract/errors.ts';
 import type { App } from '../app.ts';
 import { createCommandFeed, type CommandFeed } from '../engine/desktop/command-feed.ts';
+import type { Desktop } from '../engine/desktop/desktop.ts';
 import { createRotatingLog, type Log } from '../engine/log/rotating-log.ts';
 import type { DesktopSession, DesktopSessionConfig } from '../session.ts';
 import { createDesktop } from './desktop-adapter.ts';
 import { followSettings } from './follow-settings.ts';
+import { createInterfaceLanguage, type InterfaceLanguage } from './interface-language.ts';
 import { serveIpc, type IpcServer } from './ipc.ts';
 import { lockWithComputer } from './lock-with-computer.ts';
 import { createMainWindow, type MainWindow } from './main-window.ts';
-import { installMenu } from './menu.ts';
+import { installMenu, type MenuActions } from './menu.ts';
 import { notifyWhenFinished } from './notify.ts';
 import { openedFiles } from './opened-files.ts';
 import { createPrinter } from './printing.ts';
@@ -50,18 +52,19 @@ export async function startDesktop(places: DesktopPlaces, createSession: CreateS
   takeFiles(commands, files);
   await app.whenReady();
   log.info('started', { version: app.getVersion(), electron: process.versions.electron, platform: process.platform });
-  serveApp(path.join(places.programFolder, 'renderer'));
+  const main = createMainWindow(places.programFolder, path.join(places.dataFolder, 'window.json'), window => reloadAfterCrash(window, log));
+  const language = createInterfaceLanguage(main);
+  serveApp(path.join(places.programFolder, 'renderer'), language.current);
   blockNetwork();
   hardenWindows();
-  const main = createMainWindow(places.programFolder, path.join(places.dataFolder, 'window.json'), window => reloadAfterCrash(window, log));
   focusOnSecondStart(main, commands);
-  const desktopSession = createSession(sessionConfig(places, main, commands, log));
+  const desktopSession = createSession(sessionConfig(places, createDesktop(main, language, commands, log), log));
   const ipc = serveIpc(desktopSession.findRouter);
-  connect({ desktopSession, main, commands, ipc, log });
+  connect({ desktopSession, main, language, commands, ipc, log });
   await Promise.all([main.open(), desktopSession.session.open()]);
 }
 
-function sessionConfig(places: DesktopPlaces, main: MainWindow, commands: CommandFeed, log: Log): DesktopSessionConfig {
+function sessionConfig(places: DesktopPlaces, desktop: Desktop, log: Log): DesktopSessionConfig {
   return {
     app: {
       programFolder: places.programFolder,
@@ -73,7 +76,7 @@ function sessionConfig(places: DesktopPlaces, main: MainWindow, commands: Comman
       environment: process.env,
       printer: createPrinter(places.programFolder),
     },
-    desktop: createDesktop(main, commands, log),
+    desktop,
     onTrouble: error => log.error('workspace', error),
   };
 }
@@ -81,21 +84,23 @@ function sessionConfig(places: DesktopPlaces, main: MainWindow, commands: Comman
 interface Parts {
   readonly desktopSession: DesktopSession;
   readonly main: MainWindow;
+  readonly language: InterfaceLanguage;
   readonly commands: CommandFeed;
   readonly ipc: IpcServer;
   readonly log: Log;
 }
 
 /** What window, menus and the system do to the session, and the other way round. */
-function connect({ desktopSession, main, commands, ipc, log }: Parts): void {
+function connect({ desktopSession, main, language, commands, ipc, log }: Parts): void {
   const { session, needsWorkspace } = desktopSession;
   const change = (patch: Readonly<Record<string, unknown>>): void => changeSettings(session.app(), main, patch);
-  installMenu({
+  const actions: MenuActions = {
     send: id => commands.send({ id }),
     setAppearance: appearance => change({ appearance }),
     zoom: direction => change({ zoomPct: nextZoom(main.memory().zoomPct, direction) }),
     reload: () => main.current()?.webContents.reload(),
-  });
+  };
+  language.onSpoken(() => installMenu(actions, language.say));
   session.onChange(state => {
     log.info('workspace', { state: state.kind, ...(state.kind === 'failed' ? { code: state.code } : {}) });
     if (state.kind === 'locked') ipc.interrupt(needsWorkspace, new AppError('WORKSPACE_IS_LOCKED'));
@@ -103,7 +108,7 @@ function connect({ desktopSession, main, commands, ipc, log }: Parts): void {
     if (state.kind !== 'open' || running === null) return;
     followSettings(running, main);
     const end = ended(session);
-    void notifyWhenFinished(running, main, commands, end).catch((error: unknown) => {
+    void notifyWhenFinished(running, { main, language, commands }, end).catch((error: unknown) => {
       if (session.app() === running) log.error('notifications', error);
     });
   });

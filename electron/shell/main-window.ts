@@ -1,4 +1,5 @@
 import { BrowserWindow, nativeTheme, screen } from 'electron';
+import type { LanguageChoice } from '../../core/contract/language.ts';
 import { appOrigin } from './protocol.ts';
 import { titleBarOptions } from './title-bar.ts';
 import { isHeadless, windowOptions } from './window.ts';
@@ -13,6 +14,8 @@ export interface MainWindow {
   readonly focus: () => void;
   /** Theme and zoom, now and at the next start. */
   readonly look: (look: Pick<WindowMemory, 'appearance' | 'zoomPct'>) => void;
+  /** Remembers the language for the next start. */
+  readonly rememberLanguage: (language: LanguageChoice) => void;
   readonly memory: () => WindowMemory;
 }
 
@@ -59,6 +62,7 @@ export function createMainWindow(programFolder: string, memoryFile: string, onOp
       window?.webContents.setZoomFactor(zoomPct / 100);
       if (appearance !== memory.appearance || zoomPct !== memory.zoomPct) remember({ appearance, zoomPct });
     },
+    rememberLanguage: language => remember({ language }),
     memory: () => memory,
   };
 }

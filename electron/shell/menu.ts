@@ -1,5 +1,6 @@
 import { app, Menu, type MenuItemConstructorOptions } from 'electron';
 import type { MenuItemState } from '../engine/desktop/desktop.ts';
+import type { Say } from './interface-language.ts';
 
 /** What the native menu does by itself; everything else it sends to the window as a command. */
 export interface MenuActions {
@@ -12,15 +13,21 @@ export interface MenuActions {
 
 type Item = MenuItemConstructorOptions;
 
-/** Builds the native menu. Reloading and the developer tools are there only in development. */
-export function installMenu(actions: MenuActions): void {
-  const menu = [fileMenu(actions), editMenu(), viewMenu(actions), goMenu(actions), helpMenu(actions)];
+/** Of what the menu is made: what it does, and its words. */
+interface Parts extends MenuActions {
+  readonly say: Say;
+}
+
+/** Builds the native menu in one language; built again, it keeps what was enabled. Reloading and the developer tools are there only in development. */
+export function installMenu(actions: MenuActions, say: Say): void {
+  const parts: Parts = { ...actions, say };
+  const menu = [fileMenu(parts), editMenu(parts), viewMenu(parts), goMenu(parts), helpMenu(parts)];
   Menu.setApplicationMenu(
     Menu.buildFromTemplate(process.platform === 'darwin' ? [{ role: 'appMenu' }, ...menu, { role: 'windowMenu' }] : menu),
   );
 }
 
-/** Renames, enables and disables entries by their command id. */
+/** Enables and disables entries by their command id. */
 export function updateMenu(items: readonly MenuItemState[]): void {
   const menu = Menu.getApplicationMenu();
   for (const { id, enabled } of items) {
@@ -30,90 +37,97 @@ export function updateMenu(items: readonly MenuItemState[]): void {
 }
 
 /** An entry that asks the window. The window listens for the keys itself: the menu only shows them, else each would act twice. */
-function command({ send }: MenuActions, id: string, label: string, accelerator?: string): Item {
+function command({ send }: Parts, id: string, label: string, accelerator?: string): Item {
   const shown = accelerator === undefined ? {} : { accelerator, registerAccelerator: false };
   return { id, label, ...shown, click: () => send(id) };
 }
 
-function fileMenu(actions: MenuActions): Item {
+function fileMenu(parts: Parts): Item {
+  const { say } = parts;
   return {
-    label: '&File',
+    label: say('menu:file.title'),
     submenu: [
-      command(actions, 'files.open', 'Choose Files…', 'CmdOrCtrl+O'),
-      command(actions, 'files.openFolder', 'Choose Folder…', 'CmdOrCtrl+Shift+O'),
-      command(actions, 'job.new', 'New Job…', 'CmdOrCtrl+N'),
+      command(parts, 'files.open', say('menu:file.chooseFiles'), 'CmdOrCtrl+O'),
+      command(parts, 'files.openFolder', say('menu:file.chooseFolder'), 'CmdOrCtrl+Shift+O'),
+      command(parts, 'job.new', say('menu:file.newJob'), 'CmdOrCtrl+N'),
       { type: 'separator' },
-      command(actions, 'workspace.backUp', 'Back Up Now'),
-      command(actions, 'workspace.lock', 'Lock the Workspace', 'CmdOrCtrl+Alt+L'),
+      command(parts, 'workspace.backUp', say('menu:file.backUp')),
+      command(parts, 'workspace.lock', say('menu:file.lock'), 'CmdOrCtrl+Alt+L'),
       { type: 'separator' },
-      process.platform === 'darwin' ? { role: 'close' } : { role: 'quit', label: 'Close' },
+      { role: process.platform === 'darwin' ? 'close' : 'quit', label: say('menu:file.close') },
     ],
   };
 }
 
-function editMenu(): Item {
+function editMenu({ say }: Parts): Item {
   return {
-    label: '&Edit',
+    label: say('menu:edit.title'),
     submenu: [
-      { role: 'undo' },
-      { role: 'redo' },
+      { role: 'undo', label: say('menu:edit.undo') },
+      { role: 'redo', label: say('menu:edit.redo') },
       { type: 'separator' },
-      { role: 'cut' },
-      { role: 'copy' },
-      { role: 'paste' },
-      { role: 'selectAll' },
+      { role: 'cut', label: say('menu:edit.cut') },
+      { role: 'copy', label: say('menu:edit.copy') },
+      { role: 'paste', label: say('menu:edit.paste') },
+      { role: 'selectAll', label: say('menu:edit.selectAll') },
     ],
   };
 }
 
-function viewMenu(actions: MenuActions): Item {
-  const theme = (appearance: 'system' | 'light' | 'dark', label: string): Item => ({
-    label,
-    click: () => actions.setAppearance(appearance),
+function viewMenu(parts: Parts): Item {
+  const { say, setAppearance, zoom, reload } = parts;
+  const zoomIn: Item = { label: say('menu:view.zoomIn'), click: () => zoom('in') };
+  const theme = (appearance: 'system' | 'light' | 'dark'): Item => ({
+    label: say(`menu:view.${appearance}`),
+    click: () => setAppearance(appearance),
   });
   const development: Item[] = [
     { type: 'separator' },
-    { label: 'Reload', accelerator: 'CmdOrCtrl+R', click: actions.reload },
+    { label: 'Reload', accelerator: 'CmdOrCtrl+R', click: reload },
     { role: 'toggleDevTools' },
   ];
   return {
-    label: '&View',
+    label: say('menu:view.title'),
     submenu: [
-      command(actions, 'palette.open', 'All Commands…', 'CmdOrCtrl+K'),
+      command(parts, 'palette.open', say('menu:view.allCommands'), 'CmdOrCtrl+K'),
       { type: 'separator' },
-      { label: 'Zoom In', accelerator: 'CmdOrCtrl+Plus', click: () => actions.zoom('in') },
-      { label: 'Zoom In', accelerator: 'CmdOrCtrl+=', visible: false, acceleratorWorksWhenHidden: true, click: () => actions.zoom('in') },
-      { label: 'Zoom Out', accelerator: 'CmdOrCtrl+-', click: () => actions.zoom('out') },
-      { label: 'Actual Size', accelerator: 'CmdOrCtrl+0', click: () => actions.zoom('reset') },
+      { ...zoomIn, accelerator: 'CmdOrCtrl+Plus' },
+      { ...zoomIn, accelerator: 'CmdOrCtrl+=', visible: false, acceleratorWorksWhenHidden: true },
+      { label: say('menu:view.zoomOut'), accelerator: 'CmdOrCtrl+-', click: () => zoom('out') },
+      { label: say('menu:view.actualSize'), accelerator: 'CmdOrCtrl+0', click: () => zoom('reset') },
       { type: 'separator' },
-      { label: 'Theme', submenu: [theme('system', 'As the System'), theme('light', 'Light'), theme('dark', 'Dark')] },
-      { role: 'togglefullscreen' },
+      { label: say('menu:view.theme'), submenu: [theme('system'), theme('light'), theme('dark')] },
+      { role: 'togglefullscreen', label: say('menu:view.fullScreen') },
       ...(app.isPackaged ? [] : development),
     ],
   };
 }
 
-function goMenu(actions: MenuActions): Item {
+function goMenu(parts: Parts): Item {
+  const { say } = parts;
   return {
-    label: '&Go',
+    label: say('menu:go.title'),
     submenu: [
-      command(actions, 'go.home', 'Home', 'CmdOrCtrl+1'),
-      command(actions, 'go.jobs', 'Jobs', 'CmdOrCtrl+2'),
-      command(actions, 'go.batch', 'Batch', 'CmdOrCtrl+3'),
-      command(actions, 'go.reports', 'Reports', 'CmdOrCtrl+4'),
-      command(actions, 'go.settings', 'Settings', 'CmdOrCtrl+5'),
+      command(parts, 'go.home', say('menu:go.home'), 'CmdOrCtrl+1'),
+      command(parts, 'go.jobs', say('menu:go.jobs'), 'CmdOrCtrl+2'),
+      command(parts, 'go.batch', say('menu:go.batch'), 'CmdOrCtrl+3'),
+      command(parts, 'go.reports', say('menu:go.reports'), 'CmdOrCtrl+4'),
+      command(parts, 'go.settings', say('menu:go.settings'), 'CmdOrCtrl+5'),
     ],
   };
 }
 
-function helpMenu(actions: MenuActions): Item {
+function helpMenu(parts: Parts): Item {
+  const { say } = parts;
+  const id = 'batch.reportParse';
+  const enabled = Menu.getApplicationMenu()?.getMenuItemById(id)?.enabled ?? false;
   return {
     role: 'help',
-    label: '&Help',
+    label: say('menu:help.title'),
     submenu: [
-      command(actions, 'shortcuts.open', 'Keyboard Shortcuts'),
-      { ...command(actions, 'batch.reportParse', 'Report This Parse…'), enabled: false },
-      command(actions, 'diagnostics.show', 'Diagnostics'),
+      command(parts, 'shortcuts.open', say('menu:help.shortcuts')),
+      { ...command(parts, id, say('menu:help.reportParse')), enabled },
+      command(parts, 'diagnostics.show', say('menu:help.diagnostics')),
     ],
   };
 }

@@ -83,7 +83,7 @@ async function open(programFolder: string): Promise<PrintWindow> {
 /** The command line has no window that would have set up the session before. */
 function prepareSession(programFolder: string): void {
   if (protocol.isProtocolHandled('app')) return;
-  serveApp(path.join(programFolder, 'renderer'));
+  serveApp(path.join(programFolder, 'renderer'), () => 'en');
   blockNetwork();
   hardenWindows();
 }

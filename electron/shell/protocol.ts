@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { protocol, session } from 'electron';
+import { directions, type Language } from '../../core/contract/language.ts';
 
 /** Scheme and host under which the windows' own files are served; nothing else is ever loaded. */
 export const appOrigin = 'app://shortlist';
@@ -28,6 +29,9 @@ export function contentSecurityPolicy(styleNonce: string | null): string {
 /** Stands in the app window's page where the nonce of this load goes. */
 const noncePlaceholder = '__STYLE_NONCE__';
 
+/** As the app window's page is written; it is served in the language of the moment. */
+const englishPage = '<html lang="en" dir="ltr">';
+
 const contentTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -49,12 +53,12 @@ export function registerAppScheme(): void {
   protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } }]);
 }
 
-/** Serves the built windows from `folder` under `app://shortlist/`, each answer with the content security policy. */
-export function serveApp(folder: string): void {
+/** Serves the built windows from `folder` under `app://shortlist/`, each answer with the content security policy, pages in the language of the moment. */
+export function serveApp(folder: string, language: () => Language): void {
   protocol.handle('app', async request => {
     const file = fileOf(folder, request.url);
     if (request.method !== 'GET' || file === null) return new Response('Not found', { status: 404 });
-    return respond(file);
+    return respond(file, language());
   });
 }
 
@@ -74,12 +78,12 @@ function fileOf(folder: string, url: string): string | null {
   return file.startsWith(folder + path.sep) ? file : null;
 }
 
-async function respond(file: string): Promise<Response> {
+async function respond(file: string, language: Language): Promise<Response> {
   const bytes = await readFile(file).catch(() => null);
   if (bytes === null) return new Response('Not found', { status: 404 });
   const isAppPage = path.basename(file) === 'index.html';
   const styleNonce = isAppPage ? randomBytes(16).toString('base64') : null;
-  const body = styleNonce === null ? new Uint8Array(bytes) : bytes.toString('utf8').replaceAll(noncePlaceholder, styleNonce);
+  const body = styleNonce === null ? new Uint8Array(bytes) : writePage(bytes.toString('utf8'), styleNonce, language);
   return new Response(body, {
     headers: {
       'content-type': contentTypes[path.extname(file)] ?? 'application/octet-stream',
@@ -90,4 +94,8 @@ async function respond(file: string): Promise<Response> {
       'cache-control': isAppPage ? 'no-store' : 'no-cache',
     },
   });
+}
+
+function writePage(page: string, styleNonce: string, language: Language): string {
+  return page.replaceAll(noncePlaceholder, styleNonce).replace(englishPage, `<html lang="${language}" dir="${directions[language]}">`);
 }

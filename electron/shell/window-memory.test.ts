@@ -61,7 +61,8 @@ describe('the memory of the window', () => {
   it('is read as it was written, and leaves one file', () => {
     const folder = path.join(createTestFolder(), 'new');
     const file = path.join(folder, 'window.json');
-    const memory = { bounds: { x: 1, y: 2, width: 1200, height: 800 }, maximized: true, appearance: 'dark', zoomPct: 125 } as const;
+    const bounds = { x: 1, y: 2, width: 1200, height: 800 };
+    const memory = { bounds, maximized: true, appearance: 'dark', zoomPct: 125, language: 'de' } as const;
     writeWindowMemory(file, memory);
     expect(readWindowMemory(file)).toEqual(memory);
     expect(readdirSync(folder)).toEqual(['window.json']);
@@ -75,12 +76,12 @@ describe('the memory of the window', () => {
   ])('is as good as none from %s', (_what, text) => {
     const file = path.join(createTestFolder(), 'window.json');
     if (text !== null) writeFileSync(file, text);
-    expect(readWindowMemory(file)).toEqual({ bounds: null, maximized: false, appearance: 'system', zoomPct: 100 });
+    expect(readWindowMemory(file)).toEqual({ bounds: null, maximized: false, appearance: 'system', zoomPct: 100, language: 'system' });
   });
 
   it('loses only the part that does not fit', () => {
     const file = path.join(createTestFolder(), 'window.json');
-    writeFileSync(file, JSON.stringify({ bounds: { x: 'left' }, maximized: true, appearance: 'dark', zoomPct: 900 }));
-    expect(readWindowMemory(file)).toEqual({ bounds: null, maximized: true, appearance: 'dark', zoomPct: 100 });
+    writeFileSync(file, JSON.stringify({ bounds: { x: 'left' }, maximized: true, appearance: 'dark', zoomPct: 900, language: 'la' }));
+    expect(readWindowMemory(file)).toEqual({ bounds: null, maximized: true, appearance: 'dark', zoomPct: 100, language: 'system' });
   });
 });

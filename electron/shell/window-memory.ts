@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import { LanguageChoice } from '../../core/contract/language.ts';
 
 /** A place on the desktop in px. */
 export interface Rectangle {
@@ -28,6 +29,7 @@ export const WindowMemory = z
     maximized: z.boolean().catch(false),
     appearance: z.enum(['system', 'light', 'dark']).catch('system'),
     zoomPct: z.number().int().min(80).max(200).catch(100),
+    language: LanguageChoice.catch('system'),
   })
   .readonly();
 export type WindowMemory = z.infer<typeof WindowMemory>;
@@ -52,7 +54,7 @@ export function writeWindowMemory(file: string, memory: WindowMemory): void {
   }
 }
 
-const emptyMemory: WindowMemory = { bounds: null, maximized: false, appearance: 'system', zoomPct: 100 };
+const emptyMemory: WindowMemory = { bounds: null, maximized: false, appearance: 'system', zoomPct: 100, language: 'system' };
 
 /**
  * Where a window opens: as it stood, pushed back onto the display it overlaps most, no larger than that display and no

@@ -1,3 +1,4 @@
+import type { LanguageChoice, LanguageState } from '../../../core/contract/language.ts';
 import type { DesktopCommand } from './command-feed.ts';
 
 /** Files that a dialog lets through: a name and extensions without dot. */
@@ -59,6 +60,9 @@ export interface Desktop {
   readonly setTitleBar: (colours: TitleBarColours) => void;
   readonly setTaskbar: (state: TaskbarState) => void;
   readonly setMenu: (items: readonly MenuItemState[]) => void;
+  /** The language of windows, menus and messages: now and after each change. */
+  readonly language: (signal: AbortSignal | undefined) => AsyncGenerator<LanguageState, void, undefined>;
+  readonly setLanguage: (choice: LanguageChoice) => void;
   /** Keeps in the log that a part of the window stopped: the kind of error and the parts around it, never its words. */
   readonly noteFailure: (failure: { readonly kind: string; readonly parts: string }) => void;
   /** What menus, other programs and notifications ask of the window. */

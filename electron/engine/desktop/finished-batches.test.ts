@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { BatchListEntry } from '../../../core/contract/batch-view.ts';
+import { createTexts } from '../../../core/language/texts.ts';
+import { englishWords } from '../../../resources/locales/catalogues.ts';
 import { finishedMessage, finishedSince } from './finished-batches.ts';
+
+const { t: say } = createTexts({ language: 'en', catalogues: { en: englishWords }, defaultNamespace: 'menu', showNumber: String });
 
 function batch(batchId: string, status: BatchListEntry['status'], counts: Partial<BatchListEntry['counts']> = {}): BatchListEntry {
   return {
@@ -12,6 +16,9 @@ function batch(batchId: string, status: BatchListEntry['status'], counts: Partia
     finishedAt: null,
     status,
     paused: false,
+    priority: 'normal',
+    archived: false,
+    versions: 0,
     counting: false,
     counts: { received: 0, waiting: 0, running: 0, completed: 0, needsHelp: 0, refused: 0, duplicate: 0, failed: 0, ...counts },
     percent: 0,
@@ -36,11 +43,11 @@ describe('the news that a batch is done', () => {
   });
 
   it('says counts first and leaves out what is zero', () => {
-    expect(finishedMessage(batch('a', 'finished', { completed: 113, needsHelp: 4, refused: 3 }))).toEqual({
+    expect(finishedMessage(batch('a', 'finished', { completed: 113, needsHelp: 4, refused: 3 }), say)).toEqual({
       title: 'Backend engineer is read',
       body: '113 completed · 4 need help · 3 refused',
     });
-    expect(finishedMessage(batch('a', 'finished', { completed: 1, needsHelp: 1, duplicate: 1 })).body).toBe(
+    expect(finishedMessage(batch('a', 'finished', { completed: 1, needsHelp: 1, duplicate: 1 }), say).body).toBe(
       '1 completed · 1 needs help · 1 duplicate',
     );
   });

@@ -1,4 +1,5 @@
 import type { BatchListEntry } from '../../../core/contract/batch-view.ts';
+import type { createTexts } from '../../../core/language/texts.ts';
 
 /**
  * The batches that finished between two lists: open before, finished now. A batch that was not in the list before, or
@@ -10,13 +11,16 @@ export function finishedSince(before: readonly BatchListEntry[], now: readonly B
 }
 
 /** Title and text of the message that a batch is done (ui: *Words*): counts first. */
-export function finishedMessage(batch: BatchListEntry): { readonly title: string; readonly body: string } {
+export function finishedMessage(
+  batch: BatchListEntry,
+  say: ReturnType<typeof createTexts>['t'],
+): { readonly title: string; readonly body: string } {
   const { completed, needsHelp, refused, duplicate } = batch.counts;
   const parts = [
-    `${completed} completed`,
-    needsHelp > 0 ? `${needsHelp} ${needsHelp === 1 ? 'needs' : 'need'} help` : '',
-    refused > 0 ? `${refused} refused` : '',
-    duplicate > 0 ? `${duplicate} ${duplicate === 1 ? 'duplicate' : 'duplicates'}` : '',
+    say('menu:finished.completed', { count: completed }),
+    needsHelp > 0 ? say('menu:finished.needsHelp', { count: needsHelp }) : '',
+    refused > 0 ? say('menu:finished.refused', { count: refused }) : '',
+    duplicate > 0 ? say('menu:finished.duplicate', { count: duplicate }) : '',
   ];
-  return { title: `${batch.title} is read`, body: parts.filter(part => part !== '').join(' · ') };
+  return { title: say('menu:finished.title', { batch: batch.title }), body: parts.filter(part => part !== '').join(' · ') };
 }

@@ -18,6 +18,10 @@ function prepare() {
     setTitleBar: colours => shown.push(colours.color),
     setTaskbar: () => undefined,
     setMenu: () => undefined,
+    language: async function* language() {
+      yield { choice: 'system', language: 'en', system: 'en' } as const;
+    },
+    setLanguage: choice => shown.push(choice),
     noteFailure: failure => shown.push(failure.kind),
     commands: createCommandFeed().values,
   };

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { AppError } from '../../../core/contract/errors.ts';
+import { LanguageChoice } from '../../../core/contract/language.ts';
 import type { Desktop } from '../../engine/desktop/desktop.ts';
 import { procedure, router } from '../../engine/rpc/trpc.ts';
 
@@ -31,6 +32,7 @@ const MenuItems = z.object({
   items: z.array(z.object({ id: z.string().max(60), label: z.string().max(80), enabled: z.boolean() })).max(200),
 });
 const Failure = z.object({ kind: z.string().max(80), parts: z.string().max(4_000) });
+const ChosenLanguage = z.object({ choice: LanguageChoice });
 const OnePath = z.object({ path: FilePath });
 
 /** What the window may ask of the system's desktop, also while the workspace is locked. */
@@ -46,6 +48,8 @@ export function createShellRouter(desktop: Desktop) {
     noteFailure: procedure.input(Failure).mutation(({ input }) => desktop.noteFailure(input)),
     commands: procedure.subscription(({ signal }) => desktop.commands(signal)),
     setWindowState: procedure.input(Taskbar).mutation(({ input }) => desktop.setTaskbar(input)),
+    language: procedure.subscription(({ signal }) => desktop.language(signal)),
+    setLanguage: procedure.input(ChosenLanguage).mutation(({ input }) => desktop.setLanguage(input.choice)),
     setMenu: procedure.input(MenuItems).mutation(({ input }) => desktop.setMenu(input.items)),
   });
 }

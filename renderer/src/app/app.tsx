@@ -3,11 +3,13 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { setNonce } from 'get-nonce';
 import { useEffect, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
 import { api } from '../data/client.ts';
-import { chooseFormats } from '../data/formats.ts';
 import { tell } from '../data/problem.ts';
 import { queryClient } from '../data/query-client.ts';
 import { useSettings } from '../data/settings.ts';
+import { FollowLanguage } from '../language/follow-language.tsx';
+import { chooseFormats } from '../language/locale.ts';
 import { listenForKeys } from './commands/key-listener.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { appRouter } from './router.tsx';
@@ -24,6 +26,7 @@ export function App(): ReactElement {
       <QueryClientProvider client={queryClient}>
         <ErrorBoundary resetKey="window" kept="Everything that was saved is safe in the workspace.">
           <CaptionColours />
+          <FollowLanguage />
           <SessionGate>
             <Places />
           </SessionGate>
@@ -33,14 +36,15 @@ export function App(): ReactElement {
   );
 }
 
-/** The places, drawn anew when dates and numbers are to be written in another way. Single letters act only where the settings allow them. */
+/** The places, drawn anew when words, dates or numbers are to be written in another way. Single letters act only where the settings allow them. */
 function Places(): ReactElement {
   const settings = useSettings();
+  const { i18n } = useTranslation();
   const singleKeys = settings?.singleKeys ?? true;
   const formats = settings?.formats ?? 'system';
   useEffect(() => listenForKeys(window, () => singleKeys), [singleKeys]);
   chooseFormats(formats);
-  return <RouterProvider key={formats} router={appRouter} />;
+  return <RouterProvider key={`${i18n.language} ${formats}`} router={appRouter} />;
 }
 
 /** Puts the colours of the title bar behind the system's caption buttons, in both themes. */

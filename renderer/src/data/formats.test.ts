@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { chooseFormats, showAge, showCount, showDecimal, showRemaining, showShortDay, showSize } from './formats.ts';
+import { chooseFormats } from '../language/locale.ts';
+import { showAge, showCount, showDecimal, showRemaining, showShortDay, showSize } from './formats.ts';
 
 afterEach(() => chooseFormats('en-GB'));
 

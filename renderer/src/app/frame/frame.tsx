@@ -1,6 +1,7 @@
 import { Outlet, useRouter, useRouterState } from '@tanstack/react-router';
 import { useState, type ReactElement } from 'react';
 import { chooseInputs, takeIn } from '../../data/intake.ts';
+import { useLanguageCommands } from '../../language/language-commands.ts';
 import { useDrop, useDropTarget } from '../../state/drop.ts';
 import { useAppCommands } from '../app-commands.ts';
 import { DropLayer } from '../drop/drop-layer.tsx';
@@ -41,6 +42,7 @@ export function Frame(): ReactElement {
     openShortcuts: () => setOpen('shortcuts'),
     chooseFiles: folders => void chooseFiles(folders),
   });
+  useLanguageCommands();
   useShellCommands(paths => void take(paths));
   useMenuState();
   useDropTarget({ label: 'Release to screen these files', take: paths => void take(paths) });

@@ -1,5 +1,7 @@
 import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
 import { changeSettings } from '../../data/settings.ts';
+import { LanguageField } from '../../language/language-field.tsx';
 import { SwitchRow } from '../../ui/check-box.tsx';
 import { SegmentedChoice } from '../../ui/segmented-choice.tsx';
 import type { AreaProps } from './areas.ts';
@@ -53,6 +55,7 @@ const themes = [
 
 /** How the window looks, its keys, formats and region. */
 export function AppearanceArea({ settings }: AreaProps): ReactElement {
+  const { t } = useTranslation('frame');
   return (
     <>
       <h2 className={styles['headline']}>Quiet, dense, by keyboard</h2>
@@ -89,9 +92,13 @@ export function AppearanceArea({ settings }: AreaProps): ReactElement {
         />
       </SettingGroup>
       <SettingGroup title="Language and region">
+        <SettingRow title={t('language.title')} note={t('language.note')}>
+          <div style={{ width: 230 }}>
+            <LanguageField />
+          </div>
+        </SettingRow>
         <SelectSetting
           title="Dates and numbers"
-          note="The words of the app are English."
           width={230}
           value={settings.formats}
           options={formats}
