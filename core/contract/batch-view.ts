@@ -5,7 +5,7 @@ import type { HiddenText, InstructionText, PageSize, RecognisedText, TextLine } 
 import type { ErrorCode, ErrorText } from './errors.ts';
 import type { CriterionStatus, Match, Recommendation } from './match.ts';
 import type { Rubric } from './rubric.ts';
-import type { BatchCounts, BatchItemStatus } from './task.ts';
+import type { BatchCounts, BatchItemStatus, TaskLane } from './task.ts';
 import type { Decision, Note } from './triage.ts';
 
 /** One received file of a batch as the ranking shows it. Scores are null outside the ranking. Times in milliseconds since 1970. */
@@ -74,6 +74,10 @@ export interface BatchHead {
   readonly finishedAt: number | null;
   readonly status: 'open' | 'finished' | 'cancelled';
   readonly paused: boolean;
+  /** Its place among the batches that run: before all, in turn, or behind all. */
+  readonly priority: TaskLane;
+  /** True where a person put it away. */
+  readonly archived: boolean;
   /** True while folders are still being walked; `progress.counts.received` then still grows. */
   readonly counting: boolean;
   /** Named problem of taking the files in (a folder that may not be read), or of the workspace (disk full). */
@@ -101,8 +105,12 @@ export interface BatchListEntry {
   readonly finishedAt: number | null;
   readonly status: 'open' | 'finished' | 'cancelled';
   readonly paused: boolean;
+  readonly priority: TaskLane;
+  readonly archived: boolean;
   readonly counting: boolean;
   readonly counts: BatchCounts;
+  /** Files among `counts.completed` that are another version of a CV in the ranking: they are no people of their own. */
+  readonly versions: number;
   readonly percent: number;
   readonly remainingSeconds: { readonly low: number; readonly high: number } | null;
   readonly shortlisted: number;

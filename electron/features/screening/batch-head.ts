@@ -35,6 +35,8 @@ export function readHead(
     finishedAt: batch.finishedAt,
     status: batch.status,
     paused,
+    priority: batch.priority,
+    archived: batch.archivedAt !== null,
     counting,
     trouble: troubleOf(batch, parts.trouble),
     rubric: saved?.rubric ?? null,

@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { BatchListEntry } from '../../../core/contract/batch-view.ts';
+import { countVersions } from '../../../db/queries/batch-care.ts';
 import { countChanges, listTouchedBatches, newestEvent } from '../../../db/queries/batch-rows.ts';
 import { batchCounts, countShortlisted, countWaitingForPeople, listBatches, type StoredBatch } from '../../../db/queries/batches.ts';
 import { getJob } from '../../../db/queries/jobs.ts';
@@ -111,8 +112,11 @@ async function describe(stored: StoredBatch, { db, progress }: WatchParts): Prom
     finishedAt: stored.finishedAt,
     status: stored.status,
     paused,
+    priority: stored.priority,
+    archived: stored.archivedAt !== null,
     counting,
     counts,
+    versions: countVersions(db, stored.id),
     percent: percentDone(counts, []),
     remainingSeconds: running ? progress(stored.id).remainingSeconds : null,
     shortlisted,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { IntakeInput } from '../../../core/contract/batch-view.ts';
 import { longestPassword } from '../../../core/contract/screening.ts';
+import { taskLanes } from '../../../core/contract/task.ts';
 import { procedure, router } from '../../engine/rpc/trpc.ts';
 import type { ScreeningService } from './screening.service.ts';
 
@@ -26,6 +27,14 @@ export function createScreeningRouter(screening: ScreeningService) {
     resume: procedure.input(BatchId).mutation(({ input }) => screening.resume(input.batchId)),
     cancel: procedure.input(BatchId).mutation(({ input }) => screening.cancel(input.batchId)),
     rename: procedure.input(BatchId.extend({ title: Title })).mutation(({ input }) => screening.rename(input.batchId, input.title)),
+    prioritise: procedure
+      .input(BatchId.extend({ priority: z.enum(taskLanes) }))
+      .mutation(({ input }) => screening.prioritise(input.batchId, input.priority)),
+    readNext: procedure.input(BatchId.extend({ itemId: Id })).mutation(({ input }) => screening.readNext(input.batchId, input.itemId)),
+    archive: procedure
+      .input(BatchId.extend({ archived: z.boolean() }))
+      .mutation(({ input }) => screening.archive(input.batchId, input.archived)),
+    deleteEmpty: procedure.input(BatchId).mutation(({ input }) => screening.deleteEmpty(input.batchId)),
     retry: procedure.input(BatchId.extend({ itemIds: ItemIds })).mutation(({ input }) => screening.retry(input.batchId, input.itemIds)),
     password: procedure
       .input(z.object({ itemId: Id, password: z.string().min(1).max(longestPassword) }))

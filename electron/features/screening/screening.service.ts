@@ -20,6 +20,7 @@ import type { TaskQueue } from '../../engine/tasks/task-queue.ts';
 import { readAttention } from './attention.ts';
 import { requireBatch } from './batch-head.ts';
 import { createBatchList, type BatchList } from './batch-list.ts';
+import { createBatchStanding, type BatchStanding } from './batch-standing.ts';
 import { createProgressReader } from './batch-progress.ts';
 import { readPlacedPeople, readRanking, type PlacedPeople, type ShortlistRule } from './batch-ranking.ts';
 import { loadDocumentText, loadItemResult } from './batch-results.ts';
@@ -60,7 +61,7 @@ export interface SamplePort {
 }
 
 /** Batches: opening, watching, results. */
-export interface ScreeningService extends Omit<BatchCare, 'continueAll'> {
+export interface ScreeningService extends Omit<BatchCare, 'continueAll'>, BatchStanding {
   /** Makes or continues the batch of these inputs; its tasks run by themselves. Returns its id. */
   readonly openBatch: (request: OpenBatchRequest) => Promise<string>;
   /** Takes in what was dropped on the window; see `takeIn`. Returns the batch's id. */
@@ -152,6 +153,7 @@ export function createScreeningService(parts: ScreeningParts): ScreeningService 
 
   return {
     ...care,
+    ...createBatchStanding(parts),
     openBatch: request => openBatch(request, { ...parts, now: () => clock.now() }),
     intake,
     intakeSample,

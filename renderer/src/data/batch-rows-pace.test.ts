@@ -10,6 +10,8 @@ const head: BatchHead = {
   ...about,
   status: 'open',
   paused: false,
+  priority: 'normal',
+  archived: false,
   counting: false,
   rubric: null,
   rubricVersion: null,

@@ -23,6 +23,8 @@ const head: BatchHead = {
   finishedAt: 1,
   status: 'finished',
   paused: false,
+  priority: 'normal',
+  archived: false,
   counting: false,
   trouble: null,
   rubric,
