@@ -1,4 +1,4 @@
-import { describeError } from '../../../core/contract/errors.ts';
+import { describeError } from '../language/errors.ts';
 import { showToast } from '../state/toasts.ts';
 import { asAppError } from './live.ts';
 

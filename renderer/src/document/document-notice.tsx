@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { describeError } from '../../../core/contract/errors.ts';
+import { describeError } from '../language/errors.ts';
 import { ErrorState, type ErrorAction } from '../ui/error-state.tsx';
 import { PagePassword } from './page-password.tsx';
 import styles from './document-pane.module.css';

@@ -1,9 +1,10 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useState } from 'react';
-import { describeError, type ErrorText } from '../../../core/contract/errors.ts';
+import type { ErrorText } from '../../../core/contract/errors.ts';
 import type { PageCheck } from '../../../core/contract/page-check.ts';
 import { asAppError } from '../data/live.ts';
 import type { PageChecker } from './document-source.ts';
+import { describeError } from '../language/errors.ts';
 
 /** What is known of comparing a page with its picture, for the strip above the pages. */
 export type PageCheckState =

@@ -1,5 +1,6 @@
 import { useEffect, type ReactElement } from 'react';
-import { AppError, describeError } from '../../../../core/contract/errors.ts';
+import { AppError } from '../../../../core/contract/errors.ts';
+import { describeError } from '../../language/errors.ts';
 import { useDrop } from '../../state/drop.ts';
 import { showToast } from '../../state/toasts.ts';
 import { pathsOf } from './dropped-paths.ts';

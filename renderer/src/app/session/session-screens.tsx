@@ -1,9 +1,9 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState, type FormEvent, type ReactElement, type ReactNode } from 'react';
-import { describeError } from '../../../../core/contract/errors.ts';
 import type { SessionState } from '../../../../core/contract/settings.ts';
 import { api } from '../../data/client.ts';
 import { asAppError } from '../../data/live.ts';
+import { describeError } from '../../language/errors.ts';
 import { Button } from '../../ui/button.tsx';
 import { PasswordField } from '../../ui/text-field.tsx';
 import styles from './session-screens.module.css';

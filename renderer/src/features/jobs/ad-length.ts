@@ -1,5 +1,6 @@
-import { AppError, describeError } from '../../../../core/contract/errors.ts';
+import { AppError } from '../../../../core/contract/errors.ts';
 import { longestAd } from '../../../../core/contract/job-view.ts';
+import { describeError } from '../../language/errors.ts';
 
 /** A field that text of an ad is typed into or pasted. */
 interface AdField {

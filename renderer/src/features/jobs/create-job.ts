@@ -1,12 +1,12 @@
 import { useRouter } from '@tanstack/react-router';
 import { create } from 'zustand';
-import { describeError } from '../../../../core/contract/errors.ts';
 import { api } from '../../data/client.ts';
 import { asAppError } from '../../data/live.ts';
 import { tell } from '../../data/problem.ts';
 import { tooLong } from './ad-length.ts';
 import { refreshJobs } from './job-data.ts';
 import { queryClient } from '../../data/query-client.ts';
+import { describeError } from '../../language/errors.ts';
 
 /** File types of job ads for the dialog that chooses one. */
 const adFilters = [{ name: 'Job ads', extensions: ['txt', 'md', 'pdf', 'docx', 'odt', 'rtf', 'html', 'eml', 'json'] }];

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { describeError } from '../../../../core/contract/errors.ts';
+import { describeError } from '../../language/errors.ts';
 import { LinkButton } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import type { JobEditing } from './job-editing.ts';

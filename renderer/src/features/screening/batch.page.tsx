@@ -1,8 +1,8 @@
 import { useParams } from '@tanstack/react-router';
 import { useEffect, type ReactElement } from 'react';
-import { describeError } from '../../../../core/contract/errors.ts';
 import type { AppError } from '../../../../core/contract/errors.ts';
 import { TitleBar } from '../../app/frame/title-bar.tsx';
+import { describeError } from '../../language/errors.ts';
 import { useBatchViews } from '../../state/batch-view.ts';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { LoadingBars } from '../../ui/loading-bars.tsx';

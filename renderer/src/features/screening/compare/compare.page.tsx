@@ -1,7 +1,7 @@
 import { useParams, useRouter, useSearch } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
-import { describeError } from '../../../../../core/contract/errors.ts';
 import { TitleBar } from '../../../app/frame/title-bar.tsx';
+import { describeError } from '../../../language/errors.ts';
 import { Button } from '../../../ui/button.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { ErrorState } from '../../../ui/error-state.tsx';

@@ -3,7 +3,7 @@ import type { BatchRow, DocumentFacts, PersonView } from '../../../../../core/co
 import { api } from '../../../data/client.ts';
 import { showMoment, showSize } from '../../../data/formats.ts';
 import { asAppError } from '../../../data/live.ts';
-import { describeError } from '../../../../../core/contract/errors.ts';
+import { describeError } from '../../../language/errors.ts';
 import { Button, LinkButton } from '../../../ui/button.tsx';
 import { PasswordField } from '../../../ui/text-field.tsx';
 import { ErrorState } from '../../../ui/error-state.tsx';

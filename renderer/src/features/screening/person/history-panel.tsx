@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import type { BatchRow } from '../../../../../core/contract/batch-view.ts';
-import { describeError } from '../../../../../core/contract/errors.ts';
 import { api } from '../../../data/client.ts';
 import { showMoment } from '../../../data/formats.ts';
 import { asAppError } from '../../../data/live.ts';
+import { describeError } from '../../../language/errors.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { ErrorState } from '../../../ui/error-state.tsx';
 import { LoadingBars } from '../../../ui/loading-bars.tsx';

@@ -1,8 +1,8 @@
 import { useId, type ReactElement, type ReactNode } from 'react';
 import type { BatchRow, PersonView } from '../../../../../core/contract/batch-view.ts';
-import { describeError } from '../../../../../core/contract/errors.ts';
 import type { Rubric } from '../../../../../core/contract/rubric.ts';
 import type { Decision } from '../../../../../core/contract/triage.ts';
+import { describeError } from '../../../language/errors.ts';
 import type { PersonTab } from '../../../state/batch-view.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { ErrorState } from '../../../ui/error-state.tsx';

@@ -1,4 +1,3 @@
-import { describeError } from '../../../../../core/contract/errors.ts';
 import type { SortRuling } from '../../../../../core/contract/screening.ts';
 import type { Decision, TriageOutcome } from '../../../../../core/contract/triage.ts';
 import { markRows, unmarkRows, type BatchModel, type RowMarks } from '../../../data/batch-rows-model.ts';
@@ -6,6 +5,7 @@ import { api } from '../../../data/client.ts';
 import { asAppError } from '../../../data/live.ts';
 import { queryClient } from '../../../data/query-client.ts';
 import { showChange } from '../../../data/undo.ts';
+import { describeError } from '../../../language/errors.ts';
 import { showToast } from '../../../state/toasts.ts';
 
 interface Entry {

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 import type { BatchRow } from '../../../../../../core/contract/batch-view.ts';
 import { fieldWords, singleFields, type FieldKind, type FieldParts, type FieldView } from '../../../../../../core/contract/correction.ts';
-import { describeError } from '../../../../../../core/contract/errors.ts';
 import { asAppError } from '../../../../data/live.ts';
+import { describeError } from '../../../../language/errors.ts';
 import { useBatchLink } from '../../../../state/batch-link.ts';
 import { LinkButton } from '../../../../ui/button.tsx';
 import { classNames } from '../../../../ui/class-names.ts';

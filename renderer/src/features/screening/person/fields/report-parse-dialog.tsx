@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactElement } from 'react';
 import type { BatchRow } from '../../../../../../core/contract/batch-view.ts';
-import { describeError } from '../../../../../../core/contract/errors.ts';
 import { api } from '../../../../data/client.ts';
 import { asAppError } from '../../../../data/live.ts';
 import { tell } from '../../../../data/problem.ts';
+import { describeError } from '../../../../language/errors.ts';
 import { showToast } from '../../../../state/toasts.ts';
 import { Button } from '../../../../ui/button.tsx';
 import { Dialog } from '../../../../ui/dialog.tsx';
