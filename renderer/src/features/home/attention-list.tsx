@@ -1,10 +1,13 @@
-import { IconAlertTriangle, IconExclamationCircle, IconHelpCircle } from '@tabler/icons-react';
+import { IconAlertTriangle, IconExclamationCircle, IconFolderOff, IconHelpCircle } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { AttentionEntry, BatchListEntry } from '../../../../core/contract/batch-view.ts';
+import type { WatchedFolder } from '../../../../core/contract/watching.ts';
 import { api } from '../../data/client.ts';
 import { showAge } from '../../data/formats.ts';
+import { useWatchedFolders } from '../../data/watching.ts';
 import styles from './attention-list.module.css';
 
 const icons = {
@@ -31,15 +34,19 @@ export function AttentionList({ batches }: { readonly batches: readonly BatchLis
     placeholderData: former => former,
     gcTime: 0,
   });
+  const gone = useWatchedFolders()?.filter(folder => folder.state === 'gone') ?? [];
   return (
     <section aria-labelledby="attention">
       <h2 id="attention" className={styles['head']}>
-        Needs your attention <span>{entries.length > 0 ? entries.length : ''}</span>
+        Needs your attention <span>{gone.length + entries.length > 0 ? gone.length + entries.length : ''}</span>
       </h2>
-      {entries.length === 0 && (
+      {gone.length + entries.length === 0 && (
         <p className={styles['none']}>Nothing waits for you. Files that need a hand, and hidden text in CVs, are listed here.</p>
       )}
       <ul>
+        {gone.map(folder => (
+          <GoneFolder key={folder.folderId} folder={folder} />
+        ))}
         {entries.slice(0, 12).map(entry => {
           const Icon = icons[entry.kind];
           return (
@@ -64,5 +71,24 @@ export function AttentionList({ batches }: { readonly batches: readonly BatchLis
         })}
       </ul>
     </section>
+  );
+}
+
+/** A watched folder that cannot be reached: nothing of it is lost, but nothing new comes either. */
+function GoneFolder({ folder: { path, title, taken } }: { readonly folder: WatchedFolder }): ReactElement {
+  const { t } = useTranslation('batches');
+  return (
+    <li className={styles['row']}>
+      <IconFolderOff size={16} stroke={1.6} className={styles['icon']} />
+      <div className={styles['text']}>
+        <b dir="auto">{t('watch.goneTitle', { path })}</b>
+        <span>{[title, t('watch.taken', { count: taken })].join(' · ')}</span>
+      </div>
+      <div className={styles['way']}>
+        <Link to="/settings" search={{ area: 'folders' }}>
+          {t('watch.see')}
+        </Link>
+      </div>
+    </li>
   );
 }

@@ -60,6 +60,7 @@ export function HomePage(): ReactElement | null {
         onTake={(paths, target) => void take(paths, target)}
       />
     );
+  const listed = batches.filter(batch => !batch.archived);
   return (
     <>
       <TitleBar title="Home" context={showToday()}>
@@ -68,10 +69,10 @@ export function HomePage(): ReactElement | null {
       <div className={styles['scroll']} data-pane="home" tabIndex={-1}>
         <div className={styles['column']} data-hovering={isHovering || undefined}>
           <HeroDropZone batches={batches} onChoose={folders => void choose(folders)} onTake={(paths, target) => void take(paths, target)} />
-          <RunningBatches batches={batches} />
+          <RunningBatches batches={listed} />
           <div className={styles['lists']}>
-            <AttentionList batches={batches} />
-            <RecentBatches batches={batches} />
+            <AttentionList batches={listed} />
+            <RecentBatches batches={listed} />
           </div>
         </div>
       </div>

@@ -51,7 +51,7 @@ export function RecentBatches({ batches }: { readonly batches: readonly BatchLis
                 {showShortDay(batch.createdAt)}
               </td>
               <Figure value={batch.counts.received} />
-              <Figure value={batch.counts.completed} />
+              <Figure value={batch.counts.completed - batch.versions} />
               <Figure value={batch.counts.needsHelp} amber />
               <Figure value={batch.counts.refused + batch.counts.failed} dim />
               <Figure value={batch.counts.duplicate} dim />

@@ -1,34 +1,42 @@
-import { IconPlayerPause, IconPlayerPlay } from '@tabler/icons-react';
+import { IconListNumbers, IconPlayerPause, IconPlayerPlay } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import type { BatchListEntry } from '../../../../core/contract/batch-view.ts';
+import { taskLanes } from '../../../../core/contract/task.ts';
 import { api } from '../../data/client.ts';
 import { tell } from '../../data/problem.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { showCount, showRemaining } from '../../data/formats.ts';
+import { say } from '../../language/texts.ts';
+import { Menu } from '../../ui/menu.tsx';
 import styles from './running-batches.module.css';
 
 /** Batches that are being screened now, each with its counts, its bar and pause. Nothing when none runs. */
 export function RunningBatches({ batches }: { readonly batches: readonly BatchListEntry[] }): ReactElement | null {
-  const running = batches.filter(batch => batch.status === 'open');
+  const running = batches.filter(batch => batch.status === 'open').toSorted(byPriority);
   if (running.length === 0) return null;
   return (
     <section className={styles['section']} aria-label="Running batches">
       {running.map(batch => (
-        <RunningBatch key={batch.batchId} batch={batch} />
+        <RunningBatch key={batch.batchId} batch={batch} others={running.length > 1} />
       ))}
     </section>
   );
 }
 
-function RunningBatch({ batch }: { readonly batch: BatchListEntry }): ReactElement {
+/** In the order in which they are read: first, in turn, last; among equals the older one goes first. */
+function byPriority(one: BatchListEntry, other: BatchListEntry): number {
+  return taskLanes.indexOf(one.priority) - taskLanes.indexOf(other.priority) || one.createdAt - other.createdAt;
+}
+
+function RunningBatch({ batch, others }: { readonly batch: BatchListEntry; readonly others: boolean }): ReactElement {
   const { counts, paused, batchId } = batch;
   const toggle = (): void => void tell(paused ? api.screening.resume.mutate({ batchId }) : api.screening.pause.mutate({ batchId }));
   return (
     <div className={styles['row']}>
       <Link to="/batches/$batchId" params={{ batchId }} className={styles['name']}>
         <b>{batch.jobTitle ?? 'No job, read only'}</b>
-        <span>{batch.title}</span>
+        <span>{[batch.title, placeOf(batch)].filter(part => part !== '').join(' · ')}</span>
       </Link>
       <ProportionBar batch={batch} />
       <p className={styles['counts']}>
@@ -38,18 +46,42 @@ function RunningBatch({ batch }: { readonly batch: BatchListEntry }): ReactEleme
           </span>
         ) : (
           <span>
-            <b>{showCount(counts.completed)}</b> of {showCount(counts.received)} completed
+            <b>{showCount(counts.completed - batch.versions)}</b> of {showCount(counts.received)} completed
           </span>
         )}
+        <Count value={batch.versions} word={batch.versions === 1 ? 'other version' : 'other versions'} />
         <Count value={counts.needsHelp} word="need help" amber />
         <Count value={counts.refused + counts.failed} word="refused" />
         <Count value={counts.duplicate} word="duplicates" />
         <Count value={counts.waiting + counts.running} word="in progress" />
         <span className={styles['left']}>{paused ? 'Paused' : showRemaining(batch.remainingSeconds)}</span>
       </p>
+      {others && <PlaceMenu batch={batch} />}
       <IconButton label={paused ? 'Resume' : 'Pause'} icon={paused ? IconPlayerPlay : IconPlayerPause} onClick={toggle} />
     </div>
   );
+}
+
+/** Which of several running batches is read first. */
+function PlaceMenu({ batch: { batchId, priority } }: { readonly batch: BatchListEntry }): ReactElement {
+  const items = taskLanes.map(lane => ({
+    id: lane,
+    label: say(`batches:priority.${lane}`),
+    checked: lane === priority,
+    onPick: () => void tell(api.screening.prioritise.mutate({ batchId, priority: lane })),
+  }));
+  return (
+    <Menu
+      trigger={<IconButton label={say('batches:priority.label')} icon={IconListNumbers} />}
+      position="bottom-end"
+      groups={[items]}
+      width={220}
+    />
+  );
+}
+
+function placeOf({ priority }: BatchListEntry): string {
+  return priority === 'normal' ? '' : say(priority === 'high' ? 'batches:priority.first' : 'batches:priority.last');
 }
 
 function Count({

@@ -2,21 +2,16 @@ import {
   IconBug,
   IconCheckbox,
   IconColumns3,
-  IconFileExport,
   IconFilter,
   IconForms,
   IconHelpCircle,
   IconNote,
-  IconPencil,
   IconPin,
-  IconPlayerPause,
-  IconRefresh,
   IconSortDescending,
   IconStar,
   IconTag,
   IconUserPlus,
   IconX,
-  IconBriefcase,
   IconEye,
 } from '@tabler/icons-react';
 import type { Command } from '../../app/commands/command.ts';
@@ -26,6 +21,7 @@ import type { BatchActions } from './batch-actions.ts';
 import { crossingCommands, movingCommands } from './moving-commands.ts';
 import { whyNotCompared } from './compare/compared-people.ts';
 import type { PageActions } from './page-actions.ts';
+import { wholeBatchCommands } from './whole-batch-commands.ts';
 import { isMadeAnew } from './use-held-actions.ts';
 import { nameOf } from './person/person-words.ts';
 import { showPeople } from './ranking/sort-words.ts';
@@ -43,7 +39,7 @@ export function batchCommands({ screen, actions, page, pane }: CommandParts): re
     ...(pane === 'person' ? [] : movingCommands(actions)),
     ...deciding(screen, actions, page),
     ...listing(screen, actions, page),
-    ...ofBatch(screen, page),
+    ...wholeBatchCommands(screen, page),
     ...crossingCommands(page),
   ];
 }
@@ -195,53 +191,5 @@ function listing({ waiting, view, shown, focused }: BatchScreen, actions: BatchA
       run: actions.toggleLive,
     },
     { id: 'batch.back', title: 'One step back', group, keys: ['escape'], quiet: true, run: page.stepBack },
-  ];
-}
-
-function ofBatch({ head, groups }: BatchScreen, page: PageActions): readonly Command[] {
-  const group = 'On this batch';
-  const isCancelled = head.status === 'cancelled';
-  const over = head.status === 'open' ? undefined : isCancelled ? 'it is cancelled' : 'it is finished';
-  const canResume = head.paused || (isCancelled && groups.sizeOf('in-progress') > 0);
-  const broken = groups.sizeOf('failed') + groups.sizeOf('refused');
-  return [
-    {
-      id: 'batch.autoShortlist',
-      title: 'Shortlist by a rule…',
-      group,
-      keys: ['mod+shift+s'],
-      icon: IconStar,
-      unavailable: head.rubric === null ? 'it has no job' : undefined,
-      run: page.autoShortlist,
-    },
-    { id: 'batch.export', title: 'Report…', group, keys: ['mod+e'], icon: IconFileExport, run: page.exportReport },
-    {
-      id: 'batch.pause',
-      title: canResume ? 'Resume' : 'Pause',
-      group,
-      keys: ['p'],
-      icon: IconPlayerPause,
-      unavailable: canResume ? undefined : over,
-      run: page.pause,
-    },
-    {
-      id: 'batch.retryAll',
-      title: 'Try everything again that failed',
-      group,
-      consequence: `${broken} files`,
-      icon: IconRefresh,
-      unavailable: broken === 0 ? 'nothing failed' : undefined,
-      run: page.retryAll,
-    },
-    { id: 'batch.rename', title: 'Rename…', group, icon: IconPencil, run: page.rename },
-    {
-      id: 'batch.attachJob',
-      title: 'Compare with a job…',
-      group,
-      icon: IconBriefcase,
-      unavailable: head.jobId === null ? undefined : 'it has a job',
-      run: page.attachJob,
-    },
-    { id: 'batch.cancel', title: 'Cancel what is not read yet', group, icon: IconX, unavailable: over, run: page.cancel },
   ];
 }

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { BatchListEntry } from '../../../../core/contract/batch-view.ts';
 import { showCount, showRemaining, showShortDay } from '../../data/formats.ts';
+import { say } from '../../language/texts.ts';
 import { Cell, HeadCell } from '../../ui/table-cell.tsx';
 import styles from './batch-title.module.css';
 
@@ -41,13 +42,13 @@ export function BatchCells({ batch }: { readonly batch: BatchListEntry }): React
         <b className={styles.job}>{batch.jobTitle ?? 'No job, read only'}</b>
       </Cell>
       <Cell dim before={16}>
-        {batch.title}
+        {batch.archived ? `${batch.title}, ${say('batches:archive.mark')}` : batch.title}
       </Cell>
       <Cell width={columns.day} dim>
         {showShortDay(batch.createdAt)}
       </Cell>
       <Figure value={counts.received} />
-      <Figure value={counts.completed} />
+      <Figure value={counts.completed - batch.versions} />
       <Figure value={needsHelp} amber />
       <Figure value={unread} />
       <Cell width={columns.outcome} before={24} dim={batch.status !== 'open'}>

@@ -1,8 +1,11 @@
 import { IconDots, IconPlayerPause, IconPlayerPlay } from '@tabler/icons-react';
 import { useEffect, useState, type ReactElement } from 'react';
 import type { BatchHead } from '../../../../core/contract/batch-view.ts';
+import type { WatchedFolder } from '../../../../core/contract/watching.ts';
 import { TitleBar } from '../../app/frame/title-bar.tsx';
 import { showCount, showRemaining, showShortDay } from '../../data/formats.ts';
+import { useFoldersOfBatch } from '../../data/watching.ts';
+import { say } from '../../language/texts.ts';
 import type { GroupName } from '../../state/batch-view.ts';
 import { LinkButton } from '../../ui/button.tsx';
 import { classNames } from '../../ui/class-names.ts';
@@ -29,7 +32,8 @@ interface BatchTitleProps {
 
 /** Upper edge of the batch screen: what it is, how far it is, and the equation that accounts for every file. */
 export function BatchTitle({ head, taken, narrow, onTerm, onPause, menu }: BatchTitleProps): ReactElement {
-  const { progress, paused, status, title, jobTitle, createdAt } = head;
+  const { progress, paused, status, title, jobTitle, createdAt, priority } = head;
+  const watched = useFoldersOfBatch(head.batchId);
   const { counts } = progress;
   const isOpen = status === 'open';
   const isCancelled = status === 'cancelled';
@@ -39,7 +43,7 @@ export function BatchTitle({ head, taken, narrow, onTerm, onPause, menu }: Batch
   return (
     <TitleBar
       title={jobTitle ?? title}
-      context={jobTitle === null ? 'read without a job' : narrow ? day : title}
+      context={contextOf(jobTitle === null ? 'read without a job' : narrow ? day : title, watched, isOpen ? priority : 'normal')}
       line={<BatchLine head={head} />}
     >
       <div className={styles.counts}>
@@ -84,6 +88,19 @@ export function BatchTitle({ head, taken, narrow, onTerm, onPause, menu }: Batch
       </div>
     </TitleBar>
   );
+}
+
+/** "Batch 12 Nov · first · watching “inbox”". */
+function contextOf(name: string, watched: readonly WatchedFolder[], priority: BatchHead['priority']): string {
+  const [only] = watched;
+  const watching =
+    only !== undefined && watched.length === 1
+      ? say('batches:watch.one', { name: only.path.split(/[\\/]/u).at(-1) ?? only.path })
+      : watched.length > 1
+        ? say('batches:watch.many', { count: watched.length })
+        : '';
+  const place = priority === 'high' ? say('batches:priority.first') : priority === 'low' ? say('batches:priority.last') : '';
+  return [name, place, watching].filter(part => part !== '').join(' · ');
 }
 
 /** Percent and time left; neither while files are still being counted, for both would fall back again and again. */

@@ -1,12 +1,13 @@
 import { useRouter, useSearch } from '@tanstack/react-router';
 import { useEffect, useState, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { BatchListEntry } from '../../../../core/contract/batch-view.ts';
 import { useCommands } from '../../app/commands/use-commands.ts';
 import { TitleBar } from '../../app/frame/title-bar.tsx';
 import { useBatches } from '../../data/batches.ts';
 import { showCount } from '../../data/formats.ts';
 import { useBatchViews } from '../../state/batch-view.ts';
-import { Button } from '../../ui/button.tsx';
+import { Button, LinkButton } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { LoadingBars } from '../../ui/loading-bars.tsx';
 import { VirtualTable } from '../../ui/virtual-table.tsx';
@@ -19,14 +20,29 @@ export function BatchesPage(): ReactElement {
   const router = useRouter();
   const search: { readonly all?: unknown } = useSearch({ strict: false });
   const lastBatchId = useBatchViews(state => state.lastBatchId);
+  const { t } = useTranslation('batches');
+  const [withArchived, setWithArchived] = useState(false);
+  const archived = data?.filter(batch => batch.archived).length ?? 0;
   const direct = search.all === true || data === undefined ? null : directBatch(data, lastBatchId);
   useEffect(() => {
     if (direct !== null) void router.navigate({ to: '/batches/$batchId', params: { batchId: direct }, replace: true });
   }, [direct, router]);
   return (
     <>
-      <TitleBar title="Batches" context={data === undefined || data.length === 0 ? '' : sayRunning(data)} />
-      <div className={styles.fill}>{data === undefined || direct !== null ? <Loading /> : <BatchList batches={data} />}</div>
+      <TitleBar title="Batches" context={data === undefined || data.length === 0 ? '' : sayRunning(data)}>
+        {archived > 0 && (
+          <LinkButton onClick={() => setWithArchived(!withArchived)}>
+            {withArchived ? t('archive.hide') : t('archive.show', { count: archived })}
+          </LinkButton>
+        )}
+      </TitleBar>
+      <div className={styles.fill}>
+        {data === undefined || direct !== null ? (
+          <Loading />
+        ) : (
+          <BatchList batches={withArchived ? data : data.filter(batch => !batch.archived)} />
+        )}
+      </div>
     </>
   );
 }
@@ -39,9 +55,10 @@ function sayRunning(batches: readonly BatchListEntry[]): string {
 
 /** The batch to open at once: the one that was looked at last, or the only one. */
 function directBatch(batches: readonly BatchListEntry[], last: string | null): string | null {
-  const [only] = batches;
-  if (batches.some(batch => batch.batchId === last)) return last;
-  return batches.length === 1 && only !== undefined ? only.batchId : null;
+  const listed = batches.filter(batch => !batch.archived);
+  const [only] = listed;
+  if (listed.some(batch => batch.batchId === last)) return last;
+  return listed.length === 1 && only !== undefined ? only.batchId : null;
 }
 
 function Loading(): ReactElement {

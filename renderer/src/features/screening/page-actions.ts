@@ -1,3 +1,5 @@
+import type { TaskLane } from '../../../../core/contract/task.ts';
+
 /** What the page itself does for commands. */
 export interface PageActions {
   readonly toFilter: () => void;
@@ -20,6 +22,12 @@ export interface PageActions {
   readonly reportParse: () => void;
   /** Asks who else the person is. */
   readonly samePerson: () => void;
+  /** Shows the folders whose new files join this batch. */
+  readonly watchFolders: () => void;
+  /** Reads what waits of this batch before the others, in turn, or after them. */
+  readonly prioritise: (priority: TaskLane) => void;
+  readonly archive: (archived: boolean) => void;
+  readonly deleteEmpty: () => void;
   readonly cancel: () => void;
   readonly retryAll: () => void;
   readonly markUnread: () => void;

@@ -1,34 +1,18 @@
-import {
-  IconBriefcase,
-  IconEye,
-  IconFileExport,
-  IconFolderPlus,
-  IconPencil,
-  IconPlayerPlay,
-  IconRefresh,
-  IconStar,
-  IconTag,
-  IconX,
-} from '@tabler/icons-react';
-import { useRouter } from '@tanstack/react-router';
+import { IconEye, IconFileExport, IconTag, IconX } from '@tabler/icons-react';
 import { useState, type RefObject } from 'react';
-import { api } from '../../data/client.ts';
-import { chooseInputs, takeIn } from '../../data/intake.ts';
-import { tell } from '../../data/problem.ts';
 import type { BatchPane } from '../../state/batch-link.ts';
 import type { GroupName } from '../../state/batch-view.ts';
-import { showToast } from '../../state/toasts.ts';
 import type { MenuItem } from '../../ui/menu.tsx';
 import type { VirtualTableHandle } from '../../ui/virtual-table.tsx';
 import type { PageActions } from './page-actions.ts';
-import { addressOf } from './compare/compared-people.ts';
 import { isOpen } from './ranking/row-filter.ts';
-import { markRead } from './triage/change-rows.ts';
 import type { BatchActions } from './batch-actions.ts';
+import { batchMenu } from './batch-menu.ts';
 import type { BatchScreen } from './use-batch-screen.ts';
+import { useWholeBatch } from './use-whole-batch.ts';
 
 /** A dialog of the batch screen. */
-export type DialogName = 'tag' | 'shortlist' | 'rename' | 'attach-job' | 'report-parse' | 'same-person';
+export type DialogName = 'tag' | 'shortlist' | 'rename' | 'attach-job' | 'report-parse' | 'same-person' | 'watch';
 
 interface PageParts {
   readonly screen: BatchScreen;
@@ -70,6 +54,7 @@ export function useBatchPage(parts: PageParts): BatchPage {
     attachJob: () => setDialog('attach-job'),
     reportParse: () => setDialog('report-parse'),
     samePerson: () => setDialog('same-person'),
+    watchFolders: () => setDialog('watch'),
     note: () => {
       screen.change({ tab: 'notes' });
       setNoteWanted(count => count + 1);
@@ -153,81 +138,4 @@ function keyboardMoves(
       later(`[data-group="${group}"] [data-item-id]`);
     },
   };
-}
-
-type WholeBatch = Pick<BatchPage, 'pause' | 'cancel' | 'retryAll' | 'exportReport' | 'compare' | 'markUnread'> & {
-  readonly addFiles: (folders: boolean) => void;
-};
-
-function useWholeBatch({ batchId, head, view, shown }: BatchScreen, actions: BatchActions): WholeBatch {
-  const router = useRouter();
-
-  async function cancel(): Promise<void> {
-    const done = await tell(api.screening.cancel.mutate({ batchId }).then(() => true));
-    if (done !== null) showToast({ strong: 'Cancelled.', text: 'What was read is kept.' });
-  }
-
-  async function add(folders: boolean): Promise<void> {
-    await takeIn(await chooseInputs(folders), { kind: 'batch', batchId });
-  }
-
-  return {
-    pause: () =>
-      void tell(
-        head.paused || head.status === 'cancelled' ? api.screening.resume.mutate({ batchId }) : api.screening.pause.mutate({ batchId }),
-      ),
-    cancel: () => void cancel(),
-    retryAll: () => void tell(api.screening.retry.mutate({ batchId, itemIds: null })),
-    exportReport: () => {
-      const items = view.ticked.size > 0 ? [...view.ticked] : [];
-      void router.navigate({ to: '/reports', search: { batch: batchId, ...(items.length > 0 ? { items } : {}) } });
-    },
-    compare: () => {
-      const people = shown.filter(itemId => view.ticked.has(itemId));
-      void router.navigate({ to: '/batches/$batchId/compare', params: { batchId }, search: addressOf(people) });
-    },
-    markUnread: () => void markRead(batchId, actions.targets(), false, true),
-    addFiles: folders => void add(folders),
-  };
-}
-
-function batchMenu(
-  { head, groups }: BatchScreen,
-  batch: WholeBatch,
-  opening: Pick<PageActions, 'autoShortlist' | 'rename' | 'attachJob'>,
-): readonly (readonly MenuItem[])[] {
-  const over = head.status === 'open' ? undefined : 'it is finished';
-  const nothingLeft = groups.sizeOf('in-progress') === 0 ? 'everything is read' : undefined;
-  const broken = groups.sizeOf('failed') + groups.sizeOf('refused');
-  return [
-    [
-      {
-        id: 'shortlist',
-        label: 'Shortlist by a rule…',
-        icon: IconStar,
-        keys: 'mod+shift+s',
-        onPick: opening.autoShortlist,
-        disabledReason: head.rubric === null ? 'no job' : undefined,
-      },
-      { id: 'report', label: 'Report…', icon: IconFileExport, keys: 'mod+e', onPick: batch.exportReport },
-    ],
-    [
-      { id: 'files', label: 'Add files…', icon: IconFolderPlus, onPick: () => batch.addFiles(false) },
-      { id: 'folder', label: 'Add a folder…', icon: IconFolderPlus, onPick: () => batch.addFiles(true) },
-      {
-        id: 'retry',
-        label: 'Try all failed again',
-        icon: IconRefresh,
-        onPick: batch.retryAll,
-        disabledReason: broken === 0 ? 'none' : undefined,
-      },
-    ],
-    [
-      { id: 'rename', label: 'Rename…', icon: IconPencil, onPick: opening.rename },
-      ...(head.jobId === null ? [{ id: 'attach', label: 'Compare with a job…', icon: IconBriefcase, onPick: opening.attachJob }] : []),
-      head.status === 'cancelled'
-        ? { id: 'resume', label: 'Read the rest', icon: IconPlayerPlay, keys: 'p', onPick: batch.pause, disabledReason: nothingLeft }
-        : { id: 'cancel', label: 'Cancel the rest', icon: IconX, onPick: batch.cancel, disabledReason: over },
-    ],
-  ];
 }

@@ -6,6 +6,7 @@ export const areas = [
   { id: 'workspace', label: 'Workspace and lock' },
   { id: 'scoring', label: 'Scoring of new jobs' },
   { id: 'retention', label: 'Privacy and retention' },
+  { id: 'folders', label: 'Watched folders' },
   { id: 'backup', label: 'Backup' },
   { id: 'diagnostics', label: 'Diagnostics' },
   { id: 'about', label: 'About' },

@@ -7,6 +7,7 @@ import { AboutArea } from './about-area.tsx';
 import { AppearanceArea } from './appearance-area.tsx';
 import { BackupArea } from './backup-area.tsx';
 import { DiagnosticsArea } from './diagnostics-area.tsx';
+import { FoldersArea } from './folders-area.tsx';
 import { RetentionArea } from './retention-area.tsx';
 import { ScoringArea } from './scoring-area.tsx';
 import { WorkspaceArea } from './workspace-area.tsx';
@@ -18,6 +19,7 @@ const pages = {
   workspace: WorkspaceArea,
   scoring: ScoringArea,
   retention: RetentionArea,
+  folders: FoldersArea,
   backup: BackupArea,
   diagnostics: DiagnosticsArea,
   about: AboutArea,

@@ -11,6 +11,7 @@ import { tagPeople } from './change-rows.ts';
 import { SamePersonDialog } from './same-person-dialog.tsx';
 import { ShortlistDialog } from './shortlist-dialog.tsx';
 import { TagDialog } from './tag-dialog.tsx';
+import { WatchDialog } from '../watching/watch-dialog.tsx';
 
 interface BatchDialogProps {
   readonly screen: BatchScreen;
@@ -29,6 +30,8 @@ export function BatchDialog({ screen, actions, dialog, onClose }: BatchDialogPro
       return <RenameDialog head={head} onClose={onClose} />;
     case 'attach-job':
       return <AttachJobDialog head={head} onClose={onClose} />;
+    case 'watch':
+      return <WatchDialog batchId={batchId} onClose={onClose} />;
     case 'same-person':
       return screen.focused === null ? null : <SamePersonDialog row={screen.focused} rows={[...rows.values()]} onClose={onClose} />;
     case 'report-parse':
