@@ -56,13 +56,11 @@ describe.each(translated)('the texts in %s', (language, words) => {
     expect(different).toEqual([]);
   });
 
-  it.each([...english.keys()].filter(key => key.endsWith('_other')).map(key => key.replace(pluralForm, '')))(
-    'have every form of %s that counts need',
-    stem => {
-      const missing = formsOf(language).filter(form => !own.has(`${stem}_${form}`) && !own.has(stem));
-      expect(missing).toEqual([]);
-    },
-  );
+  it('have every form that counts need', () => {
+    const counted = [...own.keys()].filter(key => key.endsWith('_other')).map(key => key.replace(pluralForm, ''));
+    const wanted = counted.flatMap(stem => formsOf(language).map(form => `${stem}_${form}`));
+    expect(wanted.filter(key => !own.has(key))).toEqual([]);
+  });
 });
 
 /** "one person" may stand where others say "{{count}} people". */

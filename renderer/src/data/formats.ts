@@ -41,24 +41,9 @@ export function showDecimal(value: number, fixed = false): string {
   return value.toLocaleString(numberLocale(), { minimumFractionDigits: fixed ? 1 : 0, maximumFractionDigits: 1 });
 }
 
-/** "42 %" with the space each language puts there; `share` is 0 to 1. */
-export function showPercent(share: number): string {
-  return share.toLocaleString(numberLocale(), { style: 'percent', maximumFractionDigits: 0 });
-}
-
 /** "214 KB", "3.2 MB". */
 export function showSize(bytes: number): string {
   if (bytes < 1_000_000) return say('ui:size.kilobytes', { size: showCount(Math.max(1, Math.round(bytes / 1_000))) });
   if (bytes < 1_000_000_000) return say('ui:size.megabytes', { size: showDecimal(bytes / 1_000_000, true) });
   return say('ui:size.gigabytes', { size: showDecimal(bytes / 1_000_000_000, true) });
-}
-
-/** "Python, SQL and Docker". */
-export function showList(parts: readonly string[]): string {
-  return new Intl.ListFormat(dateLocale()).format(parts);
-}
-
-/** Sorts words as the language of the window does, numbers in them by value: "CV 9" before "CV 10". */
-export function compareWords(one: string, other: string): number {
-  return one.localeCompare(other, dateLocale(), { numeric: true, sensitivity: 'base' });
 }

@@ -36,6 +36,11 @@ export function writeCount(count: number): string {
   return count.toLocaleString(forNumbers);
 }
 
+/** "42%" as each language writes it; `share` is 0 to 1. */
+export function writePercent(share: number): string {
+  return forDates.startsWith('en') ? `${Math.round(share * 100)} %` : share.toLocaleString(forNumbers, { style: 'percent' });
+}
+
 /** Names of months are words: of a locale in another language only its numbers are taken. */
 function settle(): void {
   const wanted = chosen === 'system' ? navigator.language : chosen;

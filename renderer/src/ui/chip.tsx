@@ -3,6 +3,7 @@ import type { ReactElement, ReactNode } from 'react';
 import type { IconComponent } from './button.tsx';
 import styles from './chip.module.css';
 import { classNames } from './class-names.ts';
+import { say } from '../language/texts.ts';
 
 /** What a chip shows and reports. */
 export interface ChipProps {
@@ -29,7 +30,7 @@ export function Chip({
   on,
   onToggle,
   onRemove,
-  removeLabel = 'Remove',
+  removeLabel = say('ui:remove'),
   dashed = false,
   count,
   icon,

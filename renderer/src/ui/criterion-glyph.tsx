@@ -2,16 +2,7 @@ import type { ReactElement } from 'react';
 import type { CriterionStatus } from '../../../core/contract/match.ts';
 import { classNames } from './class-names.ts';
 import styles from './criterion-glyph.module.css';
-
-/** Words of each glyph. */
-export const criterionWords: Readonly<Record<CriterionStatus, string>> = {
-  met: 'found',
-  implied: 'implied',
-  partly: 'partly met',
-  alternative: 'alternative found',
-  missing: 'not found',
-  unknown: 'could not be read',
-};
+import { say } from '../language/texts.ts';
 
 const check = <path d="M4.6 7.2l1.7 1.7 3.2-3.5" fill="none" strokeWidth={1.4} strokeLinecap="round" strokeLinejoin="round" />;
 const ring = <circle cx={7} cy={7} r={6.35} fill="none" strokeWidth={1.3} />;
@@ -61,7 +52,7 @@ export function CriterionGlyph({ status, size = 14 }: { readonly status: Criteri
       viewBox="0 0 14 14"
       stroke="currentColor"
       role="img"
-      aria-label={criterionWords[status]}
+      aria-label={say(`ui:criterion.${status}`)}
     >
       {shapes[status]}
     </svg>

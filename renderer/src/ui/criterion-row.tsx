@@ -4,6 +4,8 @@ import { classNames } from './class-names.ts';
 import { CriterionGlyph } from './criterion-glyph.tsx';
 import styles from './criterion-row.module.css';
 import { useListFocus } from './use-list-focus.ts';
+import { numberLocale } from '../language/locale.ts';
+import { say } from '../language/texts.ts';
 
 /** What a row of the criteria shows and reports. */
 export interface CriterionRowProps {
@@ -59,8 +61,8 @@ export function CriterionRow(props: CriterionRowProps): ReactElement {
       <Points points={props.points} most={props.most} />
       <span className={styles.page}>
         {page !== null && (
-          <button type="button" tabIndex={-1} className={styles.link} aria-label={`p ${page}, show ${name}`}>
-            p {page}
+          <button type="button" tabIndex={-1} className={styles.link} aria-label={say('ui:page.show', { page: String(page), name })}>
+            {say('ui:page.short', { page: String(page) })}
           </button>
         )}
       </span>
@@ -79,5 +81,5 @@ function Points({ points, most }: { readonly points: number | null; readonly mos
 
 /** Points with at most one decimal: 8, 2.4. */
 export function showPoints(points: number): string {
-  return String(Math.round(points * 10) / 10);
+  return (Math.round(points * 10) / 10).toLocaleString(numberLocale(), { maximumFractionDigits: 1 });
 }

@@ -6,6 +6,7 @@ import { useCommands } from '../app/commands/use-commands.ts';
 import styles from './dialog.module.css';
 import { useReturnFocus } from './use-return-focus.ts';
 import { IconButton } from './icon-button.tsx';
+import { say } from '../language/texts.ts';
 
 /** What a dialog shows. */
 export interface DialogProps {
@@ -26,7 +27,15 @@ export interface DialogProps {
 /** A question or a form above the screen. Escape closes it; the focus goes back to where it was. */
 export function Dialog(props: DialogProps): ReactElement {
   const { title, open, onClose, children, footer, width = 480, commands = [], dismissible = true } = props;
-  const close: Command = { id: 'dialog.close', title: 'Close', group: title, keys: ['escape'], inFields: true, quiet: true, run: onClose };
+  const close: Command = {
+    id: 'dialog.close',
+    title: say('ui:close'),
+    group: title,
+    keys: ['escape'],
+    inFields: true,
+    quiet: true,
+    run: onClose,
+  };
   useReturnFocus(open);
   useCommands(dismissible ? [...commands, close] : commands, { when: open, modal: true });
   return (
@@ -49,7 +58,7 @@ export function Dialog(props: DialogProps): ReactElement {
         {dismissible && (
           // Last, so that the focus begins in the form.
           <div className={styles.close}>
-            <IconButton label="Close" keys="escape" icon={IconX} size="small" onClick={onClose} />
+            <IconButton label={say('ui:close')} keys="escape" icon={IconX} size="small" onClick={onClose} />
           </div>
         )}
       </Modal.Content>

@@ -3,6 +3,7 @@ import { useState, type ReactElement, type ReactNode } from 'react';
 import { LinkButton } from './button.tsx';
 import { classNames } from './class-names.ts';
 import styles from './error-state.module.css';
+import { say } from '../language/texts.ts';
 
 /** A named failure in words, see the error catalogue. */
 export interface StatedError {
@@ -48,7 +49,7 @@ export function ErrorState({ error, actions, details }: ErrorStateProps): ReactE
           ))}
           <button type="button" className={styles.fold} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
             <IconChevronRight size={14} stroke={1.6} className={classNames(isOpen && styles.turned)} aria-hidden="true" />
-            Details for support
+            {say('ui:details')}
           </button>
         </div>
         {isOpen && (

@@ -1,5 +1,6 @@
 import { useEffect, useState, type ReactElement } from 'react';
 import styles from './loading-bars.module.css';
+import { say } from '../language/texts.ts';
 
 /** How long nothing is shown, so that fast answers do not flicker, in milliseconds. */
 const patienceMs = 200;
@@ -25,7 +26,7 @@ export function LoadingBars({
   columns,
   rows = 3,
   rowHeight = 20,
-  label = 'Loading',
+  label = say('ui:loading'),
   immediate = false,
 }: LoadingBarsProps): ReactElement | null {
   const [isLate, setLate] = useState(immediate);

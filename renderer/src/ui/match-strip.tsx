@@ -3,6 +3,7 @@ import { criterionLetters } from '../../../core/contract/batch-view.ts';
 import type { CriterionStatus } from '../../../core/contract/match.ts';
 import { classNames } from './class-names.ts';
 import styles from './match-strip.module.css';
+import { say } from '../language/texts.ts';
 
 /** Above this many criteria only "x/y" is shown. */
 const mostCells = 12;
@@ -43,7 +44,7 @@ export function MatchStrip({ letters, withCount = false, met, withCells = true }
   const found = met ?? all.filter(cell => cell === 'found').length;
   const fits = all.length <= mostCells;
   return (
-    <span className={styles.strip} role="img" aria-label={say(found, all)}>
+    <span className={styles.strip} role="img" aria-label={sayFound(found, all)}>
       {(withCount || !fits) && (
         <span className={styles.count}>
           {found}/{all.length}
@@ -67,10 +68,10 @@ export function MatchCell({ cell }: { readonly cell: Cell }): ReactElement {
   return <i className={classNames(styles.cell, styles[cell])} />;
 }
 
-function say(found: number, all: readonly Cell[]): string {
+function sayFound(found: number, all: readonly Cell[]): string {
   const rest = (['alternative', 'missing', 'unknown'] as const).flatMap(kind => {
     const count = all.filter(cell => cell === kind).length;
-    return count === 0 ? [] : [`${count} ${kind === 'alternative' ? 'in part' : kind}`];
+    return count === 0 ? [] : [say(`ui:strip.${kind}`, { count })];
   });
-  return [`${found} of ${all.length} found`, ...rest].join(', ');
+  return [say('ui:strip.found', { found, all: all.length }), ...rest].join(', ');
 }

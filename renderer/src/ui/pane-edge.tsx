@@ -1,5 +1,6 @@
 import { useRef, type KeyboardEvent, type PointerEvent, type ReactElement } from 'react';
 import styles from './split-panes.module.css';
+import { say } from '../language/texts.ts';
 
 /** Pixels by which an arrow key moves an edge, and with Shift. */
 const step = 8;
@@ -52,7 +53,7 @@ export function PaneEdge({ label, width, min, max, onDrag, onSettle }: PaneEdgeP
     <div
       role="separator"
       aria-orientation="vertical"
-      aria-label={`Width of ${label}`}
+      aria-label={say('ui:paneWidth', { pane: label })}
       aria-valuenow={Math.round(width)}
       aria-valuemin={min}
       aria-valuemax={Number.isFinite(max) ? Math.round(max) : Math.round(width)}

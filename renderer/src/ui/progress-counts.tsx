@@ -4,6 +4,8 @@ import { LinkButton } from './button.tsx';
 import { classNames } from './class-names.ts';
 import styles from './progress-counts.module.css';
 import { sayRemaining } from './remaining-words.ts';
+import { writeCount, writePercent } from '../language/locale.ts';
+import { say } from '../language/texts.ts';
 
 /** What a count stands for; it leads to the files behind it. */
 export type CountKind = 'received' | 'completed' | 'needs-help' | 'failed' | 'refused' | 'duplicate' | 'in-progress';
@@ -27,8 +29,7 @@ export interface ProgressCountsProps {
 interface Entry {
   readonly kind: CountKind;
   readonly count: number;
-  readonly one: string;
-  readonly many: string;
+  readonly word: 'completed' | 'needsHelp' | 'failed' | 'refused' | 'duplicate' | 'inProgress' | 'waiting';
 }
 
 /** Counts first, then percent, then the time left as a range. The counts add up to what was received. */
@@ -37,30 +38,32 @@ export function ProgressCounts(props: ProgressCountsProps): ReactElement {
   if (state === 'counting') {
     return (
       <div className={styles.counts}>
-        <Count kind="received" count={counts.received} word="found so far" onPick={onPick} />
-        <span className={styles.dim}>still counting</span>
+        <Count kind="received" count={counts.received} word={say('ui:counts.found')} onPick={onPick} />
+        <span className={styles.dim}>{say('ui:counts.counting')}</span>
       </div>
     );
   }
-  const time = [percent === undefined ? '' : `${percent} %`, remaining === null ? '' : sayRemaining(remaining)].filter(Boolean);
+  const time = [percent === undefined ? '' : writePercent(percent / 100), remaining === null ? '' : sayRemaining(remaining)].filter(
+    Boolean,
+  );
   return (
     <div className={classNames(styles.counts, divided && styles.divided)}>
       {!withoutReceived && (
         <div className={styles.part}>
-          <Count kind="received" count={counts.received} word="received" onPick={onPick} />
+          <Count kind="received" count={counts.received} word={say('ui:counts.received')} onPick={onPick} />
         </div>
       )}
       <div className={styles.part}>
         {entriesOf(counts, state)
           .filter(({ kind, count }) => count > 0 || kind === 'completed')
-          .map(({ kind, count, one, many }) => (
-            <Count key={kind} kind={kind} count={count} word={count === 1 ? one : many} onPick={onPick} />
+          .map(({ kind, count, word }) => (
+            <Count key={kind} kind={kind} count={count} word={say(`ui:counts.${word}`, { count })} onPick={onPick} />
           ))}
       </div>
       {state === 'paused' && (
         <div className={styles.part}>
-          <span className={styles.time}>Paused</span>
-          {onResume !== undefined && <LinkButton onClick={onResume}>Resume</LinkButton>}
+          <span className={styles.time}>{say('ui:counts.paused')}</span>
+          {onResume !== undefined && <LinkButton onClick={onResume}>{say('ui:counts.resume')}</LinkButton>}
         </div>
       )}
       {state === 'running' && time.length > 0 && <div className={classNames(styles.part, styles.time)}>{time.join(' · ')}</div>}
@@ -69,14 +72,13 @@ export function ProgressCounts(props: ProgressCountsProps): ReactElement {
 }
 
 function entriesOf(counts: BatchCounts, state: 'running' | 'paused' | 'finished'): readonly Entry[] {
-  const open = state === 'paused' ? { one: 'waits', many: 'wait' } : { one: 'in progress', many: 'in progress' };
   return [
-    { kind: 'completed', count: counts.completed, one: 'completed', many: 'completed' },
-    { kind: 'needs-help', count: counts.needsHelp, one: 'needs help', many: 'need help' },
-    { kind: 'failed', count: counts.failed, one: 'failed', many: 'failed' },
-    { kind: 'refused', count: counts.refused, one: 'refused', many: 'refused' },
-    { kind: 'duplicate', count: counts.duplicate, one: 'duplicate', many: 'duplicates' },
-    { kind: 'in-progress', count: counts.waiting + counts.running, ...open },
+    { kind: 'completed', count: counts.completed, word: 'completed' },
+    { kind: 'needs-help', count: counts.needsHelp, word: 'needsHelp' },
+    { kind: 'failed', count: counts.failed, word: 'failed' },
+    { kind: 'refused', count: counts.refused, word: 'refused' },
+    { kind: 'duplicate', count: counts.duplicate, word: 'duplicate' },
+    { kind: 'in-progress', count: counts.waiting + counts.running, word: state === 'paused' ? 'waiting' : 'inProgress' },
   ];
 }
 
@@ -91,7 +93,7 @@ function Count({ kind, count, word, onPick }: CountProps): ReactElement {
   const needsPerson = kind === 'needs-help' || kind === 'failed';
   const inside = (
     <>
-      <b className={classNames(styles.number, needsPerson && styles.amber)}>{count.toLocaleString('en')}</b> {word}
+      <b className={classNames(styles.number, needsPerson && styles.amber)}>{writeCount(count)}</b> {word}
     </>
   );
   if (onPick === undefined) return <span className={styles.dim}>{inside}</span>;

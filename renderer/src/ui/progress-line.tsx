@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { BatchCounts } from '../../../core/contract/task.ts';
 import { classNames } from './class-names.ts';
 import styles from './progress-line.module.css';
+import { say } from '../language/texts.ts';
 
 /** A part of the line. What is not in any part stays empty. */
 export interface ProgressPart {
@@ -31,7 +32,7 @@ export function ProgressLine({ parts, total, paused = false, height = 2, label }
       aria-valuemin={0}
       aria-valuemax={Math.max(total, 1)}
       aria-valuenow={Math.min(done, Math.max(total, 1))}
-      aria-valuetext={`${done} of ${total}${paused ? ', paused' : ''}`}
+      aria-valuetext={say(paused ? 'ui:progress.ofPaused' : 'ui:progress.of', { done, total })}
       className={classNames(styles.line, height > 2 && styles.thick, paused && styles.paused)}
       style={{ height }}
     >

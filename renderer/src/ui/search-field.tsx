@@ -3,6 +3,7 @@ import { useRef, type KeyboardEvent, type ReactElement, type Ref } from 'react';
 import { ariaKeys } from '../app/commands/keys.ts';
 import styles from './field.module.css';
 import { KeyCaps } from './key-cap.tsx';
+import { say } from '../language/texts.ts';
 
 /** What a search field shows and reports. */
 export interface SearchFieldProps {
@@ -56,7 +57,7 @@ export function SearchField(props: SearchFieldProps): ReactElement {
         <button
           type="button"
           className={styles.eye}
-          aria-label="Clear"
+          aria-label={say('ui:clear')}
           onClick={() => {
             onChange('');
             box.current?.querySelector('input')?.focus();

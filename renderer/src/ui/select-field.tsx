@@ -4,6 +4,7 @@ import { useState, type ReactElement } from 'react';
 import { classNames } from './class-names.ts';
 import { FieldFrame, type FieldWords } from './field-frame.tsx';
 import styles from './select-field.module.css';
+import { say } from '../language/texts.ts';
 
 /** One of the things to choose from. */
 export interface SelectOption<Value extends string> {
@@ -50,7 +51,7 @@ export function SelectField<Value extends string>(props: SelectFieldProps<Value>
           searchable={searchable}
           allowDeselect={false}
           withCheckIcon={false}
-          nothingFoundMessage="Nothing matches."
+          nothingFoundMessage={say('ui:select.nothing')}
           comboboxProps={{ shadow: 'none', offset: 4, transitionProps: { duration: 0 } }}
           rightSectionWidth={detail === undefined ? 28 : 96}
           rightSectionPointerEvents="none"

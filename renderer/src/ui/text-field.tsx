@@ -3,6 +3,7 @@ import { useState, type ComponentPropsWithRef, type ReactElement } from 'react';
 import { classNames } from './class-names.ts';
 import { FieldFrame, type FieldWords } from './field-frame.tsx';
 import styles from './field.module.css';
+import { say } from '../language/texts.ts';
 
 type Native = Omit<ComponentPropsWithRef<'input'>, 'className' | 'style' | 'value' | 'onChange' | 'id' | 'size'>;
 
@@ -54,7 +55,7 @@ export function PasswordField({ label, labelHidden = false, hint, error, value, 
           <button
             type="button"
             className={styles.eye}
-            aria-label={isShown ? 'Hide the password' : 'Show the password'}
+            aria-label={isShown ? say('ui:password.hide') : say('ui:password.show')}
             onClick={() => setShown(!isShown)}
           >
             <Eye size={14} stroke={1.6} />

@@ -3,6 +3,7 @@ import { classNames } from './class-names.ts';
 import { monthOf, placeLabels, spanOf, type TimelinePosition } from './timeline-scale.ts';
 import styles from './timeline.module.css';
 import { useWidth } from './use-width.ts';
+import { say } from '../language/texts.ts';
 
 export type { TimelinePosition };
 
@@ -44,10 +45,10 @@ export function Timeline(props: TimelineProps): ReactElement | null {
   return (
     <div ref={box} className={styles.timeline}>
       <div className={styles.head}>
-        <span className={styles.heading}>Timeline</span>
+        <span className={styles.heading}>{say('ui:timeline.title')}</span>
         <span className={styles.summary}>{summary}</span>
       </div>
-      <ol className={styles.track} aria-label="Positions, oldest first">
+      <ol className={styles.track} aria-label={say('ui:timeline.label')}>
         {span.positions.map(({ id, label, note = '', start, end }) => (
           <li key={id} className={styles.place} style={place(start, end)}>
             <button
@@ -64,7 +65,7 @@ export function Timeline(props: TimelineProps): ReactElement | null {
         ))}
         {gaps.map(({ start, end, months }) => (
           <li key={`${start}-${end}`} className={classNames(styles.place, styles.gap)} style={place(start, end)}>
-            <span className="visually-hidden">{`${months} months without an entry`}</span>
+            <span className="visually-hidden">{say('ui:timeline.gap', { count: months })}</span>
           </li>
         ))}
       </ol>
@@ -80,5 +81,6 @@ export function Timeline(props: TimelineProps): ReactElement | null {
 }
 
 function sayPosition(label: string, note: string, start: string, end: string | null): string {
-  return `${label}, ${start} to ${end ?? 'now'}${note === '' ? '' : `: ${note}`}`;
+  const said = say('ui:timeline.position', { label, start, end: end ?? say('ui:timeline.now') });
+  return note === '' ? said : `${said}: ${note}`;
 }

@@ -2,6 +2,7 @@ import { IconX } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import { KeyCaps } from './key-cap.tsx';
 import styles from './toast-card.module.css';
+import { say } from '../language/texts.ts';
 
 /** What a toast shows. */
 export interface ToastCardProps {
@@ -36,7 +37,7 @@ export function ToastCard(props: ToastCardProps): ReactElement {
         </button>
       )}
       {onClose !== undefined && (
-        <button type="button" className={styles.close} aria-label="Close" onClick={onClose}>
+        <button type="button" className={styles.close} aria-label={say('ui:close')} onClick={onClose}>
           <IconX size={14} stroke={1.6} />
         </button>
       )}

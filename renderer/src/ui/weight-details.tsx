@@ -2,6 +2,7 @@ import { useState, type KeyboardEvent, type ReactElement } from 'react';
 import { Chip } from './chip.tsx';
 import { SegmentedChoice } from './segmented-choice.tsx';
 import styles from './weight-row.module.css';
+import { say } from '../language/texts.ts';
 
 /** What the opened part of a weight row shows and reports. */
 export interface WeightDetailsProps {
@@ -18,20 +19,22 @@ export interface WeightDetailsProps {
   readonly onAdding: (adding: boolean) => void;
 }
 
-const necessities = [
-  { value: 'required', label: 'Required' },
-  { value: 'preferred', label: 'Preferred' },
-] as const;
-
 /** Required or preferred, synonyms as chips, what counts as an alternative, and the former weight. */
 export function WeightDetails(props: WeightDetailsProps): ReactElement {
   const { synonyms, adding, onAdding } = props;
+  const necessities = (['required', 'preferred'] as const).map(value => ({ value, label: say(`ui:weight.${value}`) }));
   return (
     <div className={styles.details}>
       <div className={styles.choices}>
-        <SegmentedChoice label="Necessity" size="small" value={props.necessity} options={necessities} onChange={props.onNecessity} />
+        <SegmentedChoice
+          label={say('ui:weight.necessity')}
+          size="small"
+          value={props.necessity}
+          options={necessities}
+          onChange={props.onNecessity}
+        />
         {synonyms?.map(synonym => (
-          <Chip key={synonym} onRemove={() => props.onRemoveSynonym(synonym)} removeLabel={`Remove ${synonym}`}>
+          <Chip key={synonym} onRemove={() => props.onRemoveSynonym(synonym)} removeLabel={say('ui:weight.removeSynonym', { synonym })}>
             {synonym}
           </Chip>
         ))}
@@ -39,8 +42,8 @@ export function WeightDetails(props: WeightDetailsProps): ReactElement {
           (adding ? (
             <NewSynonym onAdd={props.onAddSynonym} onClose={() => onAdding(false)} />
           ) : (
-            <Chip dashed label="Add a synonym" onToggle={() => onAdding(true)}>
-              {synonyms.length === 0 ? 'Synonym' : undefined}
+            <Chip dashed label={say('ui:weight.addSynonym')} onToggle={() => onAdding(true)}>
+              {synonyms.length === 0 ? say('ui:weight.synonym') : undefined}
             </Chip>
           ))}
       </div>
@@ -68,8 +71,8 @@ function NewSynonym({ onAdd, onClose }: { readonly onAdd: (synonym: string) => v
   return (
     <input
       className={styles.newSynonym}
-      aria-label="New synonym"
-      placeholder="Synonym"
+      aria-label={say('ui:weight.newSynonym')}
+      placeholder={say('ui:weight.synonym')}
       autoComplete="off"
       autoFocus
       value={text}

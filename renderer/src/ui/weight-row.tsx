@@ -6,6 +6,7 @@ import { useListFocus } from './use-list-focus.ts';
 import { WeightGrip } from './weight-grip.tsx';
 import { WeightNumber } from './weight-number.tsx';
 import styles from './weight-row.module.css';
+import { say } from '../language/texts.ts';
 
 /** What a row of the rubric shows and reports. */
 export interface WeightRowProps {
@@ -48,7 +49,7 @@ export function WeightRow(props: WeightRowProps): ReactElement {
       ref={row}
       role="listitem"
       tabIndex={focused ? 0 : -1}
-      aria-label={`${name}, weight ${weight}${knockOut ? ', knock-out' : ''}`}
+      aria-label={say(knockOut ? 'ui:weight.rowKnockOut' : 'ui:weight.row', { name, weight })}
       aria-current={focused || undefined}
       className={classNames(
         styles.row,
@@ -65,12 +66,12 @@ export function WeightRow(props: WeightRowProps): ReactElement {
         {readOnly || props.onMove === undefined ? (
           <IconGripVertical size={14} stroke={1.6} className={styles.grip ?? ''} aria-hidden="true" />
         ) : (
-          <WeightGrip label={`Move ${name}`} onMove={props.onMove} />
+          <WeightGrip label={say('ui:weight.move', { name })} onMove={props.onMove} />
         )}
         {number !== null && <span className={styles.source}>{number}</span>}
         <span className={styles.name}>{name}</span>
         <span className={styles.synonyms} title={synonyms}>
-          {formerWeight !== null && props.children === undefined ? `was ${formerWeight}` : synonyms}
+          {formerWeight !== null && props.children === undefined ? say('ui:weight.was', { weight: formerWeight }) : synonyms}
         </span>
         {minimum !== null && <span className={classNames(styles.minimum, minimum !== 'any' && styles.asked)}>{minimum}</span>}
         <Slider
@@ -89,16 +90,16 @@ export function WeightRow(props: WeightRowProps): ReactElement {
           thumbSize={12}
           label={null}
           disabled={readOnly}
-          thumbLabel={`Weight of ${name}`}
+          thumbLabel={say('ui:weight.of', { name })}
           onChange={props.onWeight}
         />
-        <WeightNumber label={`Weight of ${name} as a number`} weight={weight} readOnly={readOnly} onWeight={props.onWeight} />
+        <WeightNumber label={say('ui:weight.number', { name })} weight={weight} readOnly={readOnly} onWeight={props.onWeight} />
         <button
           type="button"
           className={classNames(styles.knockOut, knockOut && styles.set)}
-          aria-label={`${name} is a knock-out`}
+          aria-label={say('ui:weight.isKnockOut', { name })}
           aria-pressed={knockOut}
-          title={knockOut ? 'Knock-out: without it the advice is no' : 'Make it a knock-out (X)'}
+          title={say(knockOut ? 'ui:weight.knockOut' : 'ui:weight.makeKnockOut')}
           disabled={readOnly}
           onClick={() => props.onKnockOut(!knockOut)}
         >
