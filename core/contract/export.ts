@@ -1,11 +1,21 @@
 import { z } from 'zod';
 
+/** Fewest and most people that stand side by side in a comparison. */
+export const fewestCompared = 2;
+export const mostCompared = 4;
+
+/** What can be written: reports as PDF, tables of the whole batch, the full result, one file of the JSON Resume format a person. */
+export const exportKinds = ['candidates', 'comparison', 'batch', 'workbook', 'csv', 'json', 'json-resume'] as const;
+export type ExportKind = (typeof exportKinds)[number];
+
+const ItemIds = z.array(z.string().min(1)).max(20_000).readonly();
+
 /** What to write, of whom, and where. */
 export const ExportInput = z.object({
   batchId: z.string().min(1),
-  what: z.enum(['candidates', 'batch', 'workbook', 'csv']),
-  /** People of `candidates`, in this order; ignored for the rest. */
-  itemIds: z.array(z.string().min(1)).max(20_000).readonly(),
+  what: z.enum(exportKinds),
+  /** People of `candidates`, `comparison` and `json-resume`, in this order; ignored for the rest. */
+  itemIds: ItemIds,
   /** One file for all candidates, with an outline, instead of a file each. */
   merged: z.boolean(),
   paper: z.enum(['A4', 'Letter']),
@@ -13,6 +23,14 @@ export const ExportInput = z.object({
   place: z.string().min(1).max(4_096),
 });
 export type ExportInput = z.infer<typeof ExportInput>;
+
+/** What is kept of an export beside its kind and place, so that it can be made again. */
+export const ExportRequest = ExportInput.pick({ itemIds: true, merged: true, paper: true });
+export type ExportRequest = z.infer<typeof ExportRequest>;
+
+/** An export of the past, once more: all of it, or what is missing since it broke off. */
+export const RepeatInput = z.object({ exportId: z.string().min(1).max(100), rest: z.boolean() });
+export type RepeatInput = z.infer<typeof RepeatInput>;
 
 /** How an export stands. `files` are absolute paths of what is written; nothing half-written is ever left behind. */
 export type ExportUpdate =
@@ -22,8 +40,9 @@ export type ExportUpdate =
 /** What to show before it is printed. */
 export const PreviewInput = z.object({
   batchId: z.string().min(1),
-  what: z.enum(['candidate', 'batch']),
-  itemId: z.string().min(1).nullable(),
+  what: z.enum(['candidate', 'comparison', 'batch']),
+  /** One person, or those who are compared; nobody for a batch. */
+  itemIds: z.array(z.string().min(1)).max(mostCompared).readonly(),
   paper: z.enum(['A4', 'Letter']),
 });
 export type PreviewInput = z.infer<typeof PreviewInput>;
@@ -31,12 +50,18 @@ export type PreviewInput = z.infer<typeof PreviewInput>;
 /** An export of the past. Times in milliseconds since 1970. */
 export interface RecentExport {
   readonly exportId: string;
-  readonly what: ExportInput['what'];
+  readonly batchId: string;
+  readonly what: ExportKind;
   readonly title: string;
+  /** The file, or the folder of several files. */
   readonly place: string;
   readonly files: number;
+  /** More than `files` where the export broke off. */
+  readonly wanted: number;
   readonly at: number;
   readonly seconds: number;
   /** False when nothing is at that place any more. */
   readonly there: boolean;
+  /** True where it is known of whom it was, so that it can be made again. */
+  readonly repeatable: boolean;
 }

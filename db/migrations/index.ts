@@ -7,6 +7,7 @@ import { documentParts } from './0006-document-parts.ts';
 import { versions } from './0007-versions.ts';
 import { batchCare } from './0012-batches.ts';
 import { peopleSearch } from './0009-people-search.ts';
+import { reports } from './0013-reports.ts';
 
 /** One step of the schema. `version` is `PRAGMA user_version` once it is applied. */
 export interface Migration {
@@ -26,4 +27,5 @@ export const migrations: readonly Migration[] = [
   { version: 7, name: 'versions', sql: versions },
   { version: 12, name: 'batches', sql: batchCare },
   { version: 9, name: 'people search', sql: peopleSearch },
+  { version: 13, name: 'reports', sql: reports },
 ];

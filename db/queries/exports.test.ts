@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { type Db, type WriteTransaction, writeTx } from '../statement.ts';
-import { createTestWorkspace } from '../test-workspace.ts';
+import { migrations } from '../migrations/index.ts';
+import { createTestFolder, createTestWorkspace, testKey } from '../test-workspace.ts';
+import { openWorkspace } from '../workspace.ts';
 import { addBatchItems, attachDocument } from './batch-items.ts';
 import { createBatch } from './batches.ts';
 import { assignCandidate, saveCv, saveCvGlance } from './cvs.ts';
 import { insertDocument, putDocumentChunk } from './documents.ts';
-import { getItemGlance, listDecisions, listExports, saveExport } from './exports.ts';
+import { continueExport, getExport, getItemGlance, listDecisions, listExports, saveExport } from './exports.ts';
 import { createJob, saveRubricVersion } from './jobs.ts';
 import { saveMatch } from './matches.ts';
 
@@ -113,15 +115,46 @@ describe('what is kept beside a result', () => {
 });
 
 describe('exports', () => {
-  it('are listed newest first', () => {
+  it('are listed newest first, without the people they were of', () => {
     const db = openBatch();
-    const row = { batchId: 'batch', what: 'csv', title: 'Job', place: '/a.csv', files: 1, seconds: 0.5 } as const;
+    const row = { batchId: 'batch', what: 'csv', title: 'Job', place: '/a.csv', files: 1, seconds: 0.5, wanted: 1 } as const;
     writeTx(db, tx => {
-      for (const at of [2, 3, 1]) saveExport(tx, { ...row, id: `export-${at}`, at });
+      for (const at of [2, 3, 1]) saveExport(tx, { ...row, id: `export-${at}`, at, request: at === 3 ? '{}' : null });
     });
     expect(listExports(db, 2)).toEqual([
-      { ...row, id: 'export-3', at: 3 },
-      { ...row, id: 'export-2', at: 2 },
+      { ...row, id: 'export-3', at: 3, repeatable: 1 },
+      { ...row, id: 'export-2', at: 2, repeatable: 0 },
     ]);
+    expect(getExport(db, 'export-3')?.request).toBe('{}');
+    expect(getExport(db, 'none')).toBeNull();
+  });
+
+  it('come to the front of the list with each file that is written', () => {
+    const db = openBatch();
+    const row = {
+      batchId: 'batch',
+      what: 'candidates',
+      title: 'Job',
+      place: '/a',
+      files: 1,
+      seconds: 1,
+      wanted: 3,
+      request: '{}',
+    } as const;
+    writeTx(db, tx => {
+      saveExport(tx, { ...row, id: 'first', at: 1 });
+      saveExport(tx, { ...row, id: 'second', at: 2 });
+      continueExport(tx, { id: 'first', files: 2, seconds: 4, at: 3 });
+    });
+    expect(listExports(db, 2)).toMatchObject([{ id: 'first', files: 2, wanted: 3, seconds: 4 }, { id: 'second' }]);
+  });
+
+  it('that an earlier version wrote stay in the list', () => {
+    const folder = createTestFolder();
+    const before = openWorkspace({ folder, key: testKey, steps: migrations.filter(step => step.version < 13) });
+    before.db.exec(`INSERT INTO batch (id, title, status, options, created_at) VALUES ('batch', 'batch', 'open', '{}', 1)`);
+    before.db.exec(`INSERT INTO export VALUES ('old', 'batch', 'csv', 'Job', '/a.csv', 1, 0.5, 1)`);
+    before.close();
+    expect(listExports(createTestWorkspace(folder).db, 2)).toMatchObject([{ id: 'old', wanted: 1, repeatable: 0 }]);
   });
 });

@@ -10,13 +10,22 @@ import { unpackCriteria } from './matches.ts';
 /** Files that were written for others. */
 export type ExportRow = Row<typeof exported>;
 
+/** The same without the people it was of; `repeatable` is 1 where they are kept. */
+export type RecentExportRow = Omit<ExportRow, 'request'> & { readonly repeatable: 0 | 1 };
+
 type StoredDecision = NonNullable<Row<typeof application>['decision']>;
 
 /** What people decide, by the words in which it is stored. */
 const decisionOf: Readonly<Record<StoredDecision, Decision>> = { advance: 'shortlist', hold: 'maybe', decline: 'decline' };
 
 const insertExport = statement<[ExportRow]>(insertInto(exported, 'export'));
-const selectRecent = statement<[number], ExportRow>(`SELECT ${columnsOf(exported)} FROM export ORDER BY at DESC, id DESC LIMIT ?`);
+const updateExport = statement<[Pick<ExportRow, 'id' | 'files' | 'seconds' | 'at'>]>(
+  'UPDATE export SET files = @files, seconds = @seconds, at = @at WHERE id = @id',
+);
+const selectRecent = statement<[number], RecentExportRow>(
+  `SELECT ${columnsOf(exported, undefined, ['request'])}, request IS NOT NULL AS repeatable FROM export ORDER BY at DESC, id DESC LIMIT ?`,
+);
+const selectExport = statement<[string], ExportRow>(`SELECT ${columnsOf(exported)} FROM export WHERE id = ?`);
 const selectGlance = statement<[string], { readonly headline: string; readonly hiddenWords: number; readonly packed: Buffer | null }>(
   `SELECT cv_glance.headline AS headline, cv_glance.hidden_words AS hiddenWords, criterion_result.packed AS packed
    FROM batch_item AS item
@@ -51,8 +60,18 @@ export function saveExport(tx: WriteTransaction, row: ExportRow): void {
   insertExport(tx).run(row);
 }
 
+/** Notes how many files of an export are written by now. */
+export function continueExport(tx: WriteTransaction, row: Pick<ExportRow, 'id' | 'files' | 'seconds' | 'at'>): void {
+  updateExport(tx).run(row);
+}
+
+/** One export, or null. */
+export function getExport(db: Db, id: string): ExportRow | null {
+  return selectExport(db).get(id) ?? null;
+}
+
 /** The exports written last, newest first. */
-export function listExports(db: Db, limit: number): readonly ExportRow[] {
+export function listExports(db: Db, limit: number): readonly RecentExportRow[] {
   return selectRecent(db).all(limit);
 }
 

@@ -2,7 +2,7 @@ import { integer, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { batch } from './batch.ts';
 
 /** What can be written of a batch. */
-export const exportKinds = ['candidates', 'batch', 'workbook', 'csv'] as const;
+export const exportKinds = ['candidates', 'comparison', 'batch', 'workbook', 'csv', 'json', 'json-resume'] as const;
 
 /** Files that were written for others: where, how many, how long it took. */
 export const exported = sqliteTable('export', {
@@ -17,4 +17,8 @@ export const exported = sqliteTable('export', {
   files: integer('files').notNull(),
   seconds: real('seconds').notNull(),
   at: integer('at').notNull(),
+  /** Files that were asked for; more than `files` where the export broke off. */
+  wanted: integer('wanted').notNull(),
+  /** How to make it again, as JSON; null where that was not kept. */
+  request: text('request'),
 });

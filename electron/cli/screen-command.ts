@@ -8,7 +8,7 @@ import { createApp, type App } from '../app.ts';
 import { checkWritable, writeWhole } from '../engine/files/write-file.ts';
 import { exitStatus, type CommandLine } from './command.ts';
 import { createProgressDisplay } from './progress-display.ts';
-import { resultJson } from './result-json.ts';
+import { resultJson } from '../features/reports/result-json.ts';
 import { formatProblems, formatTable } from './result-table.ts';
 import type { ScreenOptions } from './screen-options.ts';
 import { writeReports } from './write-reports.ts';

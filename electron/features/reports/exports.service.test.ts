@@ -68,16 +68,16 @@ describe('reports on several people', () => {
     const updates = await updatesOf(desk, request(desk), stop.signal);
     expect(updates.map(update => update.kind)).toEqual(['running', 'running']);
     expect(readdirSync(desk.folder)).toEqual(['Ana Lindqvist - Backend engineer.pdf']);
-    expect(await desk.exports.recent()).toEqual([]);
+    expect(await desk.exports.recent()).toMatchObject([{ files: 1, wanted: 3, place: desk.folder }]);
   });
 
-  it('name a folder that disappears in the middle, and keep no record', async () => {
+  it('name a folder that disappears in the middle, and say that it is gone', async () => {
     const desk = openExportDesk();
     desk.beforePrint = () => {
       if (desk.printed.length === 1) rmSync(desk.folder, { recursive: true });
     };
     await expect(updatesOf(desk, request(desk))).rejects.toMatchObject({ code: 'OUTPUT_FOLDER_GONE', details: { path: desk.folder } });
-    expect(await desk.exports.recent()).toEqual([]);
+    expect(await desk.exports.recent()).toMatchObject([{ files: 1, wanted: 3, there: false }]);
   });
 
   it('pass on why one could not be printed, and leave the others', async () => {
@@ -107,6 +107,7 @@ describe('a file of a batch', () => {
     ['batch', 'report.pdf'],
     ['workbook', 'ranking.xlsx'],
     ['csv', 'ranking.csv'],
+    ['json', 'result.json'],
   ] as const)('is written where it was named, over what was there (%s)', async (what, name) => {
     const desk = openExportDesk();
     const place = path.join(desk.folder, name);
@@ -169,7 +170,7 @@ describe('a file of a batch', () => {
 describe('a preview', () => {
   it('is what the export prints, with its number of pages', async () => {
     const desk = openExportDesk();
-    const preview = await desk.exports.preview({ batchId, what: 'batch', itemId: null, paper: 'Letter' });
+    const preview = await desk.exports.preview({ batchId, what: 'batch', itemIds: [], paper: 'Letter' });
     await updatesOf(desk, request(desk, { what: 'batch', paper: 'Letter', place: path.join(desk.folder, 'a.pdf') }));
     expect(desk.printed[0]).toEqual(desk.printed[1]);
     expect(desk.printed[0]?.paper).toBe('Letter');
@@ -179,10 +180,10 @@ describe('a preview', () => {
 
   it('of one person needs to be told who', async () => {
     const desk = openExportDesk();
-    expect(await desk.exports.preview({ batchId, what: 'candidate', itemId: 'cv-1', paper: 'A4' })).toMatchObject({
+    expect(await desk.exports.preview({ batchId, what: 'candidate', itemIds: ['cv-1'], paper: 'A4' })).toMatchObject({
       title: 'Deniz Öztürk',
     });
-    await expect(desk.exports.preview({ batchId, what: 'candidate', itemId: null, paper: 'A4' })).rejects.toMatchObject({
+    await expect(desk.exports.preview({ batchId, what: 'candidate', itemIds: [], paper: 'A4' })).rejects.toMatchObject({
       code: 'REQUEST_INVALID',
     });
   });
@@ -194,7 +195,7 @@ describe('decisions of people', () => {
     decide(desk.db, 'cv-1', 'shortlist');
     decide(desk.db, 'cv-2', 'maybe');
     decide(desk.db, 'cv-0', 'decline');
-    await desk.exports.preview({ batchId, what: 'batch', itemId: null, paper: 'A4' });
+    await desk.exports.preview({ batchId, what: 'batch', itemIds: [], paper: 'A4' });
     const [summary, ...candidates] = desk.printed[0]?.reports ?? [];
     expect(summary?.decidedBy).toBe('the recruiter: 1 shortlisted, 1 maybe, 1 declined');
     expect(summary?.kind === 'batch' && summary.rows.slice(0, 4).map(row => row.decision)).toEqual([

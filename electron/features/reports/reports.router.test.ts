@@ -15,7 +15,7 @@ function openChannel() {
   const replies: RpcReply[] = [];
   const routers = router({ reports: createReportsRouter(desk.exports) });
   const connection = createRpcConnection(
-    () => routers,
+    () => ({ router: routers, gate: null }),
     reply => replies.push(reply),
   );
   const call = (type: 'query' | 'subscription', name: string, input: unknown): Promise<void> =>
@@ -51,7 +51,7 @@ describe('an export that a window asked for', () => {
 describe('a preview that a window asked for', () => {
   it('comes as bytes', async () => {
     const { replies, call } = openChannel();
-    await call('query', 'preview', { batchId, what: 'candidate', itemId: 'cv-0', paper: 'A4' });
+    await call('query', 'preview', { batchId, what: 'candidate', itemIds: ['cv-0'], paper: 'A4' });
     expect(replies).toMatchObject([{ kind: 'result', value: { pages: 1, title: 'Ana Lindqvist', pdf: expect.any(Uint8Array) } }]);
   });
 });

@@ -1,4 +1,4 @@
-import { ExportInput, PreviewInput } from '../../../core/contract/export.ts';
+import { ExportInput, PreviewInput, RepeatInput } from '../../../core/contract/export.ts';
 import { procedure, router } from '../../engine/rpc/trpc.ts';
 import type { ExportsService } from './exports.service.ts';
 
@@ -7,6 +7,7 @@ export function createReportsRouter(exports: ExportsService) {
   return router({
     preview: procedure.input(PreviewInput).query(({ input }) => exports.preview(input)),
     export: procedure.input(ExportInput).subscription(({ input, signal }) => exports.run(input, signal ?? new AbortController().signal)),
+    repeat: procedure.input(RepeatInput).subscription(({ input, signal }) => exports.repeat(input, signal ?? new AbortController().signal)),
     recent: procedure.query(() => exports.recent()),
     suggestName: procedure
       .input(ExportInput.pick({ batchId: true, what: true, itemIds: true }))

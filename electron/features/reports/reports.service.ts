@@ -1,4 +1,4 @@
-import type { RankedItem } from '../../../core/contract/batch.ts';
+import type { BatchItemResult, RankedItem } from '../../../core/contract/batch.ts';
 import { AppError } from '../../../core/contract/errors.ts';
 import type { BatchOutputInput, CandidateReport, PrintJob } from '../../../core/contract/report.ts';
 import type { WorkerPool } from '../../engine/pool/worker-pool.ts';
@@ -7,7 +7,9 @@ import { batchCsvLines } from './batch-csv.ts';
 import { peopleOf, type PeopleInput } from './batch-input.ts';
 import { batchWorkbook } from './batch-workbook.ts';
 import { eachResult, gatherFacts, nameOf } from './item-facts.ts';
+import { jsonResumeText } from './json-resume.ts';
 import { batchReport, candidateReport, comparisonReport, reportedItems } from './report-data.ts';
+import { resultJson } from './result-json.ts';
 import { writeWorkbook } from './write-workbook.ts';
 
 /** What reports need. `now` is the time in milliseconds since 1970. */
@@ -34,6 +36,10 @@ export interface ReportsService {
   readonly comparisonPdf: (input: PeopleInput, items: readonly RankedItem[]) => Promise<Uint8Array>;
   /** Sheets Summary, Ranking, Criteria, Evidence, Not ranked. Throws REPORT_FAILED. */
   readonly batchXlsx: (input: BatchOutputInput) => Promise<Uint8Array>;
+  /** The full result in the shape of the command line, in pieces. */
+  readonly batchJson: (input: BatchOutputInput) => AsyncGenerator<string>;
+  /** The CV of one person in the JSON Resume format. Throws NOT_FOUND when the document gave no CV. */
+  readonly jsonResume: (input: PeopleInput, item: RankedItem) => string;
   /** One line per document, UTF-8 with a byte order mark; in pieces, so that thousands never stand in memory together. */
   readonly batchCsv: (input: BatchOutputInput) => AsyncGenerator<string>;
 }
@@ -89,11 +95,25 @@ export function createReportsService(parts: ReportsParts): ReportsService {
     return writeWorkbook(parts.pool, batchWorkbook(input, today()));
   }
 
+  async function* batchJson(input: BatchOutputInput): AsyncGenerator<string> {
+    yield* resultJson(input.summary, resultsOf(input));
+  }
+
+  function jsonResume(input: PeopleInput, item: RankedItem): string {
+    const { cv } = input.results(item);
+    if (cv === null) throw new AppError('NOT_FOUND', { what: 'CV' });
+    return jsonResumeText(cv, today());
+  }
+
   async function warm(outputs: { readonly pdf: boolean; readonly xlsx: boolean }): Promise<void> {
     await Promise.all([outputs.pdf ? parts.printer.warm() : null, outputs.xlsx ? parts.pool.warm() : null]);
   }
 
-  return { warm, batchPdf, candidatePdf, candidatesPdf, comparisonPdf, batchXlsx, batchCsv: batchCsvLines };
+  return { warm, batchPdf, candidatePdf, candidatesPdf, comparisonPdf, batchXlsx, batchCsv: batchCsvLines, batchJson, jsonResume };
+}
+
+async function* resultsOf(input: BatchOutputInput): AsyncGenerator<BatchItemResult> {
+  for await (const { item, result } of eachResult(input, input.ranking)) yield { ...result, shortlisted: item.shortlisted };
 }
 
 /** The day where the recruiter is, `YYYY-MM-DD`. */

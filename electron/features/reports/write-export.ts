@@ -3,56 +3,85 @@ import { stat } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
 import type { RankedItem } from '../../../core/contract/batch.ts';
 import { AppError } from '../../../core/contract/errors.ts';
-import type { ExportInput, ExportUpdate } from '../../../core/contract/export.ts';
+import type { ExportInput, ExportKind, ExportUpdate } from '../../../core/contract/export.ts';
 import type { BatchOutputInput } from '../../../core/contract/report.ts';
 import { checkFolder, writeNew, writeWhole, type FileContent } from '../../engine/files/write-file.ts';
-import { candidateFileName, exportExtensions, exportFileName, personOf } from './export-names.ts';
+import { exportExtensions, exportFileName, isOfPeople, personFileName, personOf } from './export-names.ts';
 import type { PeopleInput } from './batch-input.ts';
 import type { ReportsService } from './reports.service.ts';
 
+/** Kinds that are made of some people, and those that are made of a whole batch. */
+type OfPeople = 'candidates' | 'comparison' | 'json-resume';
+
 /** Reports on people, and on whom. */
-interface WorkOnPeople {
-  readonly what: 'candidates';
+export interface WorkOnPeople {
+  readonly what: OfPeople;
   readonly input: PeopleInput;
   readonly items: readonly RankedItem[];
 }
 
 /** What an export is made from. */
-export type ExportWork = WorkOnPeople | { readonly what: Exclude<ExportInput['what'], 'candidates'>; readonly input: BatchOutputInput };
+export type ExportWork = WorkOnPeople | { readonly what: Exclude<ExportKind, OfPeople>; readonly input: BatchOutputInput };
+
+/** True for work on some people, each of whom has been read. */
+export function isWorkOnPeople(work: ExportWork): work is WorkOnPeople {
+  return work.what === 'candidates' || work.what === 'comparison' || work.what === 'json-resume';
+}
+
+/** What an export writes, where, and who is told of each file that is complete. */
+export interface ExportOrder {
+  readonly request: ExportInput;
+  readonly work: ExportWork;
+  readonly onFile: (file: string) => void;
+}
 
 type Updates = AsyncGenerator<ExportUpdate, readonly string[], undefined>;
 
 /** How often a file that takes long says how far it is, in milliseconds. */
 const tellMs = 200;
 
+/** How many files an export makes. */
+export function filesOf({ merged }: Pick<ExportInput, 'merged'>, work: ExportWork): number {
+  if (!isWorkOnPeople(work) || !isOfPeople(work.what)) return 1;
+  return merged && work.what === 'candidates' ? 1 : work.items.length;
+}
+
 /**
  * Writes what was asked for and returns the paths of what is there: a file each for several people, else one file. A
  * folder never loses a file to a new one of the same name; a file that was named itself is replaced. When `signal`
  * aborts, nothing more is written and the paths of what is complete are returned.
  */
-export async function* writeExport(reports: ReportsService, request: ExportInput, work: ExportWork, signal: AbortSignal): Updates {
+export async function* writeExport(reports: ReportsService, order: ExportOrder, signal: AbortSignal): Updates {
+  const { request, work } = order;
   if (!path.isAbsolute(request.place)) throw new AppError('OUTPUT_NOT_WRITABLE', { path: request.place, reason: 'it is no full path' });
-  if (work.what === 'candidates' && !request.merged && work.items.length > 1) return yield* writeEach(reports, request, work, signal);
-  return yield* writeOne(reports, request, work, signal);
+  if (isWorkOnPeople(work) && filesOf(request, work) > 1) return yield* writeEach(reports, { ...order, work }, signal);
+  return yield* writeOne(reports, order, signal);
 }
 
-async function* writeEach(reports: ReportsService, { place }: ExportInput, { input, items }: WorkOnPeople, signal: AbortSignal): Updates {
+async function* writeEach(
+  reports: ReportsService,
+  { request: { place }, work: { what, input, items }, onFile }: ExportOrder & { readonly work: WorkOnPeople },
+  signal: AbortSignal,
+): Updates {
   await checkFolder(place);
   const files: string[] = [];
   for (const [done, item] of items.entries()) {
     yield { kind: 'running', done, total: items.length, now: personOf(item) };
     if (signal.aborted) return files;
-    const pdf = await reports.candidatePdf(input, item);
+    const content = what === 'json-resume' ? reports.jsonResume(input, item) : await reports.candidatePdf(input, item);
     if (signal.aborted) return files;
-    files.push(await writeNew(place, candidateFileName(item, input.summary.title), 'pdf', pdf));
+    const file = await writeNew(place, personFileName(what, item, input.summary.title), exportExtensions[what], content);
+    files.push(file);
+    onFile(file);
   }
   yield { kind: 'running', done: items.length, total: items.length, now: '' };
   return files;
 }
 
-async function* writeOne(reports: ReportsService, request: ExportInput, work: ExportWork, signal: AbortSignal): Updates {
-  const items = work.what === 'candidates' ? work.items : work.input.ranking;
-  const ownName = exportFileName(work.what, work.input.summary.title, work.what === 'candidates' ? items : []);
+async function* writeOne(reports: ReportsService, { request, work, onFile }: ExportOrder, signal: AbortSignal): Updates {
+  const ofPeople = isWorkOnPeople(work);
+  const items = ofPeople ? work.items : work.input.ranking;
+  const ownName = exportFileName(work.what, work.input.summary.title, ofPeople ? items : []);
   const target = await targetOf(request, ownName);
   await checkFolder(target.folder);
   const read = { done: 0, total: items.length, now: '' };
@@ -72,7 +101,10 @@ async function* writeOne(reports: ReportsService, request: ExportInput, work: Ex
   do yield { kind: 'running', ...read };
   while (!(await Promise.race([ended, setTimeout(tellMs, false)])) && !signal.aborted);
   return written.then(
-    file => [file],
+    file => {
+      onFile(file);
+      return [file];
+    },
     (error: unknown) => {
       if (error instanceof AppError && error.code === 'CANCELLED') return [];
       throw error;
@@ -108,11 +140,9 @@ async function writeTo({ folder, name, extension, chosen }: Target, content: Fil
   return file;
 }
 
-function contentOf(
-  reports: ReportsService,
-  work: ExportWork,
-  watch: <Input extends Pick<BatchOutputInput, 'results'>>(input: Input) => Input,
-): Promise<FileContent> {
+type Watch = <Input extends Pick<BatchOutputInput, 'results'>>(input: Input) => Input;
+
+function contentOf(reports: ReportsService, work: ExportWork, watch: Watch): Promise<FileContent> {
   switch (work.what) {
     case 'batch':
       return reports.batchPdf(watch(work.input));
@@ -120,12 +150,21 @@ function contentOf(
       return reports.batchXlsx(watch(work.input));
     case 'csv':
       return Promise.resolve(reports.batchCsv(watch(work.input)));
-    case 'candidates': {
-      const [first, ...others] = work.items;
-      const input = watch(work.input);
-      return first !== undefined && others.length === 0 ? reports.candidatePdf(input, first) : reports.candidatesPdf(input, work.items);
-    }
+    case 'json':
+      return Promise.resolve(reports.batchJson(watch(work.input)));
+    case 'candidates':
+    case 'comparison':
+    case 'json-resume':
+      return contentOnPeople(reports, { ...work, input: watch(work.input) });
   }
+}
+
+async function contentOnPeople(reports: ReportsService, { what, input, items }: WorkOnPeople): Promise<FileContent> {
+  const [first, ...others] = items;
+  if (what === 'comparison') return reports.comparisonPdf(input, items);
+  if (first === undefined) throw new AppError('NOT_FOUND', { what: 'CV' });
+  if (what === 'json-resume') return reports.jsonResume(input, first);
+  return others.length === 0 ? reports.candidatePdf(input, first) : reports.candidatesPdf(input, items);
 }
 
 /** The same results, each announced when it is read; none any more once `signal` aborts. Throws CANCELLED then. */

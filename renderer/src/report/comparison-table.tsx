@@ -102,7 +102,7 @@ function decisionOf({ decidedBy }: CandidateReport): string {
 function Line({ line, people }: { readonly line: ComparedLine; readonly people: readonly CandidateReport[] }): ReactElement {
   const { criterion, most, cells, equal } = line;
   return (
-    <tr data-row>
+    <tr data-row {...(equal ? { className: 'equal' } : {})}>
       <th scope="row" dir="auto">
         {shorten(criterion.label, longestLabel)}
         <span>

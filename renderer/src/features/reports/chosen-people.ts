@@ -1,3 +1,4 @@
+import { fewestCompared, mostCompared, type ExportKind } from '../../../../core/contract/export.ts';
 import type { Decision } from '../../../../core/contract/triage.ts';
 
 /** A person of whom a report can be made. */
@@ -15,4 +16,28 @@ export function chosenPeople(people: readonly ReportPerson[], whom: Whom, given:
   if (whom === 'shortlisted') return people.filter(person => person.decision === 'shortlist');
   const wanted = new Set(given);
   return people.filter(person => wanted.has(person.itemId));
+}
+
+/** Who stands side by side: those who were ticked, else those who were given, else the shortlisted; at most four, best first. */
+export function comparedPeople(
+  people: readonly ReportPerson[],
+  given: readonly string[],
+  ticked: readonly string[] | null,
+): readonly ReportPerson[] {
+  const named = ticked ?? given;
+  const chosen = ticked === null && given.length === 0 ? chosenPeople(people, 'shortlisted', []) : chosenPeople(people, 'chosen', named);
+  return chosen.slice(0, mostCompared);
+}
+
+/** Kinds that are made of some people of a batch. */
+export function isOfPeople(what: ExportKind): boolean {
+  return what === 'candidates' || what === 'comparison' || what === 'json-resume';
+}
+
+/** Why nothing can be exported; undefined when it can. */
+export function whyNot(what: ExportKind, whom: Whom, people: number, batchId: string | null): string | undefined {
+  if (batchId === null) return 'Nothing was screened yet';
+  if (what === 'comparison') return people < fewestCompared ? 'Tick two to four people' : undefined;
+  if (!isOfPeople(what) || people > 0) return undefined;
+  return whom === 'shortlisted' ? 'No one is shortlisted yet' : 'No one is in the ranking yet';
 }

@@ -1,31 +1,33 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ReactElement } from 'react';
-import type { ExportInput } from '../../../../core/contract/export.ts';
-import { describeError } from '../../../../core/contract/errors.ts';
+import { useEffect, type ReactElement } from 'react';
+import type { PreviewInput } from '../../../../core/contract/export.ts';
 import { api } from '../../data/client.ts';
 import { asAppError } from '../../data/live.ts';
 import { PrintedPages } from './printed-pages.tsx';
+import { kindNotes } from './report-words.ts';
+import type { ReportDraft } from './use-report-draft.ts';
 import styles from './report-preview.module.css';
+import { describeError } from '../../language/errors.ts';
 
 interface Props {
-  readonly batchId: string | null;
-  readonly what: ExportInput['what'];
-  readonly itemId: string | null;
+  readonly draft: ReportDraft;
   readonly paper: 'A4' | 'Letter';
+  /** Tells how many pages are shown; null while there are none. */
+  readonly onPages: (pages: number | null) => void;
 }
 
 /** The pages of the report exactly as they are printed. */
-export function ReportPreview({ batchId, what, itemId, paper }: Props): ReactElement {
-  const kind = what === 'candidates' ? 'candidate' : what === 'batch' ? 'batch' : null;
-  const ready = batchId !== null && kind !== null && (kind === 'batch' || itemId !== null);
+export function ReportPreview({ draft, paper, onPages }: Props): ReactElement {
+  const wanted = previewOf(draft, paper);
   const { data, error, isFetching } = useQuery({
-    queryKey: ['report-preview', batchId, kind, itemId, paper],
-    queryFn: () =>
-      api.reports.preview.query({ batchId: batchId ?? '', what: kind ?? 'batch', itemId: kind === 'candidate' ? itemId : null, paper }),
-    enabled: ready,
+    queryKey: ['report-preview', wanted],
+    queryFn: () => api.reports.preview.query(wanted ?? { batchId: '', what: 'batch', itemIds: [], paper }),
+    enabled: wanted !== null,
     staleTime: 0,
     gcTime: 20_000,
   });
+  const pages = wanted === null || error !== null ? null : (data?.pages ?? null);
+  useEffect(() => onPages(pages), [onPages, pages]);
   return (
     <div
       className={styles['desk']}
@@ -36,21 +38,27 @@ export function ReportPreview({ batchId, what, itemId, paper }: Props): ReactEle
       aria-label="Preview"
       aria-busy={isFetching}
     >
-      {!ready && <Nothing batchId={batchId} kind={kind} />}
-      {ready && error !== null && <Failed error={error} />}
-      {ready && error === null && data !== undefined && <PrintedPages pdf={data.pdf} title={data.title} />}
+      {wanted === null && <Nothing draft={draft} />}
+      {wanted !== null && error !== null && <Failed error={error} />}
+      {wanted !== null && error === null && data !== undefined && <PrintedPages pdf={data.pdf} title={data.title} />}
     </div>
   );
 }
 
-function Nothing({ batchId, kind }: { readonly batchId: string | null; readonly kind: 'candidate' | 'batch' | null }): ReactElement {
+/** What to ask for; null where there are no pages to show. */
+function previewOf({ what, batchId, people, current, unavailable }: ReportDraft, paper: Props['paper']): PreviewInput | null {
+  if (batchId === null || unavailable !== undefined) return null;
+  if (what === 'batch') return { batchId, what, itemIds: [], paper };
+  if (what === 'comparison') return { batchId, what, itemIds: people.map(person => person.itemId), paper };
+  if (what !== 'candidates' || current === null) return null;
+  return { batchId, what: 'candidate', itemIds: [current.itemId], paper };
+}
+
+function Nothing({ draft: { batchId, what } }: { readonly draft: ReportDraft }): ReactElement {
   if (batchId === null) return <p className={styles['note']}>Nothing was screened yet. Drop CVs on Home, then come back.</p>;
-  if (kind === null)
-    return (
-      <p className={styles['note']}>
-        A table for spreadsheets: one line per document, criteria and reasons beside the score. It opens in the program for it.
-      </p>
-    );
+  const note = kindNotes[what];
+  if (note !== undefined) return <p className={styles['note']}>{note}</p>;
+  if (what === 'comparison') return <p className={styles['note']}>Tick two to four people at the left to see them side by side.</p>;
   return <p className={styles['note']}>No one is shortlisted yet. Choose “All” at the left, or shortlist people in the batch with S.</p>;
 }
 

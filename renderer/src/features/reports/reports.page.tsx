@@ -1,137 +1,80 @@
 import { useQuery } from '@tanstack/react-query';
 import { useRouter, useSearch } from '@tanstack/react-router';
 import { useState, type ReactElement } from 'react';
-import type { ExportInput } from '../../../../core/contract/export.ts';
-import { useCommands } from '../../app/commands/use-commands.ts';
 import { TitleBar } from '../../app/frame/title-bar.tsx';
+import { useCommands } from '../../app/commands/use-commands.ts';
 import { useBatches } from '../../data/batches.ts';
 import { api } from '../../data/client.ts';
 import { useSettings } from '../../data/settings.ts';
 import { Button } from '../../ui/button.tsx';
-import { chosenPeople, type Whom } from './chosen-people.ts';
 import { ExportProgress } from './export-progress.tsx';
-import { useReportPeople } from './report-people.ts';
 import { ReportChoices } from './report-choices.tsx';
+import { reportCommands } from './report-commands.ts';
 import { ReportPreview } from './report-preview.tsx';
-import { exportVerb } from './report-words.ts';
+import { exportVerb, reportKinds } from './report-words.ts';
 import { useExport } from './use-export.ts';
+import { useReportDraft, type ReportAddress, type ReportDraft } from './use-report-draft.ts';
 import styles from './reports.module.css';
 
 /** Preview exactly as printed at the right; what, of whom and how at the left. */
 export function ReportsPage(): ReactElement {
   const router = useRouter();
-  const search: { readonly batch?: unknown; readonly items?: unknown; readonly what?: unknown } = useSearch({ strict: false });
+  const search: ReportAddress = useSearch({ strict: false });
   const { data: batches } = useBatches();
-  const batchId = typeof search.batch === 'string' ? search.batch : (batches?.[0]?.batchId ?? null);
-  const given = Array.isArray(search.items) ? search.items.filter(item => typeof item === 'string') : [];
-  const settings = useSettings();
-  const [what, setWhat] = useState<ExportInput['what']>(search.what === 'batch' ? 'batch' : 'candidates');
-  const [whom, setWhom] = useState<Whom>(given.length > 0 ? 'chosen' : 'shortlisted');
-  const [merged, setMerged] = useState(true);
-  const [shown, setShown] = useState<string | null>(null);
-  const people = useReportPeople(batchId);
-  const chosen = chosenPeople(people, whom, given);
-  const paper = settings?.paper ?? 'A4';
+  const draft = useReportDraft(search, batches?.[0]?.batchId ?? null);
+  const paper = useSettings()?.paper ?? 'A4';
+  const [pages, setPages] = useState<number | null>(null);
   const exporting = useExport();
-  const current = chosen.find(person => person.itemId === shown) ?? chosen[0] ?? null;
-
-  async function run(): Promise<void> {
-    if (batchId === null) return;
-    await exporting.begin({ batchId, what, itemIds: chosen.map(person => person.itemId), merged: merged || chosen.length === 1, paper });
-  }
-  function step(by: number): void {
-    const at = chosen.findIndex(person => person.itemId === current?.itemId);
-    setShown(chosen[Math.min(chosen.length - 1, Math.max(0, at + by))]?.itemId ?? null);
-  }
-
-  const nobody = what === 'candidates' && chosen.length === 0 ? whyNobody(whom) : undefined;
-  useCommands([
-    {
-      id: 'reports.export',
-      title: exportVerb(what, chosen.length),
-      group: 'On this report',
-      keys: ['mod+enter', 'mod+e'],
-      hint: 'export',
-      inFields: true,
-      unavailable: nobody,
-      run: () => void run(),
-    },
-    {
-      id: 'reports.next',
-      title: 'Next person',
-      group: 'On this report',
-      keys: ['j', 'arrowdown'],
-      hint: 'person',
-      quiet: true,
-      run: () => step(1),
-    },
-    {
-      id: 'reports.previous',
-      title: 'Previous person',
-      group: 'On this report',
-      keys: ['k', 'arrowup'],
-      hint: 'person',
-      quiet: true,
-      run: () => step(-1),
-    },
-    {
-      id: 'reports.back',
-      title: 'Back to the batch',
-      group: 'On this report',
-      keys: ['escape'],
-      quiet: true,
-      run: () => batchId !== null && void router.navigate({ to: '/batches/$batchId', params: { batchId } }),
-    },
-  ]);
   const { data: recent = [] } = useQuery({ queryKey: ['exports'], queryFn: () => api.reports.recent.query(), staleTime: 0 });
+
+  function run(): void {
+    const { batchId, what, people, merged } = draft;
+    if (batchId === null) return;
+    const one = people.length === 1 || (merged && what !== 'json-resume');
+    void exporting.begin({ batchId, what, itemIds: people.map(person => person.itemId), merged: one, paper });
+  }
+  useCommands(
+    reportCommands(draft, {
+      export: run,
+      step: by => draft.show(neighbour(draft, by)),
+      back: () => {
+        const { batchId } = draft;
+        if (batchId !== null) void router.navigate({ to: '/batches/$batchId', params: { batchId } });
+      },
+    }),
+  );
 
   return (
     <>
-      <TitleBar
-        title="Reports"
-        context={contextOf(what, current?.name ?? null, batches?.find(batch => batch.batchId === batchId)?.jobTitle ?? '')}
-      >
-        <Button
-          variant="filled"
-          keys="mod+enter"
-          disabledReason={nobody ?? (batchId === null ? 'Nothing was screened yet' : undefined)}
-          busy={exporting.running !== null}
-          onClick={() => void run()}
-        >
-          {exportVerb(what, chosen.length)}
+      <TitleBar title="Reports" context={contextOf(draft, batches?.find(batch => batch.batchId === draft.batchId)?.jobTitle ?? '')}>
+        <Button variant="filled" keys="mod+enter" disabledReason={draft.unavailable} busy={exporting.running !== null} onClick={run}>
+          {exportVerb(draft.what, draft.people.length)}
         </Button>
       </TitleBar>
       <div className={styles['split']}>
         <ReportChoices
-          what={what}
-          onWhat={setWhat}
+          draft={draft}
           batches={batches ?? []}
-          batchId={batchId}
-          onBatch={id => void router.navigate({ to: '/reports', search: { batch: id }, replace: true })}
-          whom={whom}
-          onWhom={setWhom}
-          givenCount={given.length}
-          people={chosen}
-          shown={current?.itemId ?? null}
-          onShow={setShown}
-          merged={merged}
-          onMerged={setMerged}
+          onBatch={batch => void router.navigate({ to: '/reports', search: { batch }, replace: true })}
           paper={paper}
+          pages={pages}
           recent={recent}
+          onRepeat={exporting.repeat}
         />
-        <ReportPreview batchId={batchId} what={what} itemId={current?.itemId ?? null} paper={paper} />
+        <ReportPreview draft={draft} paper={paper} onPages={setPages} />
       </div>
       {exporting.running !== null && <ExportProgress running={exporting.running} onCancel={exporting.cancel} />}
     </>
   );
 }
 
-function contextOf(what: ExportInput['what'], name: string | null, job: string): string {
-  if (what === 'candidates') return name === null ? `Candidate reports, ${job}` : `Candidate report, ${name}`;
-  const words = { batch: 'Batch summary', workbook: 'Ranking as Excel', csv: 'Ranking as CSV' } as const;
-  return job === '' ? words[what] : `${words[what]}, ${job}`;
+function neighbour({ people, current }: ReportDraft, by: number): string | null {
+  const at = people.findIndex(person => person.itemId === current?.itemId);
+  return people[Math.min(people.length - 1, Math.max(0, at + by))]?.itemId ?? null;
 }
 
-function whyNobody(whom: Whom): string {
-  return whom === 'shortlisted' ? 'No one is shortlisted yet' : 'No one is in the ranking yet';
+function contextOf({ what, current }: ReportDraft, job: string): string {
+  if (what === 'candidates') return current === null ? `Candidate reports, ${job}` : `Candidate report, ${current.name}`;
+  const kind = reportKinds.find(([name]) => name === what)?.[1] ?? '';
+  return job === '' ? kind : `${kind}, ${job}`;
 }

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import type { ExportInput, ExportUpdate } from '../../../../core/contract/export.ts';
+import type { ExportInput, ExportUpdate, RepeatInput } from '../../../../core/contract/export.ts';
 import { api } from '../../data/client.ts';
 import type { Subscription } from '../../data/live.ts';
 import { showProblem, tell } from '../../data/problem.ts';
@@ -15,6 +15,8 @@ interface Exporting {
   readonly running: Running | null;
   /** Asks where to, then writes. */
   readonly begin: (what: Omit<ExportInput, 'place'>) => Promise<void>;
+  /** Makes an export of the past again, or its rest. */
+  readonly repeat: (input: RepeatInput) => void;
   readonly cancel: () => void;
 }
 
@@ -28,20 +30,26 @@ export function useExport(): Exporting {
     const place = await askPlace(what);
     if (place === null) return;
     setRunning({ kind: 'running', done: 0, total: Math.max(1, what.itemIds.length), now: '' });
-    subscription.current = api.reports.export.subscribe(
-      { ...what, place },
-      {
-        onData: update => {
-          if (update.kind === 'running') setRunning(update);
-          else finish(update.files);
-        },
-        onError: error => {
-          setRunning(null);
-          showProblem(error);
-        },
-      },
-    );
+    subscription.current = api.reports.export.subscribe({ ...what, place }, observer);
   }
+
+  function repeat(input: RepeatInput): void {
+    if (running !== null) return;
+    setRunning({ kind: 'running', done: 0, total: 1, now: '' });
+    subscription.current = api.reports.repeat.subscribe(input, observer);
+  }
+
+  const observer = {
+    onData: (update: ExportUpdate) => {
+      if (update.kind === 'running') setRunning(update);
+      else finish(update.files);
+    },
+    onError: (error: unknown) => {
+      setRunning(null);
+      void client.invalidateQueries({ queryKey: ['exports'] });
+      showProblem(error);
+    },
+  };
 
   function finish(files: readonly string[]): void {
     setRunning(null);
@@ -54,17 +62,18 @@ export function useExport(): Exporting {
   function cancel(): void {
     subscription.current?.unsubscribe();
     setRunning(null);
+    void client.invalidateQueries({ queryKey: ['exports'] });
     showToast({ text: 'Stopped. What was finished is kept, nothing half-written is left.' });
   }
 
-  return { running, begin, cancel };
+  return { running, begin, repeat, cancel };
 }
 
 /** A folder for several files, else the file itself. The folder is remembered. */
 async function askPlace({ batchId, what, itemIds, merged }: Omit<ExportInput, 'place'>): Promise<string | null> {
   const name = await tell(api.reports.suggestName.query({ batchId, what, itemIds }));
   if (name === null) return null;
-  if (what === 'candidates' && !merged) {
+  if (itemIds.length > 1 && (what === 'json-resume' || (what === 'candidates' && !merged))) {
     const folder = await tell(api.shell.pickFolder.mutate({ title: 'Folder for the reports', folder: name.folder }));
     if (folder !== null) await changeSettings({ exportFolder: folder });
     return folder;

@@ -83,7 +83,15 @@ export function compareCommands(parts: Parts): readonly Command[] {
       run: actions.remove,
     },
     { id: 'compare.all', title: 'Differences or all criteria', group: place, keys: ['a'], run: actions.showAll },
-    { id: 'batch.export', title: 'Report on them…', group: place, keys: ['mod+e', 'e'], icon: IconFileExport, run: actions.exportReport },
+    {
+      id: 'batch.export',
+      title: 'Report on them…',
+      group: place,
+      keys: ['mod+e', 'e', 'p', 'mod+p'],
+      hint: 'report',
+      icon: IconFileExport,
+      run: actions.exportReport,
+    },
     { id: 'compare.back', title: 'Back to the batch', group: place, keys: ['escape'], icon: IconArrowLeft, run: actions.back },
   ];
 

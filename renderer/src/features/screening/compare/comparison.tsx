@@ -86,7 +86,7 @@ export function Comparison({ batchId, head, compared: { people, rows: batchRows 
         add: () => setAdding(true),
         remove: () => goTo(ids.filter(id => id !== chosen?.row.itemId)),
         showAll: () => setShown(shown === 'all' ? 'differences' : 'all'),
-        exportReport: () => void router.navigate({ to: '/reports', search: { batch: batchId, items: [...ids] } }),
+        exportReport: () => void router.navigate({ to: '/reports', search: { batch: batchId, items: [...ids], what: 'comparison' } }),
         back: toBatch,
       },
     }),
@@ -107,8 +107,11 @@ export function Comparison({ batchId, head, compared: { people, rows: batchRows 
             onChange={setShown}
           />
         )}
-        <Button keys="e" onClick={() => void router.navigate({ to: '/reports', search: { batch: batchId, items: [...ids] } })}>
-          Report
+        <Button
+          keys="e"
+          onClick={() => void router.navigate({ to: '/reports', search: { batch: batchId, items: [...ids], what: 'comparison' } })}
+        >
+          Print or export
         </Button>
       </TitleBar>
       <CompareTable

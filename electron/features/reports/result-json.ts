@@ -1,6 +1,6 @@
-import type { BatchItemResult, BatchSummary } from '../../core/contract/batch.ts';
-import type { Rubric } from '../../core/contract/rubric.ts';
-import { summariseRubric } from '../../core/job/summarise-rubric.ts';
+import type { BatchItemResult, BatchSummary } from '../../../core/contract/batch.ts';
+import type { Rubric } from '../../../core/contract/rubric.ts';
+import { summariseRubric } from '../../../core/job/summarise-rubric.ts';
 
 /** The full result as JSON text in pieces, one candidate at a time, so that thousands never stand in memory together. */
 export async function* resultJson(summary: BatchSummary, items: AsyncIterable<BatchItemResult>): AsyncGenerator<string> {
