@@ -1,5 +1,6 @@
 import type { DocumentText, TextLine } from '../contract/document.ts';
 import { findDates, type DateMatch } from './dates/date-range.ts';
+import { roomsOf } from './line-room.ts';
 import type { LanguageTables } from './tables.ts';
 import { fold } from './text/fold.ts';
 import { wordsOf, type Word } from './text/words.ts';
@@ -16,6 +17,8 @@ export interface CvLine {
   /** Size, weight, slant, colour and capitals as one key; lines of one role in a CV share it. */
   readonly style: string;
   readonly isCapitals: boolean;
+  /** Points from the line's end to the edge that the lines of its column run up to; Infinity where no edge shows. */
+  readonly room: number;
 }
 
 /** Longer lines are no CV lines; only their beginning is read, so that hostile files stay cheap. */
@@ -25,16 +28,18 @@ const mostLines = 6_000;
 
 /** Prepares the lines of a document. */
 export function prepareLines(document: DocumentText, tables: LanguageTables): readonly CvLine[] {
-  return document.lines.slice(0, mostLines).map((source, index) => prepareLine(source, index, tables));
+  const lines = document.lines.slice(0, mostLines);
+  const rooms = roomsOf(lines);
+  return lines.map((source, index) => prepareLine(source, index, rooms[index] ?? Infinity, tables));
 }
 
-function prepareLine(source: TextLine, index: number, tables: LanguageTables): CvLine {
+function prepareLine(source: TextLine, index: number, room: number, tables: LanguageTables): CvLine {
   const text = source.text.length > longestLine ? source.text.slice(0, longestLine) : source.text;
   const folded = fold(text);
   const isCapitals = isInCapitals(text);
   const color = source.spans[0]?.color ?? '';
   const style = `${Math.round(source.fontSize * 2) / 2}|${source.bold ? 'b' : ''}${source.italic ? 'i' : ''}|${color}|${isCapitals ? 'C' : ''}`;
-  return { index, source, text, folded, words: wordsOf(folded), dates: findDates(folded, tables.dates), style, isCapitals };
+  return { index, source, text, folded, words: wordsOf(folded), dates: findDates(folded, tables.dates), style, isCapitals, room };
 }
 
 /** True when the text has letters and all of them are capitals (scripts without case: never). */

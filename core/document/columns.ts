@@ -2,6 +2,7 @@ import type { PageFill, PageSize } from '../contract/document.ts';
 import type { Box } from '../contract/geometry.ts';
 import { judgeGutter, type JudgedGutter } from './column-sides.ts';
 import { findGutters } from './gutters.ts';
+import { headedBands, type HeadedBand } from './headed-bands.ts';
 import { marginBands } from './margin-bands.ts';
 import { labelPart } from './margin-labels.ts';
 import { findPanel } from './panels.ts';
@@ -103,7 +104,13 @@ function cutFree(words: readonly Word[], page: RuledPage, sidebar: boolean, dept
     const x = (part.left + part.right) / 2;
     const left = inside.filter(word => word.left < x);
     const right = inside.filter(word => word.left >= x);
-    const between = kind === 'labels' ? cutBands(left, right, page, sidebar, depth) : cutSides(left, right, kind, page, sidebar, depth);
+    const bands = kind !== 'labels' ? headedBands(rows.slice(part.from, part.to), x) : null;
+    const between =
+      kind === 'labels'
+        ? cutBands(left, right, page, sidebar, depth)
+        : bands !== null
+          ? cutHeaded(bands, x, page, sidebar, depth)
+          : cutSides(left, right, kind, page, sidebar, depth);
     return [...rest(rows.slice(0, part.from), page, sidebar, depth), ...between, ...rest(rows.slice(part.to), page, sidebar, depth)];
   }
   return [{ rows, sidebar }];
@@ -129,6 +136,15 @@ function cutBands(margin: readonly Word[], text: readonly Word[], page: RuledPag
     columns.push(...plain(label, sidebar), ...(bands.length === 1 ? plain(body, sidebar) : cut(body, page, sidebar, depth + 1)));
   }
   return columns;
+}
+
+/** Each heading in a column of its own, then both sides of what it heads. */
+function cutHeaded(bands: readonly HeadedBand[], x: number, page: RuledPage, sidebar: boolean, depth: number): readonly Column[] {
+  return bands.flatMap(({ heading, rows }) => {
+    const words = rows.flatMap(row => row.words);
+    const sides = [words.filter(word => word.left < x), words.filter(word => word.left >= x)];
+    return [...plain(heading?.words ?? [], sidebar), ...sides.flatMap(side => cut(side, page, sidebar, depth + 1))];
+  });
 }
 
 function cutSides(

@@ -22,6 +22,9 @@ const aroundDividerEm = 1.6;
 /** Gaps in lines stretched to the column's width grow up to this many em, all alike. */
 const justifiedGapEm = 1.8;
 const justifiedTimes = 2.2;
+/** Fewest gaps of a stretched phrase within a row, and how much its widest may exceed its narrowest. */
+const fewestAlike = 3;
+const alikeTimes = 1.5;
 /** Rows that end so near the edge of a column, in points, are stretched to it; so many of them, and this share, tell. */
 const edgeSlack = 0.6;
 const fewestStretched = 4;
@@ -119,6 +122,7 @@ function isFarApart(row: readonly Word[], before: Word, word: Word): boolean {
 function separatorsOf(words: readonly Word[], turned: readonly Word[], widest: number): readonly Separator[] {
   const gaps = words.map((word, index) => gapBefore(words[index - 1], word));
   const spaced = spacedRuns(words, gaps);
+  const stretched = stretchedPhrases(words, gaps, widest);
   return words.map((word, index): Separator => {
     const before = words[index - 1];
     if (before === undefined) return '';
@@ -127,7 +131,7 @@ function separatorsOf(words: readonly Word[], turned: readonly Word[], widest: n
     const letterGap = spaced[index] ?? 0;
     if (letterGap > 0) return gap > letterGap * spacedTabTimes + 0.5 ? '\t' : isSpacedWordEnd(word, gap, letterGap, spaced) ? ' ' : '';
     if (isFarApart(turned, before, word)) return ' ';
-    if (gap >= Math.max(widest, leastAround(before.text, word.text))) return '\t';
+    if (gap >= Math.max(widest, leastAround(before.text, word.text)) && !stretched.has(index)) return '\t';
     // What the file has between two words stands with the one on the right.
     const between = word.left < before.left ? before.before : word.before;
     return between === ' ' || gap > wordGapEm ? ' ' : '';
@@ -137,6 +141,37 @@ function separatorsOf(words: readonly Word[], turned: readonly Word[], widest: n
 /** Lines stretched to a width have gaps that are all alike; three of them are enough to tell. */
 function isJustified(gaps: readonly number[]): boolean {
   return gaps.length >= 3 && gaps.length < 200 && Math.max(...gaps) <= justifiedTimes * Math.min(...gaps);
+}
+
+/**
+ * Words of a phrase that was stretched to the width of its cell, beside a date for instance: several wide gaps that are
+ * all alike, with a comma or a small word among them, as no list of terms has.
+ */
+function stretchedPhrases(words: readonly Word[], gaps: readonly number[], widest: number): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (let start = 1; start < words.length;) {
+    let end = start;
+    let [least, most] = [Infinity, 0];
+    while (end < words.length && isAlike(gaps[end] ?? 0, least, most)) {
+      least = Math.min(least, gaps[end] ?? 0);
+      most = Math.max(most, gaps[end] ?? 0);
+      end += 1;
+    }
+    const inside = words.slice(start - 1, end - 1).map(word => word.text);
+    if (end - start >= fewestAlike && most >= widest && inside.slice(1).some(isOfPhrase)) {
+      for (let index = start; index < end; index += 1) found.add(index);
+    }
+    start = Math.max(end, start + 1);
+  }
+  return found;
+}
+
+function isAlike(gap: number, least: number, most: number): boolean {
+  return gap > wordGapEm && gap <= justifiedGapEm && Math.max(most, gap) <= alikeTimes * Math.min(least, gap);
+}
+
+function isOfPhrase(word: string): boolean {
+  return /^(?:\p{Ll}{1,3}|&)$/u.test(word) || /^\p{L}{2,},$/u.test(word);
 }
 
 /** Distance to the word before, in em of the smaller of both. */

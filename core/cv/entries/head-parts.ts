@@ -4,6 +4,7 @@ import { isPlaceText } from '../places.ts';
 import type { EntryLabel, LanguageTables } from '../tables.ts';
 import { wordsOf } from '../text/words.ts';
 import { fold } from '../text/fold.ts';
+import { isWrapped, isWrappedBesideDate } from './wrapped-heads.ts';
 
 /** A piece of an entry's head between separators; offsets in the line's text. */
 export interface HeadPart {
@@ -19,8 +20,6 @@ export interface HeadPart {
 
 const separators =
   /\t|\s+(?:[|¦•·●▪◆–—―→➔⟶➜»>]|\/\/|::)\s+|\s+[-−]\s+|\s*[|¦•·●▪◆｜]\s*|\s[–—-](?=\s|$)|^[-–—]\s|\s\/\s|\s{3,}|—|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー)])\s+(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/gu;
-/** Shorter lines have room for their words beside a date. */
-const crowdedLength = 55;
 /** Marks that a title is open to everybody: "(m/w/d)", "(H/F)", "m/w/x". */
 const genderMarks =
   /\(\s*(?:[mwdfxhivnk]|gn|div\.?)(?:\s*[/|,]\s*(?:[mwdfxhivnk*]|gn|div\.?)){1,3}\s*\)|(?<=\s)[mwfh]\/[mwfhd](?:\/[dxi])?(?=\s|$)|\(all genders\)/giu;
@@ -36,41 +35,23 @@ export function headPartsOf(lines: readonly CvLine[], tables: LanguageTables): r
     if (last && first && isCutWord(last, line)) {
       parts[parts.length - 1] = scorePart(joinLines([`${last.text}-`, first.text]), last.line, last.start, tables);
       parts.push(...own.slice(1));
-    } else if (
-      last &&
-      first &&
-      own.length === 1 &&
-      (isWrapped(lines[at - 1], line) || (/^[\p{L} .'-]+$/u.test(line.text) && isCrowded(lines[at - 1])))
-    )
-      parts[parts.length - 1] = scorePart(`${last.text} ${first.text}`, last.line, last.start, tables);
+    } else if (last && first && own.length === 1 && goesOn(last, first, lines[at - 1]))
+      parts[parts.length - 1] = scorePart(joinLines([last.text, first.text]), last.line, last.start, tables);
     else parts.push(...own);
   });
   return parts;
 }
 
-const unfinished = /(?:[&,/]|[\s(](?:of|in|and|for|the|at|und|für|der|des|et|de|du|des|en|y|del|e|di|da|do|van|och|og|w|i|a))\s*$/iu;
+/** True where a part is the rest of the one before it, and not the employer under a title or the place under both. */
+function goesOn(last: HeadPart, next: HeadPart, before: CvLine | undefined): boolean {
+  if (!isWrapped(before, next.line) && !isWrappedBesideDate(before, next.line)) return false;
+  const isTitleAlone = last.title > 0 && !/[,;]/u.test(last.text);
+  return !next.isPlace && !(isTitleAlone && next.organization > 0) && !(last.title === 0 && next.title > 0);
+}
 
 /** True for a part whose last word was cut by a hyphen at the end of its line or cell; a small letter begins the next line. */
 function isCutWord(last: HeadPart, next: CvLine): boolean {
   return /^\p{Ll}/u.test(next.text) && !next.source.bullet && /^-\s*(?:\t|$)/u.test(last.line.text.slice(last.end));
-}
-
-/** True when the first line ends in the middle of a phrase that the second, in the same style, goes on with. */
-export function isWrapped(first: CvLine | undefined, second: CvLine | undefined): boolean {
-  if (!first || !second || first.dates.length > 0 || first.source.page !== second.source.page) return false;
-  return (
-    unfinished.test(first.text) &&
-    first.source.bold === second.source.bold &&
-    Math.abs(first.source.fontSize - second.source.fontSize) < 0.6
-  );
-}
-
-/** True for a long line whose text runs into the date at its end: its last words went to the next line. */
-function isCrowded(line: CvLine | undefined): boolean {
-  const date = line?.dates.at(-1);
-  if (!line || !date || date.to < line.text.trimEnd().length) return false;
-  const before = line.text.slice(0, date.from);
-  return before.length >= crowdedLength && /[\p{L}\p{N}] $/u.test(before);
 }
 
 /** Scores any text as a part of the given line. */

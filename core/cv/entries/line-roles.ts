@@ -36,7 +36,7 @@ export function classifyLines(lines: readonly CvLine[], tables: LanguageTables, 
       (!line.source.bullet || !hasPlainAnchor);
     if (usable && isAnchor(line, date)) result.push({ line, role: 'anchor', date });
     else {
-      const isHead = marked.has(at) || !isBody(line, result.at(-1), merged[at + 1]?.line, tables);
+      const isHead = marked.has(at) || isNamedAfterDate(line, result, tables) || !isBody(line, result.at(-1), merged[at + 1]?.line, tables);
       result.push({ line, role: isHead ? 'head' : 'body', date: null });
     }
   });
@@ -102,6 +102,15 @@ function isBody(line: CvLine, previous: EntryLine | undefined, next: CvLine | un
   if (isSentence(line, count, tables) || introducesList(line, previous, tables)) return true;
   if (previous?.role === 'body') return continuesBody(line, previous.line, next);
   return previous !== undefined && /^\p{Ll}/u.test(line.text) && count > 3 && !previous.line.source.bold;
+}
+
+/** "Data Analyst, Quillfeather Media, Portland." below dates that stand alone: a position, though it ends like a sentence. */
+function isNamedAfterDate(line: CvLine, before: readonly EntryLine[], tables: LanguageTables): boolean {
+  const anchor = before.at(-1);
+  const date = anchor?.date ?? null;
+  if (anchor === undefined || date === null || !isWholeLine(anchor.line, date) || before.at(-2)?.role === 'head') return false;
+  if (line.source.bullet || !line.text.includes(',') || line.words.length > mostHeadWords) return false;
+  return tables.jobTitles.find(line.words).some(hit => hit.from <= 2);
 }
 
 /** "Projects (selection):" and "Duties:" under a head introduce what follows. */

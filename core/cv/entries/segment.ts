@@ -1,9 +1,9 @@
 import type { CvLine } from '../lines.ts';
 import type { LanguageTables } from '../tables.ts';
-import { isWrapped } from './head-parts.ts';
 import type { EntryLines } from './entry-lines.ts';
 import { entriesOfEvents } from './life-events.ts';
 import { classifyLines, type EntryLine } from './line-roles.ts';
+import { isWrapped } from './wrapped-heads.ts';
 
 /** Heads have at most this many lines before and after the line with the dates. */
 const mostLinesBefore = 3;

@@ -5,6 +5,7 @@ import type { DateMatch } from '../dates/date-range.ts';
 import { headPartsOf, type HeadPart } from '../entries/head-parts.ts';
 import type { EntryLines } from '../entries/entry-lines.ts';
 import { segmentEntries } from '../entries/segment.ts';
+import { isWrapped, isWrappedBesideDate } from '../entries/wrapped-heads.ts';
 import { evidenceOfLines } from '../evidence.ts';
 import type { CvLine } from '../lines.ts';
 import type { SectionLines } from '../sections/read-sections.ts';
@@ -73,11 +74,17 @@ function partsOfHead(entry: EntryLines, tables: LanguageTables): readonly HeadPa
   for (let end = dated + 1; end < entry.head.length; end += 1) {
     const own = refineParts(headPartsOf(entry.head.slice(0, end), tables), tables);
     const isComplete = own.some(part => part.title > part.organization) && own.some(part => part.organization > part.title);
-    if (!isComplete) continue;
+    if (!isComplete || isCutOff(entry.head, end)) continue;
     const after = refineParts(headPartsOf(entry.head.slice(end), tables), tables);
     return [...own, ...after.filter(part => part.isPlace)];
   }
   return all;
+}
+
+/** True where the line at `end` goes on with the one before it. */
+function isCutOff(head: readonly CvLine[], end: number): boolean {
+  const [last, next] = [head[end - 1], head[end]];
+  return next !== undefined && (isWrapped(last, next) || isWrappedBesideDate(last, next));
 }
 
 /** "Elternzeit" is what the person did and no employer. */

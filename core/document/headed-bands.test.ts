@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import type { RawSpan } from '../contract/document.ts';
+import { layoutDocument } from './layout-document.ts';
+import { raw, words } from './spans.fixture.ts';
+
+const heading = { fontSize: 13, bold: true };
+const texts = (spans: readonly RawSpan[]): readonly string[] => layoutDocument(raw(spans)).lines.map(line => line.text);
+
+const bodies = [
+  ['Limited company, Leeds', '03/2018 – 02/2020', 'Ran the day shift with great care'],
+  ['Logistics and more of it, York', '2014 – 2017', 'Sent out forty vans in a morning'],
+];
+
+/** A card of four lines. */
+function card(name: string, x: number, y: number): readonly RawSpan[] {
+  return [`${name} of the depots`, ...(bodies[x > 300 ? 1 : 0] ?? [])].flatMap((line, index) =>
+    words(line, x, y + index * 13, { fontSize: 9.6 - index * 0.3 }),
+  );
+}
+
+describe('a grid of cards', () => {
+  it('is read band by band where each heading stands over both columns', () => {
+    const read = texts([
+      ...words('Jane Roe', 50, 50, { fontSize: 22 }),
+      ...words('EXPERIENCE', 50, 90, heading),
+      ...card('Planner', 60, 115),
+      ...card('Driver', 330, 115),
+      ...words('EDUCATION', 50, 200, heading),
+      ...card('Diploma', 60, 225),
+      ...card('School', 330, 225),
+    ]);
+    const order = ['EXPERIENCE', 'Planner of', 'Driver of', 'EDUCATION', 'Diploma of', 'School of'];
+    expect(
+      read.filter(line => order.some(start => line.startsWith(start))).map(line => order.find(start => line.startsWith(start))),
+    ).toEqual(order);
+  });
+
+  it('is none where the right column goes on beside a heading of the left', () => {
+    const right = Array.from({ length: 14 }, (_, index) => words(`A line of the career number ${index}`, 330, 110 + index * 13)).flat();
+    const read = texts([
+      ...words('EXPERIENCE', 50, 90, heading),
+      ...card('Planner', 60, 110),
+      ...words('EDUCATION', 50, 188, heading),
+      ...card('Diploma', 60, 214),
+      ...right,
+    ]);
+    expect(read.indexOf('EDUCATION')).toBeLessThan(read.indexOf('A line of the career number 0'));
+  });
+});
