@@ -1,11 +1,10 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { makeCvPdf } from '../fixtures/cvs.ts';
+import { sampleFiles } from '../../resources/samples/files.ts';
+import { readPerson } from '../../resources/samples/person.ts';
+import { makeCv, makeCvPdf } from '../fixtures/cvs.ts';
 
-const samples = path.resolve(import.meta.dirname, '../../resources/samples/cvs');
-
-/** Sample CVs that hold no text or cannot be opened; they measure nothing here. */
-const unreadable = new Set(['Scan_20260302_091544.pdf', 'Bewerbung_Hoffmann_Lena.pdf']);
+const designs = sampleFiles.filter(sample => sample.kind === 'pdf').map(sample => ({ ...sample, person: readPerson(sample.person) }));
 
 /** Writes `count` different one- to three-page CVs made from tables into `folder`; returns their paths. */
 export async function writeSyntheticCvs(folder: string, count: number): Promise<readonly string[]> {
@@ -19,18 +18,32 @@ export async function writeSyntheticCvs(folder: string, count: number): Promise<
   return files;
 }
 
-/** Writes `count` copies of the designed sample PDFs, made different by a trailing comment, so that none is a duplicate. */
+/** So many different people are drawn; drawing one takes longer than reading them ten times. */
+const drawnPeople = 300;
+
+/**
+ * Writes `count` CVs in the designs of the sample PDFs, with the fonts, texts and lengths of the samples. Name, mail and phone
+ * differ between the first 300; from then on the same people send their file again, made different by a trailing comment.
+ */
 export async function writeDesignedCvs(folder: string, count: number): Promise<readonly string[]> {
   await mkdir(folder, { recursive: true });
-  const names = (await readdir(samples)).filter(name => name.endsWith('.pdf') && !unreadable.has(name)).sort();
-  const sources = await Promise.all(names.map(name => readFile(path.join(samples, name))));
+  const drawn: Buffer[] = [];
+  for (let index = 0; index < Math.min(count, drawnPeople); index += 1) drawn.push(await drawDesigned(index));
   const files: string[] = [];
   for (let index = 0; index < count; index += 1) {
-    const source = sources[index % sources.length];
-    if (source === undefined) break;
+    const bytes = drawn[index % drawn.length];
+    if (bytes === undefined) break;
     const file = path.join(folder, `designed-${String(index).padStart(5, '0')}.pdf`);
-    await writeFile(file, Buffer.concat([source, Buffer.from(`\n% ${index}\n`)]));
+    await writeFile(file, Buffer.concat([bytes, Buffer.from(`\n% ${index}\n`)]));
     files.push(file);
   }
   return files;
+}
+
+function drawDesigned(index: number): Promise<Buffer> {
+  const design = designs[index % designs.length];
+  if (design === undefined) throw new RangeError('no designed sample');
+  const { name, email, phone } = makeCv(index);
+  const { person, layout, look } = design;
+  return layout({ ...person, name, contact: { ...person.contact, email, phone, links: [] } }, look);
 }
