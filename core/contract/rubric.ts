@@ -17,6 +17,8 @@ const base = {
   knockOut: z.boolean(),
   source: SourceSpan.nullable(),
   confidence: z.number().min(0).max(1),
+  /** The criterion of the shared bank it was made from; absent for one of its own. */
+  bankId: z.string().min(1).max(80).optional(),
 };
 
 /** `anyOf`: canonical names or free terms of which one is enough ("US GAAP or IFRS"); the first gives the label. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CreateJobInput, SaveRubricInput } from '../../../core/contract/job-view.ts';
+import { CompareVersionsInput } from '../../../core/contract/job-versions.ts';
 import { procedure, router } from '../../engine/rpc/trpc.ts';
 import type { JobsService } from './jobs.service.ts';
 
@@ -22,6 +23,10 @@ export function createJobsRouter(jobs: JobsService) {
       .input(z.object({ names: z.array(z.string().max(200)).max(500) }))
       .query(({ input }) => jobs.otherNames(input.names)),
     save: procedure.input(SaveRubricInput).mutation(({ input }) => jobs.save(input)),
+    compareVersions: procedure.input(CompareVersionsInput).query(({ input }) => jobs.compareVersions(input)),
+    explainPerson: procedure
+      .input(CompareVersionsInput.extend({ itemId: z.string().min(1) }))
+      .query(({ input }) => jobs.explainPerson(input)),
     rename: procedure
       .input(JobId.extend({ title: z.string().trim().min(1).max(300) }))
       .mutation(({ input }) => jobs.rename(input.jobId, input.title)),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { AppError } from '../../../core/contract/errors.ts';
 import type { CreateJobInput, JobListEntry, JobView, SavedVersion, SaveRubricInput } from '../../../core/contract/job-view.ts';
+import type { CompareVersionsInput, PointMove, VersionComparison } from '../../../core/contract/job-versions.ts';
 import type { Rubric } from '../../../core/contract/rubric.ts';
 import type { DraftedRubric } from '../../../core/contract/screening.ts';
 import {
@@ -19,6 +20,7 @@ import {
 import { mergeRubric } from '../../../core/job/merge-rubric.ts';
 import { appendEvent } from '../../../db/queries/events.ts';
 import { writeTx, type Db, type WriteTransaction } from '../../../db/statement.ts';
+import { compareVersions, explainPerson } from './compare-versions.ts';
 import { draftFromFile, draftFromText, readJobFile, type DraftParts } from './draft-job.ts';
 import { readJobView } from './job-view.ts';
 import { saveAfter } from './save-rubric.ts';
@@ -60,6 +62,10 @@ export interface JobsService {
   /** Saves a next version whatever the latest is, and ranks nothing anew. */
   readonly saveRubric: (jobId: string, rubric: Rubric) => SavedRubric;
   readonly getRubric: (jobId: string, version: number | 'latest') => SavedRubric | null;
+  /** Two versions side by side, with what the people of a batch have by each. Throws NOT_FOUND. */
+  readonly compareVersions: (input: CompareVersionsInput) => Promise<VersionComparison>;
+  /** All criteria that give one person other points by the two versions. Throws NOT_FOUND. */
+  readonly explainPerson: (input: CompareVersionsInput & { readonly itemId: string }) => readonly PointMove[];
   /** Up to eight skills of the vocabulary whose names hold the text, best first; none for an empty text. */
   readonly suggest: SkillSuggestions['suggest'];
   /** Other names of skills, by the name of the vocabulary. */
@@ -118,6 +124,8 @@ export function createJobsService(parts: JobsParts): JobsService {
     save: async input => saveAfter(parts, requireJob(db, input.jobId), input),
     saveRubric: (jobId, rubric) => writeTx(db, tx => saveRubricVersion(tx, { id: parts.newId(), jobId, rubric, at: parts.now() })),
     getRubric: (jobId, version) => getRubric(db, jobId, version),
+    compareVersions: input => compareVersions(db, input),
+    explainPerson: input => explainPerson(db, input),
     rename: (jobId, title) =>
       change(jobId, 'job.renamed', tx => {
         renameJob(tx, jobId, title);

@@ -18,6 +18,11 @@ const job = createRoute({
   path: '/jobs/$jobId',
   component: lazyRouteComponent(() => import('../features/jobs/job.page.tsx'), 'JobPage'),
 });
+const jobVersions = createRoute({
+  getParentRoute: () => root,
+  path: '/jobs/$jobId/versions',
+  component: lazyRouteComponent(() => import('../features/jobs/versions/versions.page.tsx'), 'VersionsPage'),
+});
 const batches = createRoute({
   getParentRoute: () => root,
   path: '/batches',
@@ -54,7 +59,7 @@ const forDevelopment = import.meta.env.DEV || new URLSearchParams(window.locatio
 
 /** The window's addresses, after the hash. */
 export const appRouter = createRouter({
-  routeTree: root.addChildren([home, jobs, job, batches, batch, compare, reports, settings, ...forDevelopment]),
+  routeTree: root.addChildren([home, jobs, job, jobVersions, batches, batch, compare, reports, settings, ...forDevelopment]),
   history: createHashHistory(),
   defaultPreload: false,
 });

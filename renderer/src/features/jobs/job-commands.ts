@@ -1,4 +1,4 @@
-import { IconArrowBackUp, IconArrowsDiff, IconDeviceFloppy, IconFilePlus, IconPlus } from '@tabler/icons-react';
+import { IconArrowBackUp, IconArrowsDiff, IconDeviceFloppy, IconFilePlus, IconHistory, IconPlus } from '@tabler/icons-react';
 import type { Command } from '../../app/commands/command.ts';
 import { useCommands } from '../../app/commands/use-commands.ts';
 import type { Criterion } from '../../../../core/contract/rubric.ts';
@@ -15,6 +15,7 @@ interface Actions {
   readonly onDiff: () => void;
   readonly onSave: () => void;
   readonly onRename: () => void;
+  readonly onVersions: () => void;
   readonly onChooseFiles: () => void;
   readonly onBack: () => void;
   readonly notSavable: string | undefined;
@@ -122,7 +123,7 @@ function criterionCommands({ rubric, scale, edit }: JobEditing, focused: Criteri
 }
 
 function rubricCommands(actions: Actions, isOpen: boolean, focusedId: string | null): readonly Command[] {
-  const { editing, onAdd, onPoints, onDiff, onSave, onRename, onChooseFiles, onBack, notSavable } = actions;
+  const { editing, onAdd, onPoints, onDiff, onSave, onRename, onVersions, onChooseFiles, onBack, notSavable } = actions;
   const group = 'On this job';
   const unchanged = editing.changes.length === 0 ? 'Nothing is changed' : undefined;
   return [
@@ -142,6 +143,7 @@ function rubricCommands(actions: Actions, isOpen: boolean, focusedId: string | n
     { id: 'rubric.diff', title: 'Show what changed', group, icon: IconArrowsDiff, unavailable: unchanged, run: onDiff },
     { id: 'rubric.discard', title: 'Discard the changes', group, icon: IconArrowBackUp, unavailable: unchanged, run: editing.discard },
     { id: 'rubric.points', title: 'Points and recommendations…', group, run: onPoints },
+    { id: 'job.versions', title: 'Compare versions', group, keys: ['v'], hint: 'versions', icon: IconHistory, run: onVersions },
     { id: 'job.rename', title: 'Rename the job…', group, run: onRename },
     { id: 'job.screen', title: 'Screen CVs against this job…', group, keys: ['mod+o'], icon: IconFilePlus, run: onChooseFiles },
     {

@@ -68,6 +68,7 @@ export function JobScreen({ job }: { readonly job: JobView }): ReactElement {
     onPoints: () => open('points'),
     onDiff: () => open('diff'),
     onRename: () => open('rename'),
+    onVersions: () => void router.navigate({ to: '/jobs/$jobId/versions', params: { jobId: job.jobId } }),
     onSave: () => void save(),
     onChooseFiles: () => void screen.choose(),
   };
@@ -158,6 +159,7 @@ function useScreening({ jobId, title }: JobView): { readonly choose: () => Promi
 interface MoreActions {
   readonly onPoints: () => void;
   readonly onRename: () => void;
+  readonly onVersions: () => void;
   readonly onChooseFiles: () => void;
 }
 
@@ -184,6 +186,7 @@ function useMoreItems({ job }: JobEditing, actions: MoreActions): readonly (read
     [
       { id: 'screen', label: 'Screen CVs…', keys: 'mod+o', onPick: actions.onChooseFiles },
       { id: 'points', label: 'Points and recommendations…', onPick: actions.onPoints },
+      { id: 'versions', label: 'Compare versions', keys: 'v', onPick: actions.onVersions },
     ],
     [
       { id: 'rename', label: 'Rename…', onPick: actions.onRename },

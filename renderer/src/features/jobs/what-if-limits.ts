@@ -1,4 +1,5 @@
 import type { Criterion, Rubric } from '../../../../core/contract/rubric.ts';
+import { askedBy } from '../../../../core/job/asked.ts';
 
 type Criteria = Pick<Rubric, 'criteria'>;
 
@@ -36,18 +37,4 @@ export function limitSentence({ added, changed }: ReturnType<typeof notYetJudged
 
 function nameSome([first = '', ...others]: readonly string[]): string {
   return others.length === 0 ? first : `${first} and ${others.length} more`;
-}
-
-function askedBy(criterion: Criterion): string {
-  const {
-    id: _id,
-    label: _label,
-    necessity: _necessity,
-    weight: _weight,
-    knockOut: _knockOut,
-    source: _source,
-    confidence: _confidence,
-    ...asked
-  } = criterion;
-  return JSON.stringify(asked);
 }
