@@ -192,12 +192,16 @@ function createServices(config: AppConfig, workspace: Workspace, pools: Pools, q
     resourcesFolder: config.resourcesFolder,
     defaults: settings.current,
     rescore: screening.rescore,
+    rescoreLater: (batchId, rubric) => setImmediate(() => void screening.rescore(batchId, rubric).catch(trouble.note)),
+    act: plan => triage.act(plan),
+    retentionMonths: () => settings.current().retentionMonths,
   });
   const reports = createReportsService({ printer: config.printer, pool: pools.exporting, now });
   const backups = createBackupService({ workspace, settings, now, monotonic: () => clock.monotonic() });
   const effects: ChangeEffects = {
     corrected: (tx, documentId) => sendCorrecting(queue, tx, documentId),
     split: (tx, change) => followSplit(queue, tx, change, now()),
+    rubric: jobs.changeRubric,
   };
   const triage = createTriageService({ db, newId: systemId, now, effects });
   const { programFolder, resourcesFolder, version } = config;

@@ -99,6 +99,21 @@ export const errorCatalogue = {
     sentence: 'No requirement was found in the job ad “{path}”.',
     nextStep: 'Name the skills, years or degree that the job asks for.',
   },
+  JOB_IN_USE: {
+    class: 'validation',
+    sentence: '“{title}” was used: people were screened or noted for it.',
+    nextStep: 'Close it instead; everything about it stays.',
+  },
+  JOB_CLOSED: {
+    class: 'validation',
+    sentence: '“{title}” is closed and takes in no more files.',
+    nextStep: 'Reopen the job, then drop the files again.',
+  },
+  SYNONYM_TAKEN: {
+    class: 'validation',
+    sentence: '“{word}” already counts for “{other}”, so it cannot count for “{criterion}” too.',
+    nextStep: 'Take it off one of the two, or merge them.',
+  },
   RUBRIC_INVALID: {
     class: 'validation',
     sentence: 'The rubric “{path}” is not valid: {reason}.',

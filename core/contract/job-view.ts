@@ -16,7 +16,11 @@ export interface JobListEntry {
   readonly criteria: number;
   readonly batches: number;
   readonly people: number;
+  readonly shortlisted: number;
   readonly createdAt: number;
+  readonly closedAt: number | null;
+  /** When it was last worked on. */
+  readonly lastActivityAt: number;
 }
 
 /** A job with its ad and one version of its rubric. */
@@ -24,6 +28,8 @@ export interface JobView {
   readonly jobId: string;
   readonly title: string;
   readonly status: 'open' | 'closed';
+  /** Since when it is closed, why, and when its people are due for deletion (null: never by itself); null while it is open. */
+  readonly closing: { readonly at: number; readonly reason: string | null; readonly dueAt: number | null } | null;
   /** Null for a job that came as a rubric file. */
   readonly adText: string | null;
   readonly rubric: Rubric;

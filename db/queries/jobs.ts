@@ -22,17 +22,6 @@ export interface RubricVersion {
   readonly criteria: number;
 }
 
-/** A job in lists, with its newest rubric and what was screened for it. */
-export interface JobEntry extends Pick<JobRow, 'title' | 'status' | 'createdAt'> {
-  readonly jobId: string;
-  readonly rubricVersion: number;
-  readonly rubricSavedAt: number;
-  readonly criteria: number;
-  readonly batches: number;
-  /** Different people whose documents were completed; a person in two batches counts once. */
-  readonly people: number;
-}
-
 export interface NewJob {
   readonly id: string;
   readonly title: string;
@@ -61,17 +50,6 @@ const selectVersions = statement<[string], RubricVersion>(
   `SELECT version, created_at AS savedAt, json_array_length(json, '$.criteria') AS criteria
    FROM rubric WHERE job_id = ? ORDER BY version DESC`,
 );
-const selectEntries = statement<[], JobEntry>(
-  `SELECT job.id AS jobId, job.title AS title, job.status AS status, job.created_at AS createdAt,
-     latest.version AS rubricVersion, latest.created_at AS rubricSavedAt, json_array_length(latest.json, '$.criteria') AS criteria,
-     (SELECT count(*) FROM batch WHERE batch.job_id = job.id) AS batches,
-     (SELECT count(DISTINCT coalesce(document.candidate_id, item.document_id))
-      FROM batch JOIN batch_item AS item ON item.batch_id = batch.id JOIN document ON document.id = item.document_id
-      WHERE batch.job_id = job.id AND item.status = 'completed') AS people
-   FROM job JOIN rubric AS latest
-     ON latest.job_id = job.id AND latest.version = (SELECT max(version) FROM rubric WHERE rubric.job_id = job.id)
-   ORDER BY job.status = 'closed', job.created_at DESC, job.id DESC`,
-);
 const selectLatestBatch = statement<[string], { readonly id: string }>(
   'SELECT id FROM batch WHERE job_id = ? ORDER BY created_at DESC, id DESC LIMIT 1',
 );
@@ -82,15 +60,12 @@ const updateTitle = statement<[{ id: string; title: string }]>('UPDATE job SET t
 const updateAd = statement<[{ id: string; adText: string; adSha256: string }]>(
   'UPDATE job SET ad_text = @adText, ad_sha256 = @adSha256 WHERE id = @id',
 );
-const updateStatus = statement<[{ id: string; status: JobRow['status']; closedAt: number | null }]>(
-  'UPDATE job SET status = @status, closed_at = @closedAt WHERE id = @id AND status <> @status',
-);
 const selectRubricById = statement<[string], Row<typeof rubric>>(`SELECT ${columnsOf(rubric)} FROM rubric WHERE id = ?`);
 
 /** Adds an open job. */
 export function createJob(tx: WriteTransaction, input: NewJob): void {
   const { at, ...values } = input;
-  insertJob(tx).run({ ...values, status: 'open', createdAt: at, closedAt: null });
+  insertJob(tx).run({ ...values, status: 'open', createdAt: at, closedAt: null, closeReason: null });
 }
 
 /** The job of that id, or null. */
@@ -106,11 +81,6 @@ export function findJobByAd(db: Db, adSha256: string): JobRow | null {
 /** All jobs, newest first. */
 export function listJobs(db: Db): readonly JobRow[] {
   return selectJobs(db).all();
-}
-
-/** All jobs with their newest rubric, open ones first, newest first. */
-export function listJobEntries(db: Db): readonly JobEntry[] {
-  return selectEntries(db).all();
 }
 
 /** All versions of a job's rubric, newest first. */
@@ -138,11 +108,6 @@ export function renameJob(tx: WriteTransaction, id: string, title: string): void
 /** Replaces the text of a job's ad. */
 export function setJobAd(tx: WriteTransaction, id: string, adText: string, adSha256: string): void {
   updateAd(tx).run({ id, adText, adSha256 });
-}
-
-/** Closes a job or opens it again; a job that stands so already is left as it is. Returns whether it changed. */
-export function setJobStatus(tx: WriteTransaction, id: string, status: JobRow['status'], at: number): boolean {
-  return updateStatus(tx).run({ id, status, closedAt: status === 'closed' ? at : null }).changes > 0;
 }
 
 /** Saves the rubric as the job's next version and returns it with that version; what `rubric.version` says is ignored. */

@@ -54,7 +54,7 @@ describe('versions of a rubric', () => {
     await keyboard.press('Control+s');
     await frame.toast.getByText('Rubric 2 saved').waitFor();
     await keyboard.press('v');
-    await versions.changes.getByText('removed').waitFor();
+    await versions.changes.getByText('removed', { exact: true }).waitFor();
     await eventually(() => versions.subjects()).toEqual(expect.arrayContaining(['GraphQL', 'Kubernetes']));
     await eventually(() => versions.people.getByRole('row').count()).toBeGreaterThan(2);
     await versions.choose('All');

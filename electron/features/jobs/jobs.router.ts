@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { CreateJobInput, SaveRubricInput } from '../../../core/contract/job-view.ts';
+import { ChangeBankInput, CloseJobInput, KeepCriterionInput, RetireBankInput, SpreadBankInput } from '../../../core/contract/job-desk.ts';
 import { CompareVersionsInput } from '../../../core/contract/job-versions.ts';
 import { procedure, router } from '../../engine/rpc/trpc.ts';
+import type { BankService } from './bank.service.ts';
 import type { JobsService } from './jobs.service.ts';
 
 const JobId = z.object({ jobId: z.string().min(1) });
@@ -30,7 +32,26 @@ export function createJobsRouter(jobs: JobsService) {
     rename: procedure
       .input(JobId.extend({ title: z.string().trim().min(1).max(300) }))
       .mutation(({ input }) => jobs.rename(input.jobId, input.title)),
-    close: procedure.input(JobId).mutation(({ input }) => jobs.close(input.jobId)),
+    close: procedure.input(CloseJobInput).mutation(({ input }) => jobs.close(input)),
     reopen: procedure.input(JobId).mutation(({ input }) => jobs.reopen(input.jobId)),
+    remove: procedure.input(JobId).mutation(({ input }) => jobs.remove(input.jobId)),
+    duplicate: procedure
+      .input(JobId.extend({ title: z.string().trim().min(1).max(300) }))
+      .mutation(({ input }) => jobs.duplicate(input.jobId, input.title)),
+    restore: procedure
+      .input(JobId.extend({ version: z.number().int().positive() }))
+      .mutation(({ input }) => jobs.restore(input.jobId, input.version)),
+    bank: createBankRouter(jobs.bank),
+  });
+}
+
+function createBankRouter(bank: BankService) {
+  return router({
+    list: procedure.query(() => bank.list()),
+    keep: procedure.input(KeepCriterionInput).mutation(({ input }) => bank.keep(input)),
+    change: procedure.input(ChangeBankInput).mutation(({ input }) => bank.change(input)),
+    retire: procedure.input(RetireBankInput).mutation(({ input }) => bank.retire(input.bankId, input.retired)),
+    preview: procedure.input(z.object({ bankId: z.string().min(1) })).query(({ input }) => bank.preview(input.bankId)),
+    spread: procedure.input(SpreadBankInput).mutation(({ input }) => bank.spread(input)),
   });
 }

@@ -8,6 +8,7 @@ import type { SavedRubric } from '../../../db/queries/jobs.ts';
 import { writeTx, type Db } from '../../../db/statement.ts';
 import { createTestFolder, createTestWorkspace } from '../../../db/test-workspace.ts';
 import { createWorkerPool, type WorkerPool } from '../../engine/pool/worker-pool.ts';
+import { createTriageService } from '../triage/triage.service.ts';
 import { createJobsService, type JobsService } from './jobs.service.ts';
 import { cpuMs } from '../../../tests/support/cpu-time.ts';
 
@@ -48,8 +49,17 @@ function openDesk(): Desk {
   const rescored: [string, number][] = [];
   let ids = 0;
   let time = 1_000;
-  const jobs = createJobsService({
+  const triage = createTriageService({
     db,
+    newId: () => `id-${(ids += 1)}`,
+    now: () => (time += 1),
+    effects: { corrected: () => undefined, split: () => undefined, rubric: (tx, change, at) => jobs.changeRubric(tx, change, at) },
+  });
+  const jobs: JobsService = createJobsService({
+    db,
+    act: plan => triage.act(plan),
+    retentionMonths: () => 6,
+    rescoreLater: (batchId, { rubric }) => void rescored.push([batchId, rubric.version]),
     pool,
     newId: () => `id-${(ids += 1)}`,
     now: () => (time += 1),
@@ -225,8 +235,8 @@ describe('jobs', () => {
     const { jobId } = await jobs.create({ text: ad, title: 'A' });
     await jobs.create({ text: ad, title: 'B' });
     jobs.rename(jobId, 'C');
-    jobs.close(jobId);
-    jobs.close(jobId);
+    jobs.close({ jobId, reason: 'filled' });
+    jobs.close({ jobId, reason: 'filled' });
     expect(jobs.list().map(job => [job.title, job.status])).toEqual([
       ['B', 'open'],
       ['C', 'closed'],

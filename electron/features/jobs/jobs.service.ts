@@ -9,19 +9,24 @@ import {
   findJobByAd,
   getJob,
   getRubric,
-  listJobEntries,
   renameJob,
   saveRubricVersion,
   setJobAd,
-  setJobStatus,
   type JobRow,
   type SavedRubric,
 } from '../../../db/queries/jobs.ts';
+import { listJobEntries } from '../../../db/queries/job-list.ts';
 import { mergeRubric } from '../../../core/job/merge-rubric.ts';
 import { appendEvent } from '../../../db/queries/events.ts';
+import type { RubricStand } from '../../../db/queries/job-changes.ts';
+import type { RowChange } from '../../../db/queries/triage.ts';
 import { writeTx, type Db, type WriteTransaction } from '../../../db/statement.ts';
 import { compareVersions, explainPerson } from './compare-versions.ts';
 import { draftFromFile, draftFromText, readJobFile, type DraftParts } from './draft-job.ts';
+import { createBankService, type BankService } from './bank.service.ts';
+import { changeRubric } from './change-rubric.ts';
+import type { ActOnJobs } from './job-acts.ts';
+import { createJobCare, type JobCare } from './job-care.ts';
 import { readJobView } from './job-view.ts';
 import { saveAfter } from './save-rubric.ts';
 import { createSkillSuggestions, type SkillSuggestions } from './skill-suggestions.ts';
@@ -35,10 +40,16 @@ export interface JobsParts extends DraftParts {
   readonly resourcesFolder: string;
   /** Ranks a batch by a rubric version that was just saved; its tasks run by themselves. */
   readonly rescore: (batchId: string, rubric: SavedRubric) => Promise<void>;
+  /** The same once the transaction that is open now is over; whatever goes wrong then is shown elsewhere. */
+  readonly rescoreLater: (batchId: string, rubric: SavedRubric) => void;
+  /** Does a plan as one step of the session's undo. */
+  readonly act: ActOnJobs;
+  /** Months after closing until the people of a job are due for deletion; null for never. */
+  readonly retentionMonths: () => number | null;
 }
 
 /** Jobs and their rubrics. Times in milliseconds since 1970. */
-export interface JobsService {
+export interface JobsService extends JobCare {
   readonly list: () => readonly JobListEntry[];
   /** A job with one version of its rubric, the latest by default. Throws NOT_FOUND. */
   readonly get: (jobId: string, version?: number) => JobView;
@@ -71,9 +82,10 @@ export interface JobsService {
   /** Other names of skills, by the name of the vocabulary. */
   readonly otherNames: SkillSuggestions['otherNames'];
   readonly rename: (jobId: string, title: string) => void;
-  /** Closes a job; its candidates and batches stay. Closing a closed one changes nothing. */
-  readonly close: (jobId: string) => void;
-  readonly reopen: (jobId: string) => void;
+  /** Criteria that jobs share. */
+  readonly bank: BankService;
+  /** Makes a change of a rubric that was planned as an act; see `changeRubric`. */
+  readonly changeRubric: (tx: WriteTransaction, change: RowChange<RubricStand>, at: number) => boolean;
 }
 
 /** What a job is called whose ad has no title. */
@@ -106,17 +118,17 @@ export function createJobsService(parts: JobsParts): JobsService {
     return { rubric: saved === null ? drafted.rubric : mergeRubric(saved.rubric, drafted.rubric) };
   }
 
-  function change(jobId: string, kind: string, work: (tx: WriteTransaction, at: number) => boolean): void {
+  function rename(jobId: string, title: string): void {
     requireJob(db, jobId);
     writeTx(db, tx => {
-      const at = parts.now();
-      if (work(tx, at)) appendEvent(tx, { at, actor: 'user', kind, subjectKind: 'job', subjectId: jobId, data: {} });
+      renameJob(tx, jobId, title);
+      appendEvent(tx, { at: parts.now(), actor: 'user', kind: 'job.renamed', subjectKind: 'job', subjectId: jobId, data: {} });
     });
   }
 
   return {
     list: () => listJobEntries(db),
-    get: (jobId, version) => readJobView(db, requireJob(db, jobId), version ?? 'latest'),
+    get: (jobId, version) => readJobView(db, requireJob(db, jobId), version ?? 'latest', parts.retentionMonths()),
     create,
     openJobFile,
     updateAd,
@@ -126,13 +138,10 @@ export function createJobsService(parts: JobsParts): JobsService {
     getRubric: (jobId, version) => getRubric(db, jobId, version),
     compareVersions: input => compareVersions(db, input),
     explainPerson: input => explainPerson(db, input),
-    rename: (jobId, title) =>
-      change(jobId, 'job.renamed', tx => {
-        renameJob(tx, jobId, title);
-        return true;
-      }),
-    close: jobId => change(jobId, 'job.closed', (tx, at) => setJobStatus(tx, jobId, 'closed', at)),
-    reopen: jobId => change(jobId, 'job.reopened', (tx, at) => setJobStatus(tx, jobId, 'open', at)),
+    rename,
+    ...createJobCare(parts),
+    bank: createBankService(parts),
+    changeRubric: (tx, change, at) => changeRubric(tx, change, at, parts),
   };
 }
 

@@ -1,6 +1,7 @@
 import { AppError } from '../../../core/contract/errors.ts';
 import type { SavedVersion, SaveRubricInput } from '../../../core/contract/job-view.ts';
 import { parseRubric } from '../../../core/job/parse-rubric.ts';
+import { findNewConflict } from '../../../core/job/synonym-conflict.ts';
 import { mostPoints } from '../../../core/match/score-results.ts';
 import { appendEvent } from '../../../db/queries/events.ts';
 import { getRubric, listBatchesRankedBy, saveRubricVersion, type JobRow, type SavedRubric } from '../../../db/queries/jobs.ts';
@@ -16,7 +17,7 @@ export interface SaveParts {
 
 /**
  * Saves the version after `basedOn` and has the batches that the former version ranked ranked by it.
- * Throws RUBRIC_INVALID, RUBRIC_WEIGHTS_ZERO, RUBRIC_CHANGED_ELSEWHERE; then nothing is saved.
+ * Throws RUBRIC_INVALID, RUBRIC_WEIGHTS_ZERO, RUBRIC_CHANGED_ELSEWHERE, SYNONYM_TAKEN; then nothing is saved.
  */
 export async function saveAfter(parts: SaveParts, job: JobRow, input: SaveRubricInput): Promise<SavedVersion> {
   const rubric = parseRubric({ ...input.rubric, title: job.title }, job.title);
@@ -32,6 +33,11 @@ function saveNext(parts: SaveParts, input: SaveRubricInput): { readonly saved: S
     const latest = getRubric(tx, jobId, 'latest');
     if (latest !== null && latest.rubric.version !== basedOn) {
       throw new AppError('RUBRIC_CHANGED_ELSEWHERE', { version: latest.rubric.version });
+    }
+    const conflict = findNewConflict(latest?.rubric ?? { criteria: [] }, rubric);
+    if (latest !== null && conflict !== null) {
+      const { word, criterion, other } = conflict;
+      throw new AppError('SYNONYM_TAKEN', { word, criterion: criterion.label, other: other.label });
     }
     const at = parts.now();
     const saved = saveRubricVersion(tx, { id: parts.newId(), jobId, rubric, at });

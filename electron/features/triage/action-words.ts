@@ -1,8 +1,10 @@
 import type { SortRuling } from '../../../core/contract/screening.ts';
 import type { Decision } from '../../../core/contract/triage.ts';
+import { describeDesk, type DeskWords } from './desk-words.ts';
 
 /** What was done, before anyone is counted. */
 export type ActionWords =
+  | DeskWords
   | { readonly did: 'decide'; readonly decision: Decision | null }
   | { readonly did: 'tag'; readonly tag: string; readonly on: boolean }
   | { readonly did: 'note'; readonly change: 'added' | 'changed' | 'deleted' }
@@ -43,6 +45,11 @@ export function describeAction(words: ActionWords, subjects: ActionSubjects): st
       return words.sort === 'cv' ? `${words.file} read as a CV` : `${words.file} is no CV`;
     case 'correct':
       return `${words.field} of ${people} ${words.change}`;
+    case 'job':
+    case 'bank':
+    case 'spread':
+    case 'restore':
+      return describeDesk(words);
     case 'aside':
       return `${subjects.name ?? count(subjects.count, 'file', 'files')} ${words.aside ? 'set aside' : 'put back'}`;
   }

@@ -9,10 +9,14 @@ import { changeVersionChoice, foldVersions, getPersonOfDocument, type VersionCho
 import { changeSplit, type SplitItem } from '../../../db/queries/splits.ts';
 import { changeMark, type ItemMark, listItemsOfCandidates, type RowChange } from '../../../db/queries/triage.ts';
 import type { WriteTransaction } from '../../../db/statement.ts';
+import { applyDeskChange, type DeskChange, inverseDesk, isDeskChange, type RubricEffect, subjectOfDesk } from './desk-change.ts';
 import { isShortlistReason } from './shortlist-reason.ts';
 
 /** One row that a person's action changes. Doing, undoing and redoing are the same act on it, turned round or not. */
-export type TriageChange =
+export type TriageChange = DeskChange | ItemChange;
+
+/** A change that files of batches show. */
+type ItemChange =
   | ({ readonly kind: 'decision' } & RowChange<ApplicationRow>)
   | ({ readonly kind: 'note' } & RowChange<NoteRow>)
   | ({ readonly kind: 'tag' } & RowChange<CandidateTagRow>)
@@ -28,6 +32,8 @@ export interface ChangeEffects {
   readonly corrected: (tx: WriteTransaction, documentId: string) => void;
   /** A file was split into its parts, or put together again. */
   readonly split: (tx: WriteTransaction, change: RowChange<SplitItem>) => void;
+  /** A rubric is to say something else; absent where there are no jobs. */
+  readonly rubric?: RubricEffect;
 }
 
 /** What became of a list of changes: those that took effect, and the items that show them. */
@@ -46,7 +52,9 @@ export function invert(changes: readonly TriageChange[]): readonly TriageChange[
  * gone, or were changed by somebody else meanwhile, are left as they are.
  */
 export function applyChanges(tx: WriteTransaction, changes: readonly TriageChange[], at: number, effects: ChangeEffects): AppliedChanges {
-  const applied = changes.filter(change => applyChange(tx, change));
+  const applied = changes.filter(change =>
+    isDeskChange(change) ? applyDeskChange(tx, change, at, effects.rubric ?? noRubrics) : applyChange(tx, change),
+  );
   for (const documentId of correctedDocuments(applied)) effects.corrected(tx, documentId);
   for (const change of applied) if (change.kind === 'split') effects.split(tx, change);
   for (const candidateId of peopleOfVersions(tx, applied)) foldVersions(tx, candidateId, at);
@@ -57,6 +65,8 @@ export function applyChanges(tx: WriteTransaction, changes: readonly TriageChang
   }
   return { changes: applied, itemIds: [...itemIds] };
 }
+
+const noRubrics: RubricEffect = () => false;
 
 /** People of whom another file may stand in the ranking now. */
 function peopleOfVersions(tx: WriteTransaction, changes: readonly TriageChange[]): ReadonlySet<string> {
@@ -73,6 +83,7 @@ function correctedDocuments(changes: readonly TriageChange[]): ReadonlySet<strin
 
 /** Whom or what a change is about: the id of a person, of an item for marks, of a document for corrections. */
 export function subjectOf(change: TriageChange): string {
+  if (isDeskChange(change)) return subjectOfDesk(change);
   const row = change.after ?? change.before;
   if (row === null) return '';
   if ('documentId' in row && !('candidateId' in row)) return row.documentId;
@@ -81,6 +92,7 @@ export function subjectOf(change: TriageChange): string {
 }
 
 function inverse(change: TriageChange): TriageChange {
+  if (isDeskChange(change)) return inverseDesk(change);
   switch (change.kind) {
     case 'decision':
       return { kind: change.kind, before: change.after, after: change.before };
@@ -102,7 +114,7 @@ function inverse(change: TriageChange): TriageChange {
   }
 }
 
-function applyChange(tx: WriteTransaction, change: TriageChange): boolean {
+function applyChange(tx: WriteTransaction, change: ItemChange): boolean {
   switch (change.kind) {
     case 'decision':
       return changeApplication(tx, change);
@@ -128,9 +140,10 @@ function applyChange(tx: WriteTransaction, change: TriageChange): boolean {
  * Decisions and notes show wherever the person stands in a batch of that job, tags in every batch, marks on one item,
  * corrections wherever the document stands.
  */
-function* itemsThatShow(tx: WriteTransaction, changes: readonly TriageChange[]): Generator<{ itemId: string; change: TriageChange }> {
-  const byPerson = new Map<string | null, Map<string, TriageChange>>();
+function* itemsThatShow(tx: WriteTransaction, changes: readonly TriageChange[]): Generator<{ itemId: string; change: ItemChange }> {
+  const byPerson = new Map<string | null, Map<string, ItemChange>>();
   for (const change of changes) {
+    if (isDeskChange(change)) continue;
     if (change.kind === 'read' || change.kind === 'aside' || change.kind === 'split') yield { itemId: subjectOf(change), change };
     else if (change.kind === 'correction' || change.kind === 'version') {
       for (const { itemId } of listItemsOfDocument(tx, subjectOf(change))) yield { itemId, change };
@@ -139,7 +152,7 @@ function* itemsThatShow(tx: WriteTransaction, changes: readonly TriageChange[]):
       for (const { itemId } of listItemsOfCandidates(tx, people, null)) yield { itemId, change };
     } else {
       const jobId = jobOf(change);
-      const people = byPerson.get(jobId) ?? new Map<string, TriageChange>();
+      const people = byPerson.get(jobId) ?? new Map<string, ItemChange>();
       byPerson.set(jobId, people.set(subjectOf(change), change));
     }
   }
@@ -151,13 +164,13 @@ function* itemsThatShow(tx: WriteTransaction, changes: readonly TriageChange[]):
   }
 }
 
-function jobOf(change: TriageChange): string | null {
+function jobOf(change: ItemChange): string | null {
   const row = change.after ?? change.before;
   return row !== null && 'jobId' in row ? row.jobId : null;
 }
 
 /** Ids and values only: events are kept for good, names and what people write are not. */
-function eventOf(change: TriageChange): { readonly kind: string; readonly data: Readonly<Record<string, unknown>> } {
+function eventOf(change: ItemChange): { readonly kind: string; readonly data: Readonly<Record<string, unknown>> } {
   switch (change.kind) {
     case 'decision':
       return { kind: 'application.decided', data: decisionData(change) };

@@ -18,7 +18,7 @@ export class VersionsScreen {
 
   /** Lays a version beside the one that is shown. */
   compare(version: number): Locator {
-    return this.list.getByRole('button', { name: `Compare with rubric ${version}` });
+    return this.list.getByRole('button', { name: new RegExp(`^compared? with rubric ${version}$`) });
   }
 
   get changes(): Locator {

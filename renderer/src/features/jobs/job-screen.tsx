@@ -169,7 +169,7 @@ function useMoreItems({ job }: JobEditing, actions: MoreActions): readonly (read
   const isOpen = status === 'open';
   async function toggle(): Promise<void> {
     if (!isOpen) return reopen();
-    await tell(api.jobs.close.mutate({ jobId }));
+    await tell(api.jobs.close.mutate({ jobId, reason: '' }));
     await refresh();
     showToast({
       strong: `${job.title} closed.`,

@@ -8,9 +8,9 @@ export function signed(points: number): string {
   return `${points > 0 ? '+' : '−'}${showDecimal(Math.abs(points))}`;
 }
 
-/** Why a criterion gives other points: "weighs 10, was 6", "new criterion", "found differently". */
+/** Why a criterion gives other points: "worth 10, was 6", "new criterion", "found differently". */
 export function causeWords({ cause, mostBefore, mostAfter }: PointMove): string {
-  const weight = `counts up to ${showDecimal(mostAfter)}, was ${showDecimal(mostBefore)}`;
+  const weight = `worth ${showDecimal(mostAfter)}, was ${showDecimal(mostBefore)}`;
   switch (cause) {
     case 'added':
       return 'new criterion';
@@ -19,9 +19,9 @@ export function causeWords({ cause, mostBefore, mostAfter }: PointMove): string 
     case 'weight':
       return weight;
     case 'finding':
-      return 'judged by other words or another minimum';
+      return 'judged by other words';
     case 'weight-and-finding':
-      return `judged otherwise, and ${weight}`;
+      return `judged by other words, ${weight}`;
     default:
       return cause satisfies never;
   }

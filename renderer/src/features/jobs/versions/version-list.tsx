@@ -31,21 +31,15 @@ export function VersionList({ versions, before, after, onBefore, onAfter }: Prop
               onClick={() => onAfter({ after: version, before: versions[index + 1]?.version ?? version })}
             >
               <b>Rubric {version}</b>
-              <span>
-                {showMoment(savedAt)}, {criteria === 1 ? '1 criterion' : `${criteria} criteria`}
-              </span>
+              <span>{showMoment(savedAt)}</span>
+              <span>{criteria === 1 ? '1 criterion' : `${criteria} criteria`}</span>
             </button>
             {version === after ? (
               <span className={styles['role']}>shown</span>
             ) : (
-              <button
-                type="button"
-                className={styles['compare']}
-                aria-pressed={version === before}
-                aria-label={`Compare with rubric ${version}`}
-                onClick={() => onBefore(version)}
-              >
+              <button type="button" className={styles['compare']} aria-pressed={version === before} onClick={() => onBefore(version)}>
                 {version === before ? 'compared' : 'compare'}
+                <span className="visually-hidden"> with rubric {version}</span>
               </button>
             )}
           </li>

@@ -77,13 +77,13 @@ export function VersionsScreen({ job, before, after }: Props): ReactElement {
           {
             id: 'versions',
             label: 'Versions',
-            min: 190,
-            initial: 250,
+            min: 180,
+            initial: 230,
             children: (
               <VersionList versions={versions} before={before} after={after} onBefore={next => show({ before: next })} onAfter={show} />
             ),
           },
-          { id: 'changes', label: 'What changed', min: 300, initial: 440, children: <VersionChanges comparison={data} /> },
+          { id: 'changes', label: 'What changed', min: 240, initial: 400, children: <VersionChanges comparison={data} /> },
           {
             id: 'moved',
             label: 'Who moved',
