@@ -16,5 +16,5 @@ export function askedBy(criterion: Criterion): string {
     bankId: _bankId,
     ...asked
   } = criterion;
-  return JSON.stringify(asked);
+  return JSON.stringify(Object.entries(asked).toSorted());
 }

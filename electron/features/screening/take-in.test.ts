@@ -3,6 +3,8 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { IntakeTarget } from '../../../core/contract/batch-view.ts';
 import { countReceived, listBatches } from '../../../db/queries/batches.ts';
+import { changeJobState } from '../../../db/queries/job-changes.ts';
+import { writeTx } from '../../../db/statement.ts';
 import { createTestFolder, createTestWorkspace } from '../../../db/test-workspace.ts';
 import { mostFilesOfBatch } from './add-files.ts';
 import { walkDropped } from './dropped-files.ts';
@@ -30,6 +32,22 @@ describe('files that are dropped', () => {
     expect(rows[0]).toMatchObject({ unread: true, decision: null, tags: [], notes: 0, hiddenWords: 0, requiredMet: 0 });
     expect(rows[1]?.duplicateOf).toBe('a.txt');
     expect(rows[3]).toMatchObject({ errorCode: 'DOCUMENT_EMPTY', score: null, criteria: '' });
+  });
+
+  it('are refused while their job is closed, also in a batch of it that is there', async () => {
+    const { screening, db } = startScreening();
+    addJob(db);
+    const folder = folderOf({ 'a.txt': 1 });
+    const batchId = await screening.intake({ paths: [folder], target: toJob });
+    await watchUntil(screening, batchId);
+    const open = { jobId: 'job', status: 'open', closedAt: null, closeReason: null } as const;
+    const closed = { jobId: 'job', status: 'closed', closedAt: 9, closeReason: 'filled' } as const;
+    writeTx(db, tx => changeJobState(tx, { before: open, after: closed }));
+    for (const target of [toJob, { kind: 'batch', batchId } as const])
+      await expect(screening.intake({ paths: [folder], target })).rejects.toMatchObject({ code: 'JOB_CLOSED' });
+    writeTx(db, tx => changeJobState(tx, { before: closed, after: open }));
+    const again = await screening.intake({ paths: [folder], target: toJob });
+    await watchUntil(screening, again);
   });
 
   it('make a batch of another name when the day has one', async () => {

@@ -4,6 +4,7 @@ import { createBatch, listBatchTitles, reopenBatch } from '../../../db/queries/b
 import { getRubric } from '../../../db/queries/jobs.ts';
 import { writeTx, type WriteTransaction } from '../../../db/statement.ts';
 import { requireBatch } from './batch-head.ts';
+import { refuseClosedJob } from './closed-job.ts';
 import type { Deliveries, DeliveryParts } from './deliveries.ts';
 import { walkDropped, type Dropped } from './dropped-files.ts';
 import { freeTitle } from './free-title.ts';
@@ -23,7 +24,7 @@ const byDate: BatchName = { title: null, key: null };
 /**
  * Makes a batch of dropped files and folders, or adds them to one, and returns its id as soon as the first file was
  * found; the rest is walked in the background. Throws what stands in the way of the first path when nothing at all can
- * be taken: DROP_WHOLE_DRIVE, FILE_NOT_FOUND, FILE_NOT_READABLE, FOLDER_EMPTY. NOT_FOUND for a job or batch that is gone.
+ * be taken: DROP_WHOLE_DRIVE, FILE_NOT_FOUND, FILE_NOT_READABLE, FOLDER_EMPTY. NOT_FOUND for a job or batch that is gone, JOB_CLOSED for a closed job.
  */
 export async function takeIn(input: IntakeInput, parts: TakeInParts, name: BatchName = byDate): Promise<string> {
   const target = findTarget(input.target, parts);
@@ -46,10 +47,15 @@ interface BatchJob {
 }
 
 function findTarget(target: IntakeTarget, { db }: TakeInParts): Target {
-  if (target.kind === 'batch') return { kind: 'batch', batchId: requireBatch(db, target.batchId).id };
+  if (target.kind === 'batch') {
+    const batch = requireBatch(db, target.batchId);
+    refuseClosedJob(db, batch.jobId);
+    return { kind: 'batch', batchId: batch.id };
+  }
   if (target.kind === 'read-only') return { kind: 'new', job: null };
   const saved = getRubric(db, target.jobId, 'latest');
   if (saved === null) throw new AppError('NOT_FOUND', { what: 'job' });
+  refuseClosedJob(db, saved.jobId);
   return { kind: 'new', job: { jobId: saved.jobId, rubricId: saved.id } };
 }
 

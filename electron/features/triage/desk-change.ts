@@ -16,7 +16,8 @@ export type RubricEffect = (tx: WriteTransaction, change: RowChange<RubricStand>
 
 const kinds: ReadonlySet<string> = new Set<DeskChange['kind']>(['job', 'job-state', 'rubric', 'bank']);
 
-export function isDeskChange<Change extends { readonly kind: string }>(change: Change | DeskChange): change is DeskChange {
+/** Whether a change is one of jobs or of what they share. */
+export function isDeskChange(change: { readonly kind: string }): change is DeskChange {
   return kinds.has(change.kind);
 }
 

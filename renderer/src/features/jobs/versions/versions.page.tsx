@@ -1,8 +1,8 @@
 import { useParams, useRouter, useSearch } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
-import { describeError } from '../../../../../core/contract/errors.ts';
 import { TitleBar } from '../../../app/frame/title-bar.tsx';
 import { asAppError } from '../../../data/live.ts';
+import { describeError } from '../../../language/errors.ts';
 import { ErrorState } from '../../../ui/error-state.tsx';
 import { LoadingBars } from '../../../ui/loading-bars.tsx';
 import { useJob } from '../job-data.ts';
