@@ -104,11 +104,7 @@ export const errorCatalogue = {
     sentence: '“{title}” was used: people were screened or noted for it.',
     nextStep: 'Close it instead; everything about it stays.',
   },
-  JOB_CLOSED: {
-    class: 'validation',
-    sentence: '“{title}” is closed and takes in no more files.',
-    nextStep: 'Reopen the job, then drop the files again.',
-  },
+  JOB_CLOSED: { class: 'validation', sentence: '“{title}” is closed.', nextStep: 'Reopen the job, then drop the files again.' },
   SYNONYM_TAKEN: {
     class: 'validation',
     sentence: '“{word}” already counts for “{other}”, so it cannot count for “{criterion}” too.',

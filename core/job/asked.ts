@@ -16,5 +16,5 @@ export function askedBy(criterion: Criterion): string {
     bankId: _bankId,
     ...asked
   } = criterion;
-  return JSON.stringify(Object.entries(asked).toSorted());
+  return JSON.stringify(Object.entries(asked).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }

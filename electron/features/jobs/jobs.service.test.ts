@@ -8,7 +8,6 @@ import type { SavedRubric } from '../../../db/queries/jobs.ts';
 import { writeTx, type Db } from '../../../db/statement.ts';
 import { createTestFolder, createTestWorkspace } from '../../../db/test-workspace.ts';
 import { createWorkerPool, type WorkerPool } from '../../engine/pool/worker-pool.ts';
-import { createTriageService } from '../triage/triage.service.ts';
 import { createJobsService, type JobsService } from './jobs.service.ts';
 import { cpuMs } from '../../../tests/support/cpu-time.ts';
 
@@ -49,17 +48,11 @@ function openDesk(): Desk {
   const rescored: [string, number][] = [];
   let ids = 0;
   let time = 1_000;
-  const triage = createTriageService({
+  const jobs = createJobsService({
     db,
-    newId: () => `id-${(ids += 1)}`,
-    now: () => (time += 1),
-    effects: { corrected: () => undefined, split: () => undefined, rubric: (tx, change, at) => jobs.changeRubric(tx, change, at) },
-  });
-  const jobs: JobsService = createJobsService({
-    db,
-    act: plan => triage.act(plan),
+    act: () => ({ action: null, state: { undo: null, redo: null } }),
     retentionMonths: () => 6,
-    rescoreLater: (batchId, { rubric }) => void rescored.push([batchId, rubric.version]),
+    rescoreLater: () => undefined,
     pool,
     newId: () => `id-${(ids += 1)}`,
     now: () => (time += 1),
@@ -230,20 +223,12 @@ describe('changing an ad', () => {
 });
 
 describe('jobs', () => {
-  it('are renamed, closed below the open ones, and opened again', async () => {
+  it('are renamed, with the event', async () => {
     const { db, jobs } = openDesk();
     const { jobId } = await jobs.create({ text: ad, title: 'A' });
-    await jobs.create({ text: ad, title: 'B' });
     jobs.rename(jobId, 'C');
-    jobs.close({ jobId, reason: 'filled' });
-    jobs.close({ jobId, reason: 'filled' });
-    expect(jobs.list().map(job => [job.title, job.status])).toEqual([
-      ['B', 'open'],
-      ['C', 'closed'],
-    ]);
-    jobs.reopen(jobId);
-    expect(jobs.get(jobId).status).toBe('open');
-    expect(listEventsOf(db, 'job', jobId).map(event => event.kind)).toEqual(['job.created', 'job.renamed', 'job.closed', 'job.reopened']);
+    expect(jobs.list().map(job => job.title)).toEqual(['C']);
+    expect(listEventsOf(db, 'job', jobId).map(event => event.kind)).toEqual(['job.created', 'job.renamed']);
     expect(() => jobs.rename('none', 'X')).toThrow(expect.objectContaining({ code: 'NOT_FOUND' }));
   });
 
