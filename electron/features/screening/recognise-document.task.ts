@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { AppError, toErrorEnvelope } from '../../../core/contract/errors.ts';
 import { readingLimits } from '../../../core/contract/reading.ts';
-import { recognitionLimits, RecognisedPages, type ScanLanguage } from '../../../core/contract/recognition.ts';
+import { recognitionLimits, RecognisedPages, ScanLanguage } from '../../../core/contract/recognition.ts';
 import { Screened } from '../../../core/contract/screening.ts';
 import { documentStages, stageOfRecognition } from '../../../core/contract/task.ts';
 import type { GroupWriter } from '../../../db/group-writer.ts';
@@ -25,6 +25,8 @@ export const RecogniseDocumentPayload = z.object({
   itemId: z.string(),
   pages: z.array(z.number().int().positive()).readonly(),
   seconds: z.number(),
+  /** Languages that a person chose for this document; absent as the settings say. */
+  languages: z.array(ScanLanguage).readonly().optional(),
 });
 export type RecogniseDocumentPayload = z.infer<typeof RecogniseDocumentPayload>;
 
@@ -65,6 +67,19 @@ export function recognitionKey(itemId: string): string {
 export function sendRecognition(queue: TaskQueue, tx: WriteTransaction, item: BatchItem, pages: readonly number[], seconds: number): void {
   const options = { lane: 'low', groupId: item.batchId, uniqueKey: recognitionKey(item.id) } as const;
   queue.sendTx(tx, recogniseDocumentKind, { itemId: item.id, pages, seconds } satisfies z.input<typeof RecogniseDocumentPayload>, options);
+}
+
+/** Sends the task for an item that a person wants recognised again, in these languages; it goes before what nobody waits for. */
+export function sendRecognitionAgain(
+  queue: TaskQueue,
+  tx: WriteTransaction,
+  item: BatchItem,
+  pages: readonly number[],
+  languages: readonly ScanLanguage[],
+): void {
+  const options = { lane: 'high', groupId: item.batchId, uniqueKey: recognitionKey(item.id) } as const;
+  const input = { itemId: item.id, pages, seconds: 0, languages } satisfies z.input<typeof RecogniseDocumentPayload>;
+  queue.sendTx(tx, recogniseDocumentKind, input, options);
 }
 
 /** The task that makes out the text in the pictures of a document and screens it like any other. */
@@ -131,7 +146,7 @@ async function recognisePictures(bytes: Uint8Array, run: Run, parts: RecogniseDo
   try {
     const answer = await parts.recognising.run(
       'recognise',
-      { bytes, pages: [...run.input.pages], languages: [...parts.scanLanguages()] },
+      { bytes, pages: [...run.input.pages], languages: [...(run.input.languages ?? parts.scanLanguages())] },
       {
         timeoutMs: recognitionLimits.pages * recognitionLimits.pageTimeoutMs,
         signal: AbortSignal.any([run.signal, stall.signal]),

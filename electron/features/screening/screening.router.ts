@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { IntakeInput } from '../../../core/contract/batch-view.ts';
+import { ScanLanguage } from '../../../core/contract/recognition.ts';
 import { longestPassword } from '../../../core/contract/screening.ts';
 import { taskLanes } from '../../../core/contract/task.ts';
 import { procedure, router } from '../../engine/rpc/trpc.ts';
@@ -7,6 +8,7 @@ import type { ScreeningService } from './screening.service.ts';
 
 const Id = z.string().min(1).max(100);
 const BatchId = z.object({ batchId: Id });
+const ItemId = z.object({ itemId: Id });
 const DocumentId = z.object({ documentId: Id });
 const Title = z.string().trim().min(1).max(200);
 const ItemIds = z.array(Id).min(1).max(20_000).readonly().nullable();
@@ -39,8 +41,17 @@ export function createScreeningRouter(screening: ScreeningService) {
     password: procedure
       .input(z.object({ itemId: Id, password: z.string().min(1).max(longestPassword) }))
       .mutation(({ input }) => screening.password(input.itemId, input.password)),
+    fillIn: procedure.input(ItemId).mutation(({ input }) => screening.fillIn(input.itemId)),
+    replaceFile: procedure
+      .input(ItemId.extend({ path: z.string().min(1).max(4_096) }))
+      .mutation(({ input }) => screening.replaceFile(input.itemId, input.path)),
+    recogniseAgain: procedure
+      .input(ItemId.extend({ languages: z.array(ScanLanguage).max(8).readonly() }))
+      .mutation(({ input }) => screening.recogniseAgain(input.itemId, input.languages)),
     person: procedure.input(BatchId.extend({ itemId: Id })).query(({ input }) => screening.person(input.batchId, input.itemId)),
-    documentBytes: procedure.input(DocumentId).query(({ input }) => screening.documentBytes(input.documentId)),
+    documentBytes: procedure
+      .input(DocumentId.extend({ password: z.string().max(longestPassword).nullish() }))
+      .query(({ input }) => screening.documentBytes(input.documentId, input.password ?? undefined)),
     documentView: procedure.input(DocumentId).query(({ input }) => screening.documentView(input.documentId)),
     pageChecks: procedure.input(DocumentId).query(({ input }) => screening.pageChecks.known(input.documentId)),
     checkPage: procedure

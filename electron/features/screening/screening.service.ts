@@ -9,6 +9,7 @@ import type {
 } from '../../../core/contract/batch-view.ts';
 import type { BatchItemResult, BatchProgress, BatchSummary, RankedItem } from '../../../core/contract/batch.ts';
 import { AppError } from '../../../core/contract/errors.ts';
+import type { ScanLanguage } from '../../../core/contract/recognition.ts';
 import type { Concealed } from '../../../core/contract/report.ts';
 import { defaultThresholds, type Rubric, type Thresholds } from '../../../core/contract/rubric.ts';
 import { batchCounts, findBatchByKey, hasOpenItems, type StoredBatch } from '../../../db/queries/batches.ts';
@@ -29,8 +30,11 @@ import { createDeliveries } from './deliveries.ts';
 import { readDrawableFile, type StoredFile } from './document-bytes.ts';
 import { openBatch, type OpenBatchRequest } from './open-batch.ts';
 import { openProtected } from './open-protected.ts';
+import { layBlankReading } from './blank-reading.ts';
 import { createPageChecks, type PageCheckParts, type PageChecks } from './page-checks.ts';
 import { readDocumentView, readPerson } from './person-view.ts';
+import { recogniseAgain } from './recognise-again.ts';
+import { replaceItemFile } from './replace-item-file.ts';
 import { whatIf, type WhatIfPlace } from './rescore.ts';
 import { sampleBatch, sampleCvFiles, sampleJobFile } from './sample-batch.ts';
 import { readSatisfactionTable } from './satisfaction-table.ts';
@@ -75,9 +79,15 @@ export interface ScreeningService extends Omit<BatchCare, 'continueAll'>, BatchS
   readonly watch: (batchId: string, signal: AbortSignal) => AsyncGenerator<BatchUpdate, void>;
   /** Reads a protected file with its password; see `openProtected`. */
   readonly password: (itemId: string, password: string) => Promise<void>;
+  /** Lets people fill in a file of which nothing could be read; see `layBlankReading`. */
+  readonly fillIn: (itemId: string) => void;
+  /** Reads another file in place of one that could not be read; see `replaceItemFile`. */
+  readonly replaceFile: (itemId: string, file: string) => Promise<void>;
+  /** Makes out the words of a scan again, in other languages; see `recogniseAgain`. */
+  readonly recogniseAgain: (itemId: string, languages: readonly ScanLanguage[]) => void;
   readonly person: (batchId: string, itemId: string) => PersonView;
   /** What the window draws a document from; see `readDrawableFile`. */
-  readonly documentBytes: (documentId: string) => Promise<StoredFile>;
+  readonly documentBytes: (documentId: string, password?: string) => Promise<StoredFile>;
   readonly documentView: (documentId: string) => DocumentView;
   /** Pages compared with their pictures, on demand. */
   readonly pageChecks: PageChecks;
@@ -162,6 +172,9 @@ export function createScreeningService(parts: ScreeningParts): ScreeningService 
     attention: () => readAttention(db),
     watch: (batchId, signal) => watchBatch(batchId, watching, signal),
     password: (itemId, password) => openProtected(itemId, password, parts),
+    fillIn: itemId => layBlankReading(itemId, parts),
+    replaceFile: (itemId, file) => replaceItemFile(itemId, file, parts),
+    recogniseAgain: (itemId, languages) => recogniseAgain(itemId, languages, parts),
     person: (batchId, itemId) => readPerson(db, batchId, itemId),
     documentBytes: documentId => readDrawableFile(db, parts.pool, documentId),
     documentView: documentId => readDocumentView(db, documentId),

@@ -1,7 +1,8 @@
 import type { WatchedFolder, WatchTarget } from '../../../core/contract/watching.ts';
+import type { AppError } from '../../../core/contract/errors.ts';
 import { say } from '../language/texts.ts';
 import { api } from './client.ts';
-import { useLive } from './live.ts';
+import { asAppError, useLive } from './live.ts';
 import { tell } from './problem.ts';
 
 /** All watched folders as they stand; undefined before they are known. */
@@ -14,8 +15,14 @@ export function useFoldersOfBatch(batchId: string): readonly WatchedFolder[] {
   return useWatchedFolders()?.filter(folder => folder.batchId === batchId) ?? [];
 }
 
-/** Lets a person choose a folder and watches it. Nothing happens when they cancel. */
-export async function watchChosenFolder(target: WatchTarget): Promise<void> {
+/** Lets a person choose a folder and watches it; nothing happens when they cancel. Returns what stands in its way, or null. */
+export async function watchChosenFolder(target: WatchTarget): Promise<AppError | null> {
   const path = await tell(api.shell.pickFolder.mutate({ title: say('batches:watch.chooseTitle') }));
-  if (path !== null) await tell(api.watching.add.mutate({ path, target }));
+  if (path === null) return null;
+  try {
+    await api.watching.add.mutate({ path, target });
+    return null;
+  } catch (error) {
+    return asAppError(error);
+  }
 }

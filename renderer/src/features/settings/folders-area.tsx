@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { AppError } from '../../../../core/contract/errors.ts';
 import { api } from '../../data/client.ts';
 import { useWatchedFolders, watchChosenFolder } from '../../data/watching.ts';
 import { Button } from '../../ui/button.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
+import { WatchProblem } from '../../watching/watch-problem.tsx';
 import { WatchedFolders } from '../../watching/watched-folders.tsx';
 import type { AreaProps } from './areas.ts';
 import { SettingGroup, SettingRow } from './setting-row.tsx';
@@ -18,6 +20,12 @@ export function FoldersArea(_props: AreaProps): ReactElement {
   const open = jobs.filter(job => job.status === 'open');
   const [chosen, setChosen] = useState<string | null>(null);
   const jobId = chosen ?? open[0]?.jobId ?? null;
+  const [problem, setProblem] = useState<AppError | null>(null);
+
+  async function choose(forJob: string): Promise<void> {
+    setProblem(await watchChosenFolder({ kind: 'job', jobId: forJob }));
+  }
+
   return (
     <>
       <h2 className={styles['headline']}>{t('watch.title')}</h2>
@@ -25,6 +33,7 @@ export function FoldersArea(_props: AreaProps): ReactElement {
       <SettingGroup title={t('watch.title')} note={folders.length === 0 ? '' : String(folders.length)}>
         <WatchedFolders folders={folders} withTitles none={t('watch.noneAtAll')} label={t('watch.title')} />
       </SettingGroup>
+      {problem !== null && <WatchProblem error={problem} />}
       <SettingGroup title={t('watch.another')}>
         {jobId === null ? (
           <p className={styles['lead']}>{t('watch.noJob')}</p>
@@ -40,7 +49,7 @@ export function FoldersArea(_props: AreaProps): ReactElement {
                 searchable
               />
             </div>
-            <Button variant="filled" onClick={() => void watchChosenFolder({ kind: 'job', jobId })}>
+            <Button variant="filled" onClick={() => void choose(jobId)}>
               {t('watch.choose')}
             </Button>
           </SettingRow>

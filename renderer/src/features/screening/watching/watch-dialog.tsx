@@ -1,8 +1,10 @@
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { AppError } from '../../../../../core/contract/errors.ts';
 import { useFoldersOfBatch, watchChosenFolder } from '../../../data/watching.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
+import { WatchProblem } from '../../../watching/watch-problem.tsx';
 import { WatchedFolders } from '../../../watching/watched-folders.tsx';
 import dialogs from '../triage/dialogs.module.css';
 
@@ -15,6 +17,12 @@ interface WatchDialogProps {
 export function WatchDialog({ batchId, onClose }: WatchDialogProps): ReactElement {
   const { t } = useTranslation('batches');
   const folders = useFoldersOfBatch(batchId);
+  const [problem, setProblem] = useState<AppError | null>(null);
+
+  async function choose(): Promise<void> {
+    setProblem(await watchChosenFolder({ kind: 'batch', batchId }));
+  }
+
   return (
     <Dialog
       title={t('watch.title')}
@@ -24,7 +32,7 @@ export function WatchDialog({ batchId, onClose }: WatchDialogProps): ReactElemen
       footer={
         <>
           <Button onClick={onClose}>{t('watch.done')}</Button>
-          <Button variant="filled" data-autofocus onClick={() => void watchChosenFolder({ kind: 'batch', batchId })}>
+          <Button variant="filled" data-autofocus onClick={() => void choose()}>
             {t('watch.choose')}
           </Button>
         </>
@@ -32,6 +40,7 @@ export function WatchDialog({ batchId, onClose }: WatchDialogProps): ReactElemen
     >
       <div className={dialogs.form}>
         <p className={dialogs.hint}>{t('watch.lead')}</p>
+        {problem !== null && <WatchProblem error={problem} />}
         <WatchedFolders folders={folders} none={t('watch.noneHere')} label={t('watch.title')} />
       </div>
     </Dialog>
