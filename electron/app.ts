@@ -16,6 +16,7 @@ import { createSessionKey, resolveWorkspaceKey } from './engine/secrets/workspac
 import { recoverTasks } from './engine/tasks/leasing.ts';
 import { TaskQueue } from './engine/tasks/task-queue.ts';
 import { TaskRunner } from './engine/tasks/task-runner.ts';
+import { createBlind, type Blind } from './features/blind/blind.ts';
 import { createCorrecting } from './features/corrections/correcting.ts';
 import { createJobsService } from './features/jobs/jobs.service.ts';
 import { createExportsService } from './features/reports/exports.service.ts';
@@ -63,6 +64,8 @@ export interface AppConfig {
 export interface App {
   readonly services: Services;
   readonly router: WorkspaceRouter;
+  /** What every answer of the router passes through before a window sees it. */
+  readonly blind: Blind;
   /** Takes back what a crash left running, then lets tasks run. */
   readonly start: () => void;
   /** Lets running tasks go back to the queue, saves everything, closes the workspace. */
@@ -84,9 +87,10 @@ export async function createApp(given: AppConfig): Promise<App> {
   const writer = createGroupWriter(workspace.db);
   const trouble = createWorkspaceTrouble();
   const engine = createEngine(config, workspace, pools, writer, trouble);
-  const services = createServices(config, workspace, pools, engine.queue, trouble);
+  const { blind, ...services } = createServices(config, workspace, pools, engine.queue, trouble);
   return {
     services,
+    blind,
     router: createAppRouter(services),
     start: () => {
       recoverTasks(engine.queue);
@@ -176,7 +180,7 @@ function createEngine(config: AppConfig, workspace: Workspace, pools: Pools, wri
   return { queue, runner };
 }
 
-function createServices(config: AppConfig, workspace: Workspace, pools: Pools, queue: TaskQueue, trouble: WorkspaceTrouble): Services {
+function createServices(config: AppConfig, workspace: Workspace, pools: Pools, queue: TaskQueue, trouble: WorkspaceTrouble) {
   const { db } = workspace;
   const { threads, defaultRegion } = config;
   const clock = systemClock;
@@ -186,6 +190,14 @@ function createServices(config: AppConfig, workspace: Workspace, pools: Pools, q
   const reading = { db, pool: pools.reading, newId: systemId, today: thisMonth, defaultRegion };
   const recognition = { recognising: pools.recognising, scanLanguages: () => config.scanLanguages ?? readSettings(db).scanLanguages };
   const screening = createScreeningService({ ...reading, ...recognition, queue, clock, threads, trouble, samples });
+  const blind = createBlind({
+    db,
+    now,
+    resourcesFolder: config.resourcesFolder,
+    drawing: pools.recognising,
+    readFile: screening.documentBytes,
+    settings,
+  });
   const jobs = createJobsService({
     ...reading,
     now,
@@ -218,7 +230,9 @@ function createServices(config: AppConfig, workspace: Workspace, pools: Pools, q
     settings,
     backups,
     diagnostics,
-    screening,
+    blind,
+    blindness: blind.service,
+    screening: { ...screening, documentBytes: blind.documentBytes },
     jobs,
     reports,
     exports: createExportsService({
@@ -235,7 +249,7 @@ function createServices(config: AppConfig, workspace: Workspace, pools: Pools, q
     watching: createWatchingService({ db, clock, newId: systemId, intake: screening.watched, pace: watchPace, onTrouble: trouble.note }),
     splitting: createSplittingService({ db, pool: pools.reading, newId: systemId, act: triage.act }),
     workspace: { db, folder: workspace.folder, version },
-  };
+  } satisfies Services & { readonly blind: Blind };
 }
 
 function thisMonth(): string {

@@ -1,5 +1,7 @@
 import type { Desktop } from './engine/desktop/desktop.ts';
 import { mergeRouters, router } from './engine/rpc/trpc.ts';
+import { createBlindRouter } from './features/blind/blind.router.ts';
+import type { BlindService } from './features/blind/blind.service.ts';
 import { createCorrectionsRouter } from './features/corrections/corrections.router.ts';
 import type { CorrectionsService } from './features/corrections/corrections.service.ts';
 import type { SamePersonService } from './features/corrections/same-person.service.ts';
@@ -39,6 +41,7 @@ export interface Services {
   readonly samePerson: SamePersonService;
   readonly splitting: SplittingService;
   readonly watching: WatchingService;
+  readonly blindness: BlindService;
   readonly workspace: WorkspaceView;
 }
 
@@ -54,6 +57,7 @@ export function createAppRouter(services: Services) {
     splitting: createSplittingRouter(services.splitting),
     settings: createSettingsRouter(services),
     watching: createWatchingRouter(services.watching),
+    blind: createBlindRouter(services.blindness),
   });
 }
 

@@ -47,10 +47,10 @@ export function createDesktopSession(config: DesktopSessionConfig): DesktopSessi
     session,
     needsWorkspace,
     findRouter: procedure => {
-      if (!needsWorkspace(procedure)) return always;
+      if (!needsWorkspace(procedure)) return { router: always, gate: null };
       const app = session.app();
       if (app === null) throw new AppError('WORKSPACE_IS_LOCKED');
-      return routerOf(app);
+      return { router: routerOf(app), gate: app.blind.gate };
     },
   };
 }

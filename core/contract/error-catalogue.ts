@@ -1,3 +1,4 @@
+import { blindErrors } from './error-catalogue-blind.ts';
 import { intakeErrors } from './error-catalogue-intake.ts';
 
 /**
@@ -236,6 +237,7 @@ export const errorCatalogue = {
   },
   NOT_FOUND: { class: 'validation', sentence: 'There is no {what} with that id.', nextStep: 'Reload; it may have been deleted.' },
   REPORT_FAILED: { class: 'internal', sentence: 'The report could not be made: {reason}.', nextStep: 'Try again; all results are safe.' },
+  ...blindErrors,
   INTERNAL: { class: 'internal', sentence: 'Something unexpected happened: {reason}.', nextStep: 'Try again; report it if it comes back.' },
 } as const satisfies Record<
   string,

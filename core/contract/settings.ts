@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Colour, plainAccent } from './brand.ts';
 import { ScanLanguage } from './recognition.ts';
 import { GroupWeights, Thresholds, defaultGroupWeights, defaultThresholds } from './rubric.ts';
 
@@ -21,6 +22,8 @@ export const Settings = z
     /** Weights and thresholds of new rubrics. */
     weights: GroupWeights.default(defaultGroupWeights),
     thresholds: Thresholds.default(defaultThresholds),
+    /** Whether batches are blind from the start, and whether they may show names at all. */
+    blindScreening: z.enum(['off', 'new', 'always']).default('off'),
     /** Months after a job is closed until its candidates are due for deletion; null keeps them until somebody deletes them. */
     retentionMonths: z.number().int().min(1).max(120).nullable().default(6),
     /** Minutes without input until the workspace locks; null never. */
@@ -29,6 +32,10 @@ export const Settings = z
     paper: z.enum(['A4', 'Letter']).default('A4'),
     /** Printed at the head of reports. */
     organization: z.string().trim().max(80).default(''),
+    /** Colour of marks and rulers in reports; a pale one is printed darker. */
+    accent: Colour.default(plainAccent),
+    /** A line below the foot of each page of a report. */
+    reportFooter: z.string().trim().max(160).default(''),
     /** Folder of the last export; empty before the first. */
     exportFolder: z.string().max(4_096).default(''),
     /** Folder to which "Back up now" writes; empty means beside the workspace. */

@@ -7,6 +7,7 @@ import { documentParts } from './0006-document-parts.ts';
 import { versions } from './0007-versions.ts';
 import { peopleSearch } from './0009-people-search.ts';
 import { jobs } from './0011-jobs.ts';
+import { blind } from './0010-blind.ts';
 import { batchCare } from './0012-batches.ts';
 import { reports } from './0013-reports.ts';
 
@@ -28,6 +29,7 @@ export const migrations: readonly Migration[] = [
   { version: 7, name: 'versions', sql: versions },
   { version: 9, name: 'people search', sql: peopleSearch },
   { version: 11, name: 'jobs', sql: jobs },
+  { version: 10, name: 'blind', sql: blind },
   { version: 12, name: 'batches', sql: batchCare },
   { version: 13, name: 'reports', sql: reports },
 ];

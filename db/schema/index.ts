@@ -1,5 +1,6 @@
 export * from './application.ts';
 export * from './batch.ts';
+export * from './blind.ts';
 export * from './candidate.ts';
 export * from './correction.ts';
 export * from './document-part.ts';

@@ -1,10 +1,12 @@
 import { AppError } from '../../core/contract/errors.ts';
+import { RedactPagesInput } from '../../core/contract/blind.ts';
 import { CheckPageInput } from '../../core/contract/page-check.ts';
 import { RecogniseInput, recognitionLimits } from '../../core/contract/recognition.ts';
 import { drawablePdf } from '../read/drawable.ts';
 import { defineTask } from '../runtime.ts';
 import { checkPage as checkPageOf, openForCheck } from './check-page.ts';
 import { recogniseDocument } from './recognise-document.ts';
+import { redactPages as redactPagesOf } from './redact-pages.ts';
 import { loadTextRecogniser, type TextRecogniser } from './text-recogniser.ts';
 
 let loading: Promise<TextRecogniser> | null = null;
@@ -29,6 +31,8 @@ export const checkPage = defineTask(CheckPageInput, async (input, { reached }) =
   const document = await openForCheck(input);
   return checkPageOf(document, input, await recogniserForCheck(), reached);
 });
+
+export const redactPages = defineTask(RedactPagesInput, input => redactPagesOf(input));
 
 /** Without recognition nothing can be compared, which is said. */
 async function recogniserForCheck(): Promise<TextRecogniser> {

@@ -34,7 +34,7 @@ const testRouter = router({
 function connect() {
   const replies: unknown[] = [];
   const connection = createRpcConnection(
-    () => testRouter,
+    () => ({ router: testRouter, gate: null }),
     reply => replies.push(reply),
   );
   const ask = async (message: unknown): Promise<unknown> => {
@@ -123,7 +123,7 @@ describe('the channel of a window', () => {
     const connection = createRpcConnection(
       path => {
         if (path.startsWith('people.')) throw new AppError('WORKSPACE_IS_LOCKED');
-        return testRouter;
+        return { router: testRouter, gate: null };
       },
       reply => replies.push(reply),
     );

@@ -13,8 +13,22 @@ export interface RpcConnection {
   readonly close: () => void;
 }
 
-/** The router that answers a path at this moment; throws an `AppError` when nothing does. */
-export type FindRouter = (path: string) => AnyTRPCRouter;
+/** What every call passes through on its way in, and every answer on its way out, whatever procedure it is of. */
+export interface AnswerGate {
+  /** Throws an `AppError` for what may not be asked now. */
+  readonly check: (path: string, input: unknown) => void;
+  /** The answer as it may leave. */
+  readonly answer: (path: string, input: unknown, value: unknown) => unknown;
+}
+
+/** What answers a path at this moment. No gate: it knows nothing of any person. */
+export interface ServedPath {
+  readonly router: AnyTRPCRouter;
+  readonly gate: AnswerGate | null;
+}
+
+/** What answers a path at this moment; throws an `AppError` when nothing does. */
+export type FindRouter = (path: string) => ServedPath;
 
 /** Serves routers over any message channel. Results and errors leave in one envelope; errors carry a code of the catalogue. */
 export function createRpcConnection(findRouter: FindRouter, send: (reply: RpcReply) => void): RpcConnection {
@@ -35,9 +49,13 @@ export function createRpcConnection(findRouter: FindRouter, send: (reply: RpcRep
     const { id, path, type, input } = request;
     const stop = new AbortController();
     running.set(id, { path, stop });
+    let leave = (value: unknown): unknown => value;
     try {
+      const { router, gate } = findRouter(path);
+      if (gate !== null) leave = value => gate.answer(path, input, value);
+      gate?.check(path, input);
       const value: unknown = await callTRPCProcedure({
-        router: findRouter(path),
+        router,
         path,
         type,
         input,
@@ -46,20 +64,25 @@ export function createRpcConnection(findRouter: FindRouter, send: (reply: RpcRep
         signal: stop.signal,
         batchIndex: 0,
       });
-      if (type === 'subscription' && isAsyncIterable(value)) await forward(id, value, stop.signal);
-      else send({ kind: 'result', id, value });
+      if (type === 'subscription' && isAsyncIterable(value)) await forward(id, value, stop.signal, leave);
+      else send({ kind: 'result', id, value: leave(value) });
     } catch (error) {
       const interrupted: unknown = stop.signal.reason;
-      send({ kind: 'error', id, error: toRpcError(interrupted instanceof AppError ? interrupted : error) });
+      send({ kind: 'error', id, error: leaveError(toRpcError(interrupted instanceof AppError ? interrupted : error), leave) });
     } finally {
       running.delete(id);
     }
   }
 
-  async function forward(id: number, values: AsyncIterable<unknown>, signal: AbortSignal): Promise<void> {
+  async function forward(
+    id: number,
+    values: AsyncIterable<unknown>,
+    signal: AbortSignal,
+    leave: (value: unknown) => unknown,
+  ): Promise<void> {
     for await (const value of values) {
       if (signal.aborted) break;
-      send({ kind: 'next', id, value });
+      send({ kind: 'next', id, value: leave(value) });
     }
     if (signal.reason instanceof AppError) throw signal.reason;
     send({ kind: 'done', id });
@@ -74,6 +97,15 @@ export function createRpcConnection(findRouter: FindRouter, send: (reply: RpcRep
       for (const { stop } of running.values()) stop.abort();
     },
   };
+}
+
+/** Details of an error may name a file, and files are called after people. */
+function leaveError({ code, details }: ErrorEnvelope, leave: (value: unknown) => unknown): ErrorEnvelope {
+  const left = Object.entries(details).map(([name, detail]): readonly [string, string | number] => {
+    const shown = leave(detail);
+    return [name, typeof shown === 'string' || typeof shown === 'number' ? shown : ''];
+  });
+  return { code, details: Object.fromEntries(left) };
 }
 
 function toRpcError(error: unknown): ErrorEnvelope {

@@ -27,7 +27,7 @@ function prepare() {
   };
   const replies: unknown[] = [];
   const connection = createRpcConnection(
-    () => createShellRouter(desktop),
+    () => ({ router: createShellRouter(desktop), gate: null }),
     reply => replies.push(reply),
   );
   const ask = async (procedure: string, input: unknown): Promise<unknown> => {

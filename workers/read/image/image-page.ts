@@ -7,6 +7,8 @@ export interface PdfPicture {
   readonly data: Uint8Array;
   /** How it has to be turned or mirrored to stand upright (EXIF orientation, 1 to 8). */
   readonly orientation: number;
+  /** Size of its page in points; absent: the picture becomes as large as A4 lets it. */
+  readonly page?: { readonly width: number; readonly height: number };
 }
 
 /** Sides of A4 in points: a picture becomes a page that just fits into it. */
@@ -31,7 +33,8 @@ function pageOf(picture: PdfPicture, number: number): readonly (string | Buffer)
   const [across, down] = isTurned ? [picture.height, picture.width] : [picture.width, picture.height];
   const [widest, highest] = across > down ? [a4.long, a4.short] : [a4.short, a4.long];
   const scale = Math.min(widest / across, highest / down);
-  const [width, height] = [Math.max(1, across * scale), Math.max(1, down * scale)].map(side => Math.round(side * 100) / 100);
+  const sides = picture.page ?? { width: across * scale, height: down * scale };
+  const [width, height] = [Math.max(1, sides.width), Math.max(1, sides.height)].map(side => Math.round(side * 100) / 100);
   const content = `q ${placing(picture.orientation, width ?? 1, height ?? 1).join(' ')} cm /Im Do Q`;
   const { width: columns, height: rows, entries, data } = picture;
   return [
