@@ -10,6 +10,7 @@ import { acquireInstanceLock, type InstanceLock } from './instance-lock.ts';
 import { derivePassphraseKey, keyCheckOf, keyFits, newPassphraseParameters, type WorkspaceKey } from './key.ts';
 import { migrate, newestVersion, readSchemaVersion, refuseNewerSchema } from './migrate.ts';
 import { type Migration, migrations } from './migrations/index.ts';
+import { createReadThread, type ReadThread } from './read-thread.ts';
 import type { Db } from './statement.ts';
 
 /** An open workspace. This process is its only writer until `close`. */
@@ -22,6 +23,8 @@ export interface Workspace {
   readonly copyTo: (target: string, signal?: AbortSignal) => Promise<number>;
   /** Reads the whole file, or that of a copy made by `copyTo`, in a thread of its own. Rejects with WORKSPACE_DAMAGED. */
   readonly check: (copy?: string, signal?: AbortSignal) => Promise<void>;
+  /** A thread that reads the file beside this one; whoever opens it closes it. */
+  readonly openReader: () => ReadThread;
   /** Writes everything into the one file, marks a clean end and gives the lock back. A second call does nothing. */
   close(): void;
 }
@@ -99,9 +102,10 @@ function openForWriting(
   return { db, folder, recovered, ...copying(db, folder, rawKey), close: () => closeForWriting(db, lock) };
 }
 
-function copying(db: Db, folder: string, rawKey: Uint8Array): Pick<Workspace, 'copyTo' | 'check'> {
+function copying(db: Db, folder: string, rawKey: Uint8Array): Pick<Workspace, 'copyTo' | 'check' | 'openReader'> {
   return {
     copyTo: (target, signal) => copyWorkspace({ db, folder, rawKey, target, signal }),
+    openReader: () => createReadThread({ path: workspacePaths(folder).database, rawKey }),
     check: (copy, signal) => checkIntegrity({ path: workspacePaths(copy ?? folder).database, rawKey }, signal),
   };
 }

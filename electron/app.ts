@@ -17,6 +17,7 @@ import { recoverTasks } from './engine/tasks/leasing.ts';
 import { TaskQueue } from './engine/tasks/task-queue.ts';
 import { TaskRunner } from './engine/tasks/task-runner.ts';
 import { createBlind, type Blind } from './features/blind/blind.ts';
+import { createPeople } from './app-people.ts';
 import { createCorrecting } from './features/corrections/correcting.ts';
 import { createJobsService } from './features/jobs/jobs.service.ts';
 import { createExportsService } from './features/reports/exports.service.ts';
@@ -96,6 +97,7 @@ export async function createApp(given: AppConfig): Promise<App> {
       recoverTasks(engine.queue);
       engine.runner.start();
       services.screening.start();
+      services.people.start();
       services.watching.start();
       void pools.reading.warm().catch(() => undefined);
       void sweepTemporaryWorkspaces(tmpdir(), systemClock.now());
@@ -103,6 +105,7 @@ export async function createApp(given: AppConfig): Promise<App> {
     stop: async () => {
       await services.watching.stop();
       await services.screening.stop();
+      await services.people.stop();
       await engine.runner.stop();
       writer.close();
       await Promise.all([pools.reading.close(), pools.recognising.close(), pools.exporting.close(), config.printer.close()]);
@@ -216,6 +219,7 @@ function createServices(config: AppConfig, workspace: Workspace, pools: Pools, q
     rubric: jobs.changeRubric,
   };
   const triage = createTriageService({ db, newId: systemId, now, effects });
+  const correcting = createCorrecting({ db, newId: systemId, pool: pools.exporting, act: triage.act });
   const { programFolder, resourcesFolder, version } = config;
   const diagnostics = createDiagnosticsService({
     workspace,
@@ -245,7 +249,8 @@ function createServices(config: AppConfig, workspace: Workspace, pools: Pools, q
       documentsFolder: path.join(homedir(), 'Documents'),
     }),
     triage,
-    ...createCorrecting({ db, newId: systemId, pool: pools.exporting, act: triage.act }),
+    ...correcting,
+    people: createPeople(workspace, queue, triage, correcting),
     watching: createWatchingService({ db, clock, newId: systemId, intake: screening.watched, pace: watchPace, onTrouble: trouble.note }),
     splitting: createSplittingService({ db, pool: pools.reading, newId: systemId, act: triage.act }),
     workspace: { db, folder: workspace.folder, version },

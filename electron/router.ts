@@ -9,6 +9,8 @@ import { createJobsRouter } from './features/jobs/jobs.router.ts';
 import type { JobsService } from './features/jobs/jobs.service.ts';
 import type { ExportsService } from './features/reports/exports.service.ts';
 import { createReportsRouter } from './features/reports/reports.router.ts';
+import { createPeopleRouter } from './features/people/people.router.ts';
+import type { PeopleService } from './features/people/people.service.ts';
 import type { ReportsService } from './features/reports/reports.service.ts';
 import { createScreeningRouter } from './features/screening/screening.router.ts';
 import type { ScreeningService } from './features/screening/screening.service.ts';
@@ -39,6 +41,7 @@ export interface Services {
   readonly triage: TriageService;
   readonly corrections: CorrectionsService;
   readonly samePerson: SamePersonService;
+  readonly people: PeopleService;
   readonly splitting: SplittingService;
   readonly watching: WatchingService;
   readonly blindness: BlindService;
@@ -53,6 +56,7 @@ export function createAppRouter(services: Services) {
     reports: createReportsRouter(services.exports),
     screening: createScreeningRouter(services.screening),
     triage: createTriageRouter(services.triage),
+    people: createPeopleRouter(services.people),
     corrections: createCorrectionsRouter(services.corrections, services.samePerson),
     splitting: createSplittingRouter(services.splitting),
     settings: createSettingsRouter(services),

@@ -1,5 +1,6 @@
 import { blindErrors } from './error-catalogue-blind.ts';
 import { intakeErrors } from './error-catalogue-intake.ts';
+import { peopleErrors } from './error-catalogue-people.ts';
 
 /**
  * Every failure the product knows: class (decides whether it is tried again), one sentence, one next step.
@@ -127,6 +128,7 @@ export const errorCatalogue = {
     nextStep: 'Load rubric {version}, or save yours after it.',
   },
   ...intakeErrors,
+  ...peopleErrors,
   PAGE_NOT_DRAWN: {
     class: 'input',
     sentence: 'This PDF can be read but not drawn here.',

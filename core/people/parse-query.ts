@@ -96,7 +96,8 @@ function beginsTerm(token: QueryToken | null): boolean {
 
 function readTerm(reader: TokenReader, field: QueryField | null): QueryNode | null {
   const token = reader.next();
-  switch (token?.kind) {
+  if (token === null) return null;
+  switch (token.kind) {
     case 'not':
       return readNot(reader, token, field);
     case 'open':
@@ -117,7 +118,9 @@ function readTerm(reader: TokenReader, field: QueryField | null): QueryNode | nu
     case 'phrase':
       if (!token.closed) reader.complain(token, 'This quotation is not closed.');
       return reader.countTerm(token) ? wordsNode(token.text, token.prefix, field) : null;
-    default:
+    case 'and':
+    case 'or':
+    case 'close':
       return null;
   }
 }

@@ -19,6 +19,8 @@ export interface PersonLink {
   readonly ruled: readonly string[];
   /** By what the person is known again and that goes with the documents. */
   readonly keys: readonly CandidateKey[];
+  /** How the person who stays is called; absent where that does not change. */
+  readonly named?: { readonly candidateId: string; readonly name: string | null };
   readonly at: number;
 }
 
@@ -67,6 +69,7 @@ const moveDocuments = statement<[{ documentIds: string; candidateId: string }]>(
 const moveKey = statement<[CandidateKey & { readonly from: string; readonly into: string }]>(
   'UPDATE candidate_key SET candidate_id = @into WHERE kind = @kind AND value = @value AND candidate_id = @from',
 );
+const renamePerson = statement<[{ candidateId: string; name: string | null }]>('UPDATE candidate SET name = @name WHERE id = @candidateId');
 const deleteRulings = statement<[string]>('DELETE FROM person_ruling WHERE document_id IN (SELECT value FROM json_each(?))');
 const insertRuling = statement<[{ documentId: string; at: number }]>(
   'INSERT INTO person_ruling (document_id, ruled_at) VALUES (@documentId, @at) ON CONFLICT DO NOTHING',
@@ -120,6 +123,7 @@ export function changePersonLink(tx: WriteTransaction, { before, after }: RowCha
   insertCandidate(tx).run(after.candidate);
   moveDocuments(tx).run({ documentIds, candidateId: into });
   for (const { kind, value } of after.keys) moveKey(tx).run({ kind, value, from, into });
+  if (after.named !== undefined) renamePerson(tx).run(after.named);
   deleteRulings(tx).run(documentIds);
   for (const documentId of after.ruled) insertRuling(tx).run({ documentId, at: after.at });
   deleteEmpty(tx).run(from);

@@ -4,7 +4,8 @@ import type { WorkerPool } from '../../engine/pool/worker-pool.ts';
 import { createCorrectionsService, type CorrectionPlan, type CorrectionsService } from './corrections.service.ts';
 import type { VersionPlan } from './cv-versions.ts';
 import type { SortPlan } from './plan-sort.ts';
-import { createSamePersonService, type SamePersonPlan, type SamePersonService } from './same-person.service.ts';
+import type { SamePersonPlan } from './join-people.ts';
+import { createSamePersonService, type SamePersonService } from './same-person.service.ts';
 
 /** What correcting needs of its surroundings. */
 export interface CorrectingParts {

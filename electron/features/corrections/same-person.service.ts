@@ -1,33 +1,14 @@
 import type { CvVersion } from '../../../core/contract/correction.ts';
 import { AppError } from '../../../core/contract/errors.ts';
+import type { MergePeopleInput, SamePersonSuggestion, SplitPersonInput } from '../../../core/contract/person.ts';
 import type { TriageOutcome } from '../../../core/contract/triage.ts';
-import { type ApplicationRow } from '../../../db/queries/applications.ts';
 import { getBatchItem } from '../../../db/queries/batch-items.ts';
 import { getDocument, type DocumentRow } from '../../../db/queries/documents.ts';
-import type { NoteRow } from '../../../db/queries/notes.ts';
-import {
-  getCandidate,
-  listKeysOf,
-  listRemarksOf,
-  listVersions,
-  type CandidateRow,
-  type PersonLink,
-} from '../../../db/queries/same-person.ts';
-import type { CandidateTagRow } from '../../../db/queries/tags.ts';
-import type { RowChange } from '../../../db/queries/triage.ts';
+import { getCandidate, listVersions, type CandidateRow } from '../../../db/queries/same-person.ts';
 import type { Db, WriteTransaction } from '../../../db/statement.ts';
 import { describeVersions, planVersion, type VersionPlan } from './cv-versions.ts';
-
-/** What is changed when a document turns out to be somebody else's; one step of undo. */
-export interface SamePersonPlan {
-  readonly words: { readonly did: 'same-person'; readonly file: string; readonly same: boolean };
-  readonly changes: readonly (
-    | ({ readonly kind: 'decision' } & RowChange<ApplicationRow>)
-    | ({ readonly kind: 'note' } & RowChange<NoteRow>)
-    | ({ readonly kind: 'tag' } & RowChange<CandidateTagRow>)
-    | ({ readonly kind: 'person' } & RowChange<PersonLink>)
-  )[];
-}
+import { joiningChanges, planMergePeople, planSplitDocuments, type Making, type SamePersonPlan } from './join-people.ts';
+import { suggestSamePeople, suggestSamePerson } from './suggest-same.ts';
 
 /** What saying whose a document is needs of its surroundings. */
 export interface SamePersonParts {
@@ -47,6 +28,12 @@ export interface SamePersonService {
   readonly split: (itemId: string) => TriageOutcome;
   /** "Same person as …": all documents of the item's person, and what was decided and written, go to the other's. */
   readonly merge: (itemId: string, otherItemId: string) => TriageOutcome;
+  /** Makes one person of two, called as one of them. Throws PEOPLE_ALREADY_ONE. */
+  readonly mergePeople: (input: MergePeopleInput) => TriageOutcome;
+  /** Makes somebody of their own of some documents of a person, with the keys that stand in them alone. Throws PERSON_NOT_SPLIT. */
+  readonly splitDocuments: (input: SplitPersonInput) => TriageOutcome;
+  /** People who may be one: somebody and others, or any two. */
+  readonly suggestions: (personId: string | null) => readonly SamePersonSuggestion[];
 }
 
 /** Versions and people of one workspace. */
@@ -58,13 +45,11 @@ export function createSamePersonService({ db, newId, act }: SamePersonParts): Sa
     },
     choose: itemId => act((tx, at) => planVersion(tx, requireDocument(tx, itemId).document, at)),
     split: itemId => act((tx, at) => planSplit(tx, itemId, { at, newId })),
+    mergePeople: input => act((tx, at) => planMergePeople(tx, input, { at, newId })),
+    splitDocuments: input => act((tx, at) => planSplitDocuments(tx, input, { at, newId })),
+    suggestions: personId => (personId === null ? suggestSamePeople(db) : suggestSamePerson(db, personId)),
     merge: (itemId, otherItemId) => act((tx, at) => planMerge(tx, itemId, otherItemId, { at, newId })),
   };
-}
-
-interface Making {
-  readonly at: number;
-  readonly newId: () => string;
 }
 
 function requireDocument(db: Db, itemId: string): { readonly document: DocumentRow; readonly batchId: string } {
@@ -98,45 +83,10 @@ function planSplit(tx: WriteTransaction, itemId: string, { at, newId }: Making):
 }
 
 function planMerge(tx: WriteTransaction, itemId: string, otherItemId: string, making: Making): SamePersonPlan {
-  const { document, batchId } = requireDocument(tx, itemId);
+  const { document } = requireDocument(tx, itemId);
   const { document: other } = requireDocument(tx, otherItemId);
-  const words = { did: 'same-person', file: document.fileName, same: true } as const;
   const into = requirePerson(tx, other);
-  const from = document.candidateId === null ? null : getCandidate(tx, document.candidateId);
-  if (from === null) throw new AppError('NOT_FOUND', { what: 'person' });
-  if (from.id === into.id) return { words, changes: [] };
-  const documents = listVersions(tx, from.id, batchId);
-  const documentIds = documents.map(version => version.documentId);
-  const link = { documentIds, keys: listKeysOf(tx, from.id), at: making.at };
-  const ruled = documents.flatMap(version => (version.ruled === 1 ? [version.documentId] : []));
-  return {
-    words,
-    changes: [
-      ...movedRemarks(tx, from.id, into.id, making),
-      { kind: 'person', before: { ...link, candidate: from, ruled }, after: { ...link, candidate: into, ruled: documentIds } },
-    ],
-  };
-}
-
-/** What was decided and written about one person as it goes to another: of two decisions on a job the one taken last stays. */
-function movedRemarks(tx: WriteTransaction, from: string, into: string, { newId }: Making): SamePersonPlan['changes'] {
-  const own = listRemarksOf(tx, from);
-  const others = listRemarksOf(tx, into);
-  const decisions = own.applications.flatMap((before): SamePersonPlan['changes'] => {
-    const gone = { kind: 'decision', before, after: null } as const;
-    const there = others.applications.find(each => each.jobId === before.jobId);
-    if (there === undefined) return [gone, { kind: 'decision', before: null, after: { ...before, id: newId(), candidateId: into } }];
-    if ((before.decidedAt ?? 0) <= (there.decidedAt ?? 0)) return [gone];
-    const { status, decision, decisionReason, decidedAt, updatedAt } = before;
-    return [gone, { kind: 'decision', before: there, after: { ...there, status, decision, decisionReason, decidedAt, updatedAt } }];
-  });
-  const notes = own.notes.flatMap((before): SamePersonPlan['changes'] => [
-    { kind: 'note', before, after: null },
-    { kind: 'note', before: null, after: { ...before, id: newId(), candidateId: into } },
-  ]);
-  const tags = own.tagIds.flatMap((tagId): SamePersonPlan['changes'] => [
-    { kind: 'tag', before: { candidateId: from, tagId }, after: null },
-    ...(others.tagIds.includes(tagId) ? [] : [{ kind: 'tag', before: null, after: { candidateId: into, tagId } } as const]),
-  ]);
-  return [...decisions, ...notes, ...tags];
+  const from = requirePerson(tx, document);
+  const words = { did: 'same-person', file: document.fileName, same: true } as const;
+  return { words, changes: from.id === into.id ? [] : joiningChanges(tx, { from, into, name: into.name }, making) };
 }

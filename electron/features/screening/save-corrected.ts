@@ -3,6 +3,7 @@ import { Cv } from '../../../core/contract/cv.ts';
 import type { CorrectedDocument } from '../../../core/contract/correction.ts';
 import type { ErrorEnvelope } from '../../../core/contract/errors.ts';
 import { readerVersion, understandingVersion, type PackedReading } from '../../../core/contract/screening.ts';
+import { candidateKeys, keyWordsOf } from '../../../core/people/person-keys.ts';
 import { finishItem, getBatchItem, resetItem, type BatchItem } from '../../../db/queries/batch-items.ts';
 import { correctPerson } from '../../../db/queries/corrected-people.ts';
 import { listItemsOfDocument, type ReadingAsRead } from '../../../db/queries/corrections.ts';
@@ -14,7 +15,6 @@ import type { WriteTransaction } from '../../../db/statement.ts';
 import { foldVersions, getPersonOfDocument } from '../../../db/queries/versions.ts';
 import { saveReading } from './save-reading.ts';
 import { helpDetailsOf } from './help-details.ts';
-import { candidateKeys } from './save-screened.ts';
 
 /** A document with its corrections put in, as the worker returned it. `rubricIds` in the order of its matches. */
 export interface CorrectedResult {
@@ -83,13 +83,7 @@ function callPerson(
 }
 
 function wordsOf(packed: Uint8Array): Parameters<typeof candidateKeys>[0] {
-  const read = Cv.parse(JSON.parse(inflateRawSync(packed).toString('utf8')));
-  return {
-    name: read.name?.value ?? null,
-    emails: read.emails.map(email => email.value),
-    phones: read.phones.map(phone => phone.value),
-    employer: read.experience[0]?.organization ?? null,
-  };
+  return keyWordsOf(Cv.parse(JSON.parse(inflateRawSync(packed).toString('utf8'))));
 }
 
 /** Why a person still has to help, or null. Files that were not read at all are none of this. */

@@ -6,9 +6,10 @@ import {
   type PackedReading,
   type Screened,
 } from '../../../core/contract/screening.ts';
+import { candidateKeys } from '../../../core/people/person-keys.ts';
 import { finishItem, getBatchItem } from '../../../db/queries/batch-items.ts';
 import { getReadingAsRead, saveReadingAsRead } from '../../../db/queries/corrections.ts';
-import { assignCandidate, type CandidateKey } from '../../../db/queries/cvs.ts';
+import { assignCandidate } from '../../../db/queries/cvs.ts';
 import { saveFoundPeople } from '../../../db/queries/document-parts.ts';
 import { markDocumentRead } from '../../../db/queries/documents.ts';
 import { appendEvent } from '../../../db/queries/events.ts';
@@ -144,19 +145,4 @@ const mostTold = 20;
 function tellOfPerson(tx: WriteTransaction, candidateId: string, at: number, most: number): void {
   for (const { itemId } of listItemsOfCandidates(tx, [candidateId], null).slice(0, most))
     appendEvent(tx, { at, actor: 'system', kind: 'candidate.joined', subjectKind: 'batch_item', subjectId: itemId, data: { candidateId } });
-}
-
-/** By what a person is known again: e-mail addresses, phone numbers, name with employer, all folded; nothing where they are several people's. */
-export function candidateKeys(
-  reading: Pick<PackedReading, 'emails' | 'phones' | 'name' | 'employer'> & Partial<Pick<PackedReading, 'people'>>,
-): readonly CandidateKey[] {
-  if (reading.people !== undefined) return [];
-  const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
-  const emails = reading.emails.map(email => ({ kind: 'email', value: fold(email) }) as const);
-  const phones = reading.phones.filter(phone => phone.startsWith('+')).map(phone => ({ kind: 'phone', value: phone }) as const);
-  const named =
-    reading.name !== null && reading.employer !== null && reading.employer !== ''
-      ? [{ kind: 'name-employer', value: `${fold(reading.name)} @ ${fold(reading.employer)}` } as const]
-      : [];
-  return [...emails, ...phones, ...named];
 }

@@ -10,6 +10,8 @@ export type ActionWords =
   | { readonly did: 'note'; readonly change: 'added' | 'changed' | 'deleted' }
   | { readonly did: 'aside'; readonly aside: boolean }
   | { readonly did: 'same-person'; readonly file: string; readonly same: boolean }
+  | { readonly did: 'merge-people'; readonly from: string }
+  | { readonly did: 'split-person'; readonly files: number }
   | { readonly did: 'choose-version'; readonly file: string }
   | { readonly did: 'split'; readonly file: string; readonly parts: number }
   | { readonly did: 'rule-sort'; readonly file: string; readonly sort: SortRuling }
@@ -37,6 +39,10 @@ export function describeAction(words: ActionWords, subjects: ActionSubjects): st
       return `Note about ${people} ${words.change}`;
     case 'same-person':
       return words.same ? `${words.file} given to ${people}` : `${words.file} split off: not the same person`;
+    case 'merge-people':
+      return `${words.from} joined with ${people}`;
+    case 'split-person':
+      return `${count(words.files, 'document', 'documents')} split off: ${people}`;
     case 'choose-version':
       return `${words.file} counts for ${people}`;
     case 'split':
