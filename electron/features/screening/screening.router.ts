@@ -57,6 +57,7 @@ export function createScreeningRouter(screening: ScreeningService) {
     checkPage: procedure
       .input(DocumentId.extend({ page: z.number().int().positive(), password: z.string().max(longestPassword).optional() }))
       .subscription(({ input, signal }) => screening.pageChecks.check(input, signal ?? never)),
+    statistics: procedure.input(BatchId).query(({ input }) => screening.statistics(input.batchId)),
     satisfactions: procedure.input(BatchId).query(({ input }) => screening.satisfactions(input.batchId)),
     rescore: procedure
       .input(BatchId.extend({ version: z.number().int().positive() }))

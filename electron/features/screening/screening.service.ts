@@ -7,6 +7,7 @@ import type {
   PersonView,
   SatisfactionTable,
 } from '../../../core/contract/batch-view.ts';
+import type { BatchStatistics } from '../../../core/contract/batch-statistics.ts';
 import type { BatchItemResult, BatchProgress, BatchSummary, RankedItem } from '../../../core/contract/batch.ts';
 import { AppError } from '../../../core/contract/errors.ts';
 import type { ScanLanguage } from '../../../core/contract/recognition.ts';
@@ -22,6 +23,7 @@ import { readAttention } from './attention.ts';
 import { requireBatch } from './batch-head.ts';
 import { createBatchList, type BatchList } from './batch-list.ts';
 import { createBatchStanding, type BatchStanding } from './batch-standing.ts';
+import { readBatchStatistics } from './batch-statistics.ts';
 import { createProgressReader } from './batch-progress.ts';
 import { readPlacedPeople, readRanking, type PlacedPeople, type ShortlistRule } from './batch-ranking.ts';
 import { loadDocumentText, loadItemResult } from './batch-results.ts';
@@ -92,6 +94,8 @@ export interface ScreeningService extends Omit<BatchCare, 'continueAll'>, BatchS
   /** Pages compared with their pictures, on demand. */
   readonly pageChecks: PageChecks;
   readonly satisfactions: (batchId: string) => Promise<SatisfactionTable>;
+  /** The figures of a batch; see `readBatchStatistics`. */
+  readonly statistics: (batchId: string) => Promise<BatchStatistics>;
   /** How files of watched folders come in. */
   readonly watched: WatchedIntake;
   /** Goes on after a start with what was left unfinished. Call it once tasks run. */
@@ -180,6 +184,7 @@ export function createScreeningService(parts: ScreeningParts): ScreeningService 
     documentView: documentId => readDocumentView(db, documentId),
     pageChecks: createPageChecks(parts),
     satisfactions: batchId => readSatisfactionTable(db, batchId),
+    statistics: batchId => readBatchStatistics(db, batchId),
     watched: createWatchedIntake(parts),
     start: continueAll,
     stop: () => deliveries.stop(),
