@@ -16,13 +16,12 @@ describe('a folder that is watched for a batch', () => {
   let inbox = '';
   let window: AppWindow;
   let batch: BatchScreen;
-  let frame: Frame;
+  const onEnd: (() => Promise<void>)[] = [];
 
   const dialog = () => window.page.getByRole('dialog', { name: 'Watched folders' });
   const meet = (opened: AppWindow): void => {
     window = opened;
     batch = new BatchScreen(opened.page);
-    frame = new Frame(opened.page);
   };
 
   beforeAll(async () => {
@@ -36,6 +35,7 @@ describe('a folder that is watched for a batch', () => {
 
   afterAll(async () => {
     await window.close();
+    for (const end of onEnd) await end();
     await rm(place, { recursive: true, force: true });
   });
 
@@ -55,7 +55,7 @@ describe('a folder that is watched for a batch', () => {
 
   it('names what stands in the way of watching it twice', async () => {
     await dialog().getByRole('button', { name: 'Choose a folder…' }).click();
-    await frame.toast.getByText('is watched for this already').waitFor();
+    await dialog().getByText('is watched for this already').waitFor();
   });
 
   it('gives its files to the ranking once they are whole', async () => {
@@ -74,10 +74,11 @@ describe('a folder that is watched for a batch', () => {
     const former = window;
     await former.kill();
     meet(await reopenWindow(former));
+    onEnd.push(() => removeData(former));
+    await new Frame(window.page).go('Batch');
     await batch.count('15 completed').waitFor();
     await batch.count('1 duplicate').waitFor();
     await eventually(() => batch.countOf('completed')).toBe(15);
-    onEnd.push(() => removeData(former));
   });
 
   it('says on Home and in the settings that a folder is gone, and finds it again', async () => {
@@ -96,10 +97,5 @@ describe('a folder that is watched for a batch', () => {
     await window.page.getByRole('button', { name: 'Stop watching' }).click();
     await window.page.getByText('No folder is watched.').waitFor();
     expect(window.complaints).toEqual([]);
-  });
-
-  const onEnd: (() => Promise<void>)[] = [];
-  afterAll(async () => {
-    for (const end of onEnd) await end();
   });
 });
