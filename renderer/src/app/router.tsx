@@ -38,6 +38,16 @@ const compare = createRoute({
   path: '/batches/$batchId/compare',
   component: lazyRouteComponent(() => import('../features/screening/compare/compare.page.tsx'), 'ComparePage'),
 });
+const people = createRoute({
+  getParentRoute: () => root,
+  path: '/people',
+  component: lazyRouteComponent(() => import('../features/people/people.page.tsx'), 'PeoplePage'),
+});
+const person = createRoute({
+  getParentRoute: () => root,
+  path: '/people/$candidateId',
+  component: lazyRouteComponent(() => import('../features/people/person/person.page.tsx'), 'PersonPage'),
+});
 const reports = createRoute({
   getParentRoute: () => root,
   path: '/reports',
@@ -59,6 +69,7 @@ const forDevelopment = import.meta.env.DEV || new URLSearchParams(window.locatio
 
 /** The window's addresses, after the hash. */
 export const appRouter = createRouter({
+  routeTree: root.addChildren([home, jobs, job, batches, batch, compare, people, person, reports, settings, ...forDevelopment]),
   routeTree: root.addChildren([home, jobs, job, jobVersions, batches, batch, compare, reports, settings, ...forDevelopment]),
   history: createHashHistory(),
   defaultPreload: false,

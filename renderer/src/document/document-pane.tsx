@@ -37,6 +37,8 @@ export interface DocumentPaneProps {
   readonly onChoose: (id: string) => void;
   /** Asks for a box to be shown; a new `nonce` asks again. */
   readonly scrollTo: { readonly id: string; readonly nonce: number } | null;
+  /** The mark that a search beside the pane stands on; a search of the pane itself goes before it. */
+  readonly hit?: string | null;
   readonly hiddenWords: number | null;
   readonly timeline: PersonTimeline | null;
   readonly source: DocumentSource;
@@ -48,6 +50,8 @@ export interface DocumentPaneProps {
   readonly onOpenOriginal?: (() => void) | undefined;
   /** Called once when the first page of a document is drawn, or its text is shown. */
   readonly onShown?: ((documentId: string) => void) | undefined;
+  /** What stands above the page instead of name, pages and tools of the file. */
+  readonly head?: ReactNode;
   /** What stands at the right end of the head. */
   readonly actions?: ReactNode;
 }
@@ -71,6 +75,7 @@ export function DocumentPane(props: DocumentPaneProps): ReactElement {
   const lines = view.data?.lines ?? null;
   const sizes = view.data?.pages ?? pdf.sizes;
   const search = useSearch(lines);
+  const hit = search.hit ?? props.hit ?? null;
   const isText = !isPdf || wantsText || failure !== null;
   const zoom = useZoom(desk, sizes[0]?.width ?? 595, documentId);
   const pageCount = props.pageCount ?? sizes.length;
@@ -78,7 +83,7 @@ export function DocumentPane(props: DocumentPaneProps): ReactElement {
     documentId,
     hotId,
     scrollTo: props.scrollTo,
-    hit: search.hit,
+    hit,
     ready: isText ? lines !== null : sizes.length > 0,
   });
   const checking = usePageCheck(documentId, scroll.page, isPdf ? props.checker : undefined);
@@ -97,26 +102,28 @@ export function DocumentPane(props: DocumentPaneProps): ReactElement {
     scroll.noteOwnHot(id);
     props.onHot(id);
   };
-  const touch = { hotId, hitId: search.hit, onHot: hoverPage, onChoose };
+  const touch = { hotId, hitId: hit, onHot: hoverPage, onChoose };
   return (
     <section className={styles.pane} aria-label="Document" onKeyDown={zoom.onKeyDown}>
-      <DocumentHead
-        fileName={props.fileName}
-        page={scroll.page}
-        pageCount={documentId === null ? 0 : pageCount}
-        onPage={toPage}
-        hiddenWords={props.hiddenWords}
-        onHidden={showHidden}
-        zoom={zoom.zoom}
-        percent={percentOf(zoom.scale)}
-        onZoom={zoom.setZoom}
-        isSearching={search.isOpen}
-        onSearch={() => (search.isOpen ? search.close() : search.open())}
-        isText={isPdf && failure === null ? wantsText : null}
-        onText={setWantsText}
-        onCheck={check}
-        actions={props.actions}
-      />
+      {props.head ?? (
+        <DocumentHead
+          fileName={props.fileName}
+          page={scroll.page}
+          pageCount={documentId === null ? 0 : pageCount}
+          onPage={toPage}
+          hiddenWords={props.hiddenWords}
+          onHidden={showHidden}
+          zoom={zoom.zoom}
+          percent={percentOf(zoom.scale)}
+          onZoom={zoom.setZoom}
+          isSearching={search.isOpen}
+          onSearch={() => (search.isOpen ? search.close() : search.open())}
+          isText={isPdf && failure === null ? wantsText : null}
+          onText={setWantsText}
+          onCheck={check}
+          actions={props.actions}
+        />
+      )}
       {search.isOpen && (
         <SearchBar
           query={search.query}

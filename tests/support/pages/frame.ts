@@ -9,12 +9,12 @@ export class Frame {
   }
 
   /** A place of the rail; a number of things that wait may stand behind its name. */
-  place(name: 'Home' | 'Jobs' | 'Batch' | 'Reports' | 'Settings'): Locator {
+  place(name: 'Home' | 'Jobs' | 'Batch' | 'People' | 'Reports' | 'Settings'): Locator {
     return this.page.getByRole('navigation', { name: 'Places' }).getByRole('link', { name: new RegExp(`^${name}\\b`) });
   }
 
   /** Goes to a place and waits until it is there. A batch has a title of its own. */
-  async go(name: 'Home' | 'Jobs' | 'Batch' | 'Reports' | 'Settings'): Promise<void> {
+  async go(name: 'Home' | 'Jobs' | 'Batch' | 'People' | 'Reports' | 'Settings'): Promise<void> {
     await this.place(name).click();
     await this.page.locator(`[aria-current=page]`, { hasText: name }).first().waitFor();
     if (name !== 'Batch') await this.title.filter({ hasText: name === 'Home' ? /^(Home|Shortlist)/ : name }).waitFor();
