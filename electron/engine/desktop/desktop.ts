@@ -33,7 +33,6 @@ export interface TaskbarState {
 /** One entry of the native menu, by its command id; entries the menu does not have are ignored. */
 export interface MenuItemState {
   readonly id: string;
-  readonly label: string;
   readonly enabled: boolean;
 }
 

@@ -29,7 +29,7 @@ const PickFolder = z.object({ title: Title, folder: FilePath.nullable().default(
 const TitleBar = z.object({ dark: z.boolean(), color: Colour, symbolColor: Colour });
 const Taskbar = z.object({ progress: z.number().min(0).max(1).nullable(), paused: z.boolean(), badge: z.number().int().min(0).max(9_999) });
 const MenuItems = z.object({
-  items: z.array(z.object({ id: z.string().max(60), label: z.string().max(80), enabled: z.boolean() })).max(200),
+  items: z.array(z.object({ id: z.string().max(60), enabled: z.boolean() })).max(200),
 });
 const Failure = z.object({ kind: z.string().max(80), parts: z.string().max(4_000) });
 const ChosenLanguage = z.object({ choice: LanguageChoice });

@@ -15,6 +15,7 @@ import { ErrorBoundary } from './error-boundary.tsx';
 import { appRouter } from './router.tsx';
 import { SessionGate } from './session/session-gate.tsx';
 import { cssVariables, theme } from './theme/theme.ts';
+import { say } from '../language/texts.ts';
 
 const nonce = document.querySelector<HTMLMetaElement>('meta[name=style-nonce]')?.content ?? '';
 setNonce(nonce);
@@ -24,27 +25,34 @@ export function App(): ReactElement {
   return (
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto" getStyleNonce={() => nonce}>
       <QueryClientProvider client={queryClient}>
-        <ErrorBoundary resetKey="window" kept="Everything that was saved is safe in the workspace.">
-          <CaptionColours />
-          <FollowLanguage />
-          <SessionGate>
-            <Places />
-          </SessionGate>
-        </ErrorBoundary>
+        <FollowLanguage />
+        <WindowInLanguage />
       </QueryClientProvider>
     </MantineProvider>
   );
 }
 
-/** The places, drawn anew when words, dates or numbers are to be written in another way. Single letters act only where the settings allow them. */
+/** All of the window, drawn anew when it is to speak another language. */
+function WindowInLanguage(): ReactElement {
+  const { i18n } = useTranslation();
+  return (
+    <ErrorBoundary key={i18n.language} resetKey="window" kept={say('kept')}>
+      <CaptionColours />
+      <SessionGate>
+        <Places />
+      </SessionGate>
+    </ErrorBoundary>
+  );
+}
+
+/** The places, drawn anew when dates and numbers are to be written in another way. Single letters act only where the settings allow them. */
 function Places(): ReactElement {
   const settings = useSettings();
-  const { i18n } = useTranslation();
   const singleKeys = settings?.singleKeys ?? true;
   const formats = settings?.formats ?? 'system';
   useEffect(() => listenForKeys(window, () => singleKeys), [singleKeys]);
   chooseFormats(formats);
-  return <RouterProvider key={`${i18n.language} ${formats}`} router={appRouter} />;
+  return <RouterProvider key={formats} router={appRouter} />;
 }
 
 /** Puts the colours of the title bar behind the system's caption buttons, in both themes. */

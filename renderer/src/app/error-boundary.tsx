@@ -1,6 +1,7 @@
 import { Component, type ErrorInfo, type ReactNode } from 'react';
 import { api } from '../data/client.ts';
 import styles from './error-boundary.module.css';
+import { say } from '../language/texts.ts';
 
 interface Props {
   readonly children: ReactNode;
@@ -38,15 +39,15 @@ export class ErrorBoundary extends Component<Props, State> {
     if (error === null) return this.props.children;
     return (
       <div role="alert" className={styles['failure']}>
-        <h2>This part of the window stopped.</h2>
+        <h2>{say('stopped')}</h2>
         <p>{this.props.kept}</p>
         <p>
           <button type="button" onClick={() => this.setState({ error: null })}>
-            Try again
+            {say('ui:tryAgain')}
           </button>
         </p>
         <details>
-          <summary>Details for support</summary>
+          <summary>{say('ui:details')}</summary>
           <pre className="selectable">{error.message}</pre>
         </details>
       </div>

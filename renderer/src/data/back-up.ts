@@ -1,3 +1,4 @@
+import { say } from '../language/texts.ts';
 import { showToast } from '../state/toasts.ts';
 import { api } from './client.ts';
 import { showSize } from './formats.ts';
@@ -11,8 +12,8 @@ export async function backUpNow(): Promise<void> {
   if (written === null) return;
   await queryClient.invalidateQueries({ queryKey: ['backups'] });
   showToast({
-    strong: 'Backup written:',
-    text: `${showSize(written.sizeBytes)}, opened and checked`,
-    action: { label: 'Show in folder', run: () => void tell(api.shell.showInFolder.mutate({ path: written.file })) },
+    strong: say('backup.written'),
+    text: say('backup.checked', { size: showSize(written.sizeBytes) }),
+    action: { label: say('showInFolder'), run: () => void tell(api.shell.showInFolder.mutate({ path: written.file })) },
   });
 }

@@ -1,4 +1,5 @@
 import type { IntakeTarget } from '../../../core/contract/batch-view.ts';
+import { say } from '../language/texts.ts';
 import { jobMeant, useChosenJob } from '../state/chosen-job.ts';
 import { api } from './client.ts';
 import { tell } from './problem.ts';
@@ -23,6 +24,6 @@ async function intake(paths: readonly string[], target: IntakeTarget | undefined
 
 /** Lets a person choose files, or a folder. Returns nothing when they cancel. */
 export async function chooseInputs(folders: boolean): Promise<readonly string[]> {
-  const title = folders ? 'Choose a folder of CVs' : 'Choose CVs';
+  const title = say(folders ? 'pick.folder' : 'pick.files');
   return (await tell(api.shell.pickFiles.mutate({ title, folders, multiple: true }))) ?? [];
 }

@@ -1,4 +1,5 @@
 import type { TriageOutcome } from '../../../core/contract/triage.ts';
+import { say } from '../language/texts.ts';
 import { showToast } from '../state/toasts.ts';
 import { api } from './client.ts';
 import { tell } from './problem.ts';
@@ -8,9 +9,13 @@ export async function undo(direction: 'undo' | 'redo'): Promise<void> {
   const outcome = await tell(direction === 'undo' ? api.triage.undo.mutate() : api.triage.redo.mutate());
   if (outcome === null) return;
   const { action } = outcome;
-  if (action === null) showToast({ text: direction === 'undo' ? 'There is nothing to undo.' : 'There is nothing to do again.' });
+  if (action === null) showToast({ text: say(direction === 'undo' ? 'undo.nothing' : 'undo.nothingAgain') });
   else if (direction === 'undo')
-    showToast({ strong: 'Undone:', text: action.label, action: { label: 'Redo', key: 'shift+u', run: () => void undo('redo') } });
+    showToast({
+      strong: say('undo.undone'),
+      text: action.label,
+      action: { label: say('command.redo'), key: 'shift+u', run: () => void undo('redo') },
+    });
   else showChange(outcome);
 }
 
@@ -19,5 +24,5 @@ export function showChange({ action }: TriageOutcome): void {
   if (action === null) return;
   const [, strong = '', text = action.label] =
     /^(\S+ (?:person|people|items?|files?)|.+?)(?= (?:shortlisted|declined|set|tagged|marked)\b)(.*)$/u.exec(action.label) ?? [];
-  showToast({ strong, text: text.trim(), action: { label: 'Undo', key: 'u', run: () => void undo('undo') } });
+  showToast({ strong, text: text.trim(), action: { label: say('undo.undo'), key: 'u', run: () => void undo('undo') } });
 }

@@ -1,22 +1,37 @@
+import { say } from '../../language/texts.ts';
+
 /** True where Cmd stands for Ctrl. */
 const isMac = navigator.userAgent.includes('Mac');
 
-const shown: Readonly<Record<string, string>> = {
-  mod: isMac ? '⌘' : 'Ctrl',
-  shift: isMac ? '⇧' : 'Shift',
+/** Signs printed on keys. */
+const signs: Readonly<Record<string, string>> = {
   alt: isMac ? '⌥' : 'Alt',
+  ...(isMac ? { mod: '⌘', shift: '⇧' } : {}),
   arrowup: '↑',
   arrowdown: '↓',
   arrowleft: '←',
   arrowright: '→',
   enter: '↵',
-  escape: 'Esc',
-  ' ': 'Space',
-  space: 'Space',
-  delete: 'Del',
-  pagedown: 'PgDn',
-  pageup: 'PgUp',
 };
+
+/** Words printed on keys, which differ from country to country. */
+const words: ReadonlyMap<string, 'ctrl' | 'shift' | 'escape' | 'space' | 'del' | 'pageDown' | 'pageUp'> = new Map([
+  ['mod', 'ctrl'],
+  ['shift', 'shift'],
+  ['escape', 'escape'],
+  [' ', 'space'],
+  ['space', 'space'],
+  ['delete', 'del'],
+  ['pagedown', 'pageDown'],
+  ['pageup', 'pageUp'],
+]);
+
+function capOf(part: string): string {
+  const word = words.get(part);
+  if (signs[part] !== undefined) return signs[part];
+  if (word !== undefined) return say(`key.${word}`);
+  return part.length === 1 ? part.toUpperCase() : capital(part);
+}
 
 /** The pressed key as commands name it: "mod+shift+s", "j", "?", "arrowdown". Null for a modifier by itself. */
 export function nameOfKey(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>): string | null {
@@ -33,9 +48,7 @@ export function nameOfKey(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKe
 
 /** Key caps for a key of a command: "mod+k" → ["Ctrl", "K"], "g h" → ["G", "H"]. */
 export function capsOf(keys: string): readonly string[] {
-  return keys
-    .split(' ')
-    .flatMap(press => press.split(/\+(?=.)/).map(part => shown[part] ?? (part.length === 1 ? part.toUpperCase() : capital(part))));
+  return keys.split(' ').flatMap(press => press.split(/\+(?=.)/).map(capOf));
 }
 
 /** For `aria-keyshortcuts`: "mod+k" → "Control+K". */

@@ -1,6 +1,7 @@
 import { useEffect, type ReactElement } from 'react';
 import { AppError } from '../../../../core/contract/errors.ts';
 import { describeError } from '../../language/errors.ts';
+import { say } from '../../language/texts.ts';
 import { useDrop } from '../../state/drop.ts';
 import { showToast } from '../../state/toasts.ts';
 import { pathsOf } from './dropped-paths.ts';
@@ -66,7 +67,7 @@ async function takeDrop(data: DataTransfer | null): Promise<void> {
   const paths = await pathsOf(data.files);
   if (paths.length > 0) target.take(paths);
   else if (text !== '' && target.takeText !== undefined) target.takeText(text);
-  else refuse(text === '' ? 'nothing that lies on a disk' : 'text');
+  else refuse(say(text === '' ? 'drop.nothingOnDisk' : 'drop.text'));
 }
 
 function refuse(found: string): void {

@@ -2,6 +2,7 @@ import { Outlet, useRouter, useRouterState } from '@tanstack/react-router';
 import { useState, type ReactElement } from 'react';
 import { chooseInputs, takeIn } from '../../data/intake.ts';
 import { useLanguageCommands } from '../../language/language-commands.ts';
+import { say } from '../../language/texts.ts';
 import { useDrop, useDropTarget } from '../../state/drop.ts';
 import { useAppCommands } from '../app-commands.ts';
 import { DropLayer } from '../drop/drop-layer.tsx';
@@ -45,13 +46,13 @@ export function Frame(): ReactElement {
   useLanguageCommands();
   useShellCommands(paths => void take(paths));
   useMenuState();
-  useDropTarget({ label: 'Release to screen these files', take: paths => void take(paths) });
+  useDropTarget({ label: say('drop.release'), take: paths => void take(paths) });
 
   return (
     <div className={styles['frame']}>
       <Rail places={places} badges={badges} />
       <main className={styles['main']} id="main">
-        <ErrorBoundary resetKey={path} kept="Everything that was saved is safe: decisions, notes and results are kept in the workspace.">
+        <ErrorBoundary resetKey={path} kept={say('keptHere')}>
           <Outlet />
         </ErrorBoundary>
       </main>

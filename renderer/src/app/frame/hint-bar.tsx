@@ -2,6 +2,7 @@ import { IconLock } from '@tabler/icons-react';
 import { Fragment, type ReactElement } from 'react';
 import { capsOf } from '../commands/keys.ts';
 import { activeScopes, useRegistry } from '../commands/registry.ts';
+import { say } from '../../language/texts.ts';
 import { KeyCap } from '../../ui/key-cap.tsx';
 import { useDrop } from '../../state/drop.ts';
 import { useTyping } from '../commands/use-typing.ts';
@@ -21,9 +22,7 @@ export function HintBar(): ReactElement {
   return (
     <footer className={styles['hintBar']}>
       <div className={styles['hints']}>
-        {isDropping && (
-          <span className={styles['dropHint']}>Esc to cancel. Originals stay where they are; Shortlist keeps its own encrypted copy.</span>
-        )}
+        {isDropping && <span className={styles['dropHint']}>{say('drop.escape')}</span>}
         {(isDropping ? [] : hints).map(({ word, caps }) => (
           <span key={word} className={styles['hint']}>
             {caps.map(cap => (
@@ -39,7 +38,7 @@ export function HintBar(): ReactElement {
         {note !== '' && <span>{note}</span>}
         <span className={styles['offline']}>
           <IconLock size={13} stroke={1.6} />
-          Offline · 0 bytes sent
+          {say('offline')}
         </span>
       </span>
     </footer>

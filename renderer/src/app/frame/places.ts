@@ -1,10 +1,10 @@
-import { IconBriefcase, IconFileText, IconHome, IconSettings, IconStack2 } from '@tabler/icons-react';
+import { IconBriefcase, IconFileText, IconHome, IconSettings, IconStack2, IconUsers } from '@tabler/icons-react';
 import type { CommandIcon } from '../commands/command.ts';
 
 /** A place of the rail. */
 export interface Place {
-  readonly id: string;
-  readonly label: string;
+  /** Its word is the text `places.<id>`. */
+  readonly id: 'home' | 'jobs' | 'batch' | 'people' | 'reports' | 'settings';
   readonly to: string;
   readonly icon: CommandIcon;
   /** Second key after G. */
@@ -16,13 +16,13 @@ export interface Place {
 
 /** The places in the order of the rail. */
 export const places: readonly Place[] = [
-  { id: 'home', label: 'Home', to: '/', icon: IconHome, letter: 'h', isHere: path => path === '/' },
-  { id: 'jobs', label: 'Jobs', to: '/jobs', icon: IconBriefcase, letter: 'j', isHere: path => path.startsWith('/jobs') },
-  { id: 'batch', label: 'Batch', to: '/batches', icon: IconStack2, letter: 'b', isHere: path => path.startsWith('/batches') },
-  { id: 'reports', label: 'Reports', to: '/reports', icon: IconFileText, letter: 'r', isHere: path => path.startsWith('/reports') },
+  { id: 'home', to: '/', icon: IconHome, letter: 'h', isHere: path => path === '/' },
+  { id: 'jobs', to: '/jobs', icon: IconBriefcase, letter: 'j', isHere: path => path.startsWith('/jobs') },
+  { id: 'batch', to: '/batches', icon: IconStack2, letter: 'b', isHere: path => path.startsWith('/batches') },
+  { id: 'people', to: '/people', icon: IconUsers, letter: 'p', isHere: path => path.startsWith('/people') },
+  { id: 'reports', to: '/reports', icon: IconFileText, letter: 'r', isHere: path => path.startsWith('/reports') },
   {
     id: 'settings',
-    label: 'Settings',
     to: '/settings',
     icon: IconSettings,
     letter: 's',

@@ -2,6 +2,7 @@ import { Link, useRouterState } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import type { Place } from './places.ts';
 import styles from './frame.module.css';
+import { say } from '../../language/texts.ts';
 
 interface Props {
   readonly places: readonly Place[];
@@ -13,19 +14,20 @@ interface Props {
 export function Rail({ places, badges }: Props): ReactElement {
   const path = useRouterState({ select: state => state.location.pathname });
   return (
-    <nav className={styles['rail']} aria-label="Places">
+    <nav className={styles['rail']} aria-label={say('places.label')}>
       <Logo />
       {places.map(place => {
         const current = place.isHere(path);
         const waiting = badges[place.id] ?? 0;
+        const label = say(`places.${place.id}`);
         return (
           <Link
             key={place.id}
             to={place.to}
             className={`${styles['place']} ${place.last === true ? styles['last'] : ''} ${current ? styles['current'] : ''}`}
             aria-current={current ? 'page' : undefined}
-            aria-label={waiting > 0 ? `${place.label}, ${waiting} need attention` : place.label}
-            title={place.label}
+            aria-label={waiting > 0 ? say('places.waiting', { place: label, count: waiting }) : label}
+            title={label}
             draggable={false}
           >
             <span className={styles['placeIcon']}>
@@ -33,7 +35,7 @@ export function Rail({ places, badges }: Props): ReactElement {
               {/* Drawn by the style sheet: the number is said in the name already. */}
               {waiting > 0 && <span className={styles['badge']} data-count={Math.min(99, waiting)} />}
             </span>
-            <span className={styles['placeLabel']}>{place.label}</span>
+            <span className={styles['placeLabel']}>{label}</span>
           </Link>
         );
       })}

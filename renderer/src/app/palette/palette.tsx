@@ -4,6 +4,7 @@ import { useEffect, useMemo, useState, type KeyboardEvent, type ReactElement } f
 import type { Command } from '../commands/command.ts';
 import { activeScopes, useRegistry } from '../commands/registry.ts';
 import { useCommands } from '../commands/use-commands.ts';
+import { say } from '../../language/texts.ts';
 import { KeyCap } from '../../ui/key-cap.tsx';
 import { PaletteRow } from '../../ui/palette-row.tsx';
 import { fittingCommands, type Fitting } from './match.ts';
@@ -17,7 +18,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }): ReactEle
   const [chosen, setChosen] = useState(0);
   const commands = useCommandsBelow();
   const fitting = useMemo(() => groupedFittings(commands, typed), [commands, typed]);
-  useCommands([{ id: 'palette.close', title: 'Close', group: '', keys: ['escape'], inFields: true, quiet: true, run: onClose }], {
+  useCommands([{ id: 'palette.close', title: say('ui:close'), group: '', keys: ['escape'], inFields: true, quiet: true, run: onClose }], {
     modal: true,
   });
   const current = Math.min(chosen, fitting.length - 1);
@@ -42,7 +43,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }): ReactEle
   return (
     <div className={styles['overlay']} onMouseDown={event => event.target === event.currentTarget && onClose()}>
       <FocusTrap active>
-        <div className={styles['palette']} role="dialog" aria-modal="true" aria-label="All commands">
+        <div className={styles['palette']} role="dialog" aria-modal="true" aria-label={say('palette.label')}>
           <div className={styles['query']}>
             <IconSearch size={16} stroke={1.6} />
             <input
@@ -52,8 +53,8 @@ export function Palette({ onClose }: { readonly onClose: () => void }): ReactEle
                 setChosen(0);
               }}
               onKeyDown={onKeyDown}
-              placeholder="Type a command"
-              aria-label="Command"
+              placeholder={say('palette.placeholder')}
+              aria-label={say('palette.field')}
               role="combobox"
               aria-expanded
               aria-controls="palette-list"
@@ -61,8 +62,8 @@ export function Palette({ onClose }: { readonly onClose: () => void }): ReactEle
               data-autofocus
             />
           </div>
-          <div id="palette-list" className={styles['list']} role="listbox" aria-label="Commands">
-            {fitting.length === 0 && <p className={styles['none']}>No command has these words.</p>}
+          <div id="palette-list" className={styles['list']} role="listbox" aria-label={say('palette.list')}>
+            {fitting.length === 0 && <p className={styles['none']}>{say('palette.none')}</p>}
             {fitting.map((entry, index) => (
               <PaletteEntry
                 key={`${entry.command.id} ${entry.command.group}`}
@@ -77,10 +78,9 @@ export function Palette({ onClose }: { readonly onClose: () => void }): ReactEle
           </div>
           <div className={styles['foot']}>
             <KeyCap>↑</KeyCap>
-            <KeyCap>↓</KeyCap> choose <KeyCap>↵</KeyCap> run <KeyCap>Esc</KeyCap> close
-            <span className={styles['count']}>
-              {fitting.length} of {commands.length} commands
-            </span>
+            <KeyCap>↓</KeyCap> {say('palette.choose')} <KeyCap>↵</KeyCap> {say('palette.run')} <KeyCap>{say('key.escape')}</KeyCap>{' '}
+            {say('palette.close')}
+            <span className={styles['count']}>{say('palette.count', { found: fitting.length, all: commands.length })}</span>
           </div>
         </div>
       </FocusTrap>

@@ -4,6 +4,7 @@ import type { Command } from '../commands/command.ts';
 import { capsOf } from '../commands/keys.ts';
 import { activeScopes, useRegistry } from '../commands/registry.ts';
 import { useCommands } from '../commands/use-commands.ts';
+import { say } from '../../language/texts.ts';
 import { KeyCap } from '../../ui/key-cap.tsx';
 import { useReturnFocus } from '../../ui/use-return-focus.ts';
 import styles from './shortcut-sheet.module.css';
@@ -13,20 +14,23 @@ export function ShortcutSheet({ onClose }: { readonly onClose: () => void }): Re
   useReturnFocus();
   const scopes = useRegistry(state => state.scopes);
   const groups = useMemo(() => byGroup(activeScopes(scopes.filter(scope => !scope.modal)).flatMap(scope => scope.commands)), [scopes]);
-  useCommands([{ id: 'shortcuts.close', title: 'Close', group: '', keys: ['escape', '?'], inFields: true, quiet: true, run: onClose }], {
-    modal: true,
-  });
+  useCommands(
+    [{ id: 'shortcuts.close', title: say('ui:close'), group: '', keys: ['escape', '?'], inFields: true, quiet: true, run: onClose }],
+    {
+      modal: true,
+    },
+  );
   return (
     <div className={styles['overlay']} onMouseDown={event => event.target === event.currentTarget && onClose()}>
       <FocusTrap active>
-        <div className={styles['sheet']} role="dialog" aria-modal="true" aria-label="Keyboard shortcuts">
+        <div className={styles['sheet']} role="dialog" aria-modal="true" aria-label={say('command.shortcuts')}>
           <header className={styles['head']}>
-            <h2>Keyboard shortcuts</h2>
+            <h2>{say('command.shortcuts')}</h2>
             <button type="button" className={styles['close']} onClick={onClose} data-autofocus>
-              Close <KeyCap>Esc</KeyCap>
+              {say('ui:close')} <KeyCap>{say('key.escape')}</KeyCap>
             </button>
           </header>
-          <div className={styles['groups']} tabIndex={0} role="region" aria-label="Shortcuts by group">
+          <div className={styles['groups']} tabIndex={0} role="region" aria-label={say('shortcuts.byGroup')}>
             {groups.map(([group, commands]) => (
               <section key={group}>
                 <h3>{group}</h3>
@@ -37,7 +41,7 @@ export function ShortcutSheet({ onClose }: { readonly onClose: () => void }): Re
                       <dd>
                         {(command.keys ?? []).map((keys, index) => (
                           <span key={keys} className={styles['keys']}>
-                            {index > 0 && <span className={styles['or']}>or</span>}
+                            {index > 0 && <span className={styles['or']}>{say('shortcuts.or')}</span>}
                             {capsOf(keys).map(cap => (
                               <KeyCap key={cap}>{cap}</KeyCap>
                             ))}

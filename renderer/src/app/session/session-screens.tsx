@@ -4,6 +4,8 @@ import type { SessionState } from '../../../../core/contract/settings.ts';
 import { api } from '../../data/client.ts';
 import { asAppError } from '../../data/live.ts';
 import { describeError } from '../../language/errors.ts';
+import { LanguageField } from '../../language/language-field.tsx';
+import { say } from '../../language/texts.ts';
 import { Button } from '../../ui/button.tsx';
 import { PasswordField } from '../../ui/text-field.tsx';
 import styles from './session-screens.module.css';
@@ -11,20 +13,18 @@ import styles from './session-screens.module.css';
 type Locked = Extract<SessionState, { kind: 'locked' }>;
 type Failed = Extract<SessionState, { kind: 'failed' }>;
 
-const whyLocked: Readonly<Record<Locked['reason'], string>> = {
-  start: 'Nothing of it can be read before it is open.',
-  idle: 'It locked itself after a time without input. Tasks that were running go on once it is open.',
-  asked: 'Tasks that were running go on once it is open.',
-};
-
 /** Asks for the passphrase of a workspace. */
 export function LockedScreen({ state }: { readonly state: Locked }): ReactElement {
   return (
-    <Screen title="The workspace is locked" text={whyLocked[state.reason]}>
+    <Screen title={say('session:locked.title')} text={say(`session:locked.${state.reason}`)}>
       {state.keyFrom === 'keychain' ? (
         <KeychainUnlock />
       ) : (
-        <PassphraseForm label="Passphrase" action="Unlock" submit={passphrase => api.session.unlock.mutate({ passphrase })} />
+        <PassphraseForm
+          label={say('session:passphrase')}
+          action={say('session:unlock')}
+          submit={passphrase => api.session.unlock.mutate({ passphrase })}
+        />
       )}
       <p className={styles['small']}>{state.folder}</p>
     </Screen>
@@ -38,7 +38,7 @@ function KeychainUnlock(): ReactElement {
     <>
       <div>
         <Button variant="filled" size="large" busy={unlock.isPending} onClick={() => unlock.mutate()} autoFocus>
-          Unlock
+          {say('session:unlock')}
         </Button>
       </div>
       {unlock.isError && <p role="alert">{sayProblem(unlock.error)}</p>}
@@ -49,14 +49,11 @@ function KeychainUnlock(): ReactElement {
 /** First start on a machine without a key service: a passphrase has to be chosen. */
 export function NewWorkspaceScreen({ folder }: { readonly folder: string }): ReactElement {
   return (
-    <Screen
-      title="Choose a passphrase"
-      text="One encrypted file will hold all CVs, scores and notes. No key service answers on this computer, so a passphrase opens the file. It is stored nowhere: without it the file cannot be read by anybody."
-    >
+    <Screen title={say('session:new.title')} text={say('session:new.text')}>
       <PassphraseForm
-        label="Passphrase"
+        label={say('session:passphrase')}
         repeat
-        action="Create workspace"
+        action={say('session:new.create')}
         submit={passphrase => api.session.create.mutate({ passphrase })}
       />
       <p className={styles['small']}>{folder}</p>
@@ -67,15 +64,15 @@ export function NewWorkspaceScreen({ folder }: { readonly folder: string }): Rea
 /** A workspace that cannot be opened: what happened, what was kept, what to do. */
 export function FailedScreen({ state }: { readonly state: Failed }): ReactElement {
   return (
-    <Screen title="The workspace cannot be opened" text={state.sentence}>
+    <Screen title={say('session:failed.title')} text={state.sentence}>
       <p className="selectable">{state.nextStep}</p>
       <div>
         <Button variant="filled" size="large" onClick={() => void api.session.retry.mutate()}>
-          Try again
+          {say('ui:tryAgain')}
         </Button>
       </div>
       <details className={styles['details']}>
-        <summary>Details for support</summary>
+        <summary>{say('ui:details')}</summary>
         <p className="selectable">
           {state.code} · {state.folder}
         </p>
@@ -92,6 +89,9 @@ function Screen({ title, text, children }: { readonly title: string; readonly te
         <h1>{title}</h1>
         <p>{text}</p>
         {children}
+        <div className={styles['language']}>
+          <LanguageField />
+        </div>
       </div>
     </main>
   );
@@ -112,7 +112,7 @@ function PassphraseForm({ label, action, repeat = false, submit }: FormProps): R
 
   async function onSubmit(event: FormEvent): Promise<void> {
     event.preventDefault();
-    if (repeat && passphrase !== again) return setProblem('The two are not the same.');
+    if (repeat && passphrase !== again) return setProblem(say('session:notTheSame'));
     setBusy(true);
     try {
       await submit(passphrase);
@@ -126,14 +126,14 @@ function PassphraseForm({ label, action, repeat = false, submit }: FormProps): R
   return (
     <form className={styles['form']} onSubmit={event => void onSubmit(event)}>
       <PasswordField label={label} value={passphrase} onChange={setPassphrase} error={problem === '' ? null : problem} autoFocus />
-      {repeat && <PasswordField label="Once more" value={again} onChange={setAgain} />}
+      {repeat && <PasswordField label={say('session:again')} value={again} onChange={setAgain} />}
       <div>
         <Button
           type="submit"
           variant="filled"
           size="large"
           busy={busy}
-          disabledReason={passphrase === '' ? 'Type the passphrase first' : undefined}
+          disabledReason={passphrase === '' ? say('session:typeFirst') : undefined}
         >
           {action}
         </Button>

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, type ReactElement } from 'react';
+import { say } from '../../language/texts.ts';
 import { useToasts, type Toast } from '../../state/toasts.ts';
 import { ToastCard } from '../../ui/toast-card.tsx';
 import styles from './toast-area.module.css';
@@ -10,7 +11,7 @@ const staySeconds = 10;
 export function ToastArea(): ReactElement {
   const toast = useToasts(state => state.current);
   return (
-    <div className={styles['area']} role="region" aria-label="Messages">
+    <div className={styles['area']} role="region" aria-label={say('messages')}>
       {toast !== null && <RunningToast key={toast.id} toast={toast} />}
     </div>
   );
