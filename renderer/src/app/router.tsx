@@ -69,8 +69,7 @@ const forDevelopment = import.meta.env.DEV || new URLSearchParams(window.locatio
 
 /** The window's addresses, after the hash. */
 export const appRouter = createRouter({
-  routeTree: root.addChildren([home, jobs, job, batches, batch, compare, people, person, reports, settings, ...forDevelopment]),
-  routeTree: root.addChildren([home, jobs, job, jobVersions, batches, batch, compare, reports, settings, ...forDevelopment]),
+  routeTree: root.addChildren([home, jobs, job, jobVersions, batches, batch, compare, people, person, reports, settings, ...forDevelopment]),
   history: createHashHistory(),
   defaultPreload: false,
 });
