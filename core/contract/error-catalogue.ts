@@ -1,6 +1,7 @@
 import { blindErrors } from './error-catalogue-blind.ts';
 import { intakeErrors } from './error-catalogue-intake.ts';
 import { peopleErrors } from './error-catalogue-people.ts';
+import { reportErrors } from './error-catalogue-reports.ts';
 
 /**
  * Every failure the product knows: class (decides whether it is tried again), one sentence, one next step.
@@ -238,6 +239,7 @@ export const errorCatalogue = {
     nextStep: 'Use the app itself.',
   },
   NOT_FOUND: { class: 'validation', sentence: 'There is no {what} with that id.', nextStep: 'Reload; it may have been deleted.' },
+  ...reportErrors,
   REPORT_FAILED: { class: 'internal', sentence: 'The report could not be made: {reason}.', nextStep: 'Try again; all results are safe.' },
   ...blindErrors,
   INTERNAL: { class: 'internal', sentence: 'Something unexpected happened: {reason}.', nextStep: 'Try again; report it if it comes back.' },

@@ -1,4 +1,5 @@
 import type { BatchItemResult, BatchSummary, RankedItem } from './batch.ts';
+import type { ReportBrand } from './brand.ts';
 import type { Cv } from './cv.ts';
 import type { HiddenText, InstructionText } from './document.ts';
 import type { CriterionStatus, Match } from './match.ts';
@@ -36,6 +37,8 @@ export interface BatchOutputInput {
   /** Null for an item of which nothing is kept beside its result. */
   readonly glance?: (item: RankedItem) => ItemGlance | null;
   readonly paper: ReportPaper;
+  /** Logo, colour and foot of the recruiter; absent where nothing can be set, as on the command line. */
+  readonly brand?: ReportBrand;
   /** Who made the report; empty where nothing is set. */
   readonly organization: string;
   /** Who decided; null while nobody has. */
@@ -131,5 +134,6 @@ export type Report = CandidateReport | BatchReport | ComparisonReport;
 export interface PrintJob {
   readonly paper: ReportPaper;
   readonly title: string;
+  readonly brand?: ReportBrand;
   readonly reports: readonly Report[];
 }

@@ -28,12 +28,12 @@ export function createPrinter(programFolder: string): PdfPrinter {
   let opening: Promise<PrintWindow> | null = null;
   let queue: Promise<unknown> = Promise.resolve();
 
-  async function print(report: unknown, paper: PaperSize): Promise<Uint8Array> {
+  async function inWindow<Result>(work: (window: BrowserWindow) => Promise<Result>): Promise<Result> {
     opening ??= open(programFolder);
     const current = opening;
     try {
       const { window, gone } = await current;
-      return await within(printTimeoutMs, Promise.race([printInWindow(window, report, paper), gone]));
+      return await within(printTimeoutMs, Promise.race([work(window), gone]));
     } catch (error) {
       opening = null;
       await discard(current);
@@ -41,12 +41,16 @@ export function createPrinter(programFolder: string): PdfPrinter {
     }
   }
 
+  /** One job after the other; a failed one costs the window. */
+  function enqueue<Result>(work: (window: BrowserWindow) => Promise<Result>): Promise<Result> {
+    const next = queue.then(() => inWindow(work));
+    queue = next.catch(() => undefined);
+    return next;
+  }
+
   return {
-    print: (report, paper) => {
-      const next = queue.then(() => print(report, paper));
-      queue = next.catch(() => undefined);
-      return next;
-    },
+    print: (report, paper) => enqueue(window => printInWindow(window, report, paper)),
+    redraw: picture => enqueue(window => redrawInWindow(window, picture)),
     warm: async () => {
       opening ??= open(programFolder);
       await opening.catch(() => undefined);
@@ -111,6 +115,10 @@ async function printInWindow(window: BrowserWindow, report: unknown, paper: Pape
     generateTaggedPDF: true,
     generateDocumentOutline: true,
   });
+}
+
+async function redrawInWindow(window: BrowserWindow, picture: string): Promise<string> {
+  return z.string().parse(await window.webContents.executeJavaScript(`window.redrawPicture(${JSON.stringify(picture)})`));
 }
 
 /**

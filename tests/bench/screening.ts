@@ -83,6 +83,7 @@ async function startApp(workspaceFolder: string): Promise<App> {
     environment: process.env,
     printer: {
       print: () => Promise.reject(new Error('nothing is printed here')),
+      redraw: async () => '',
       warm: () => Promise.resolve(),
       close: () => Promise.resolve(),
     },

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -13,6 +13,8 @@ import { CompareScreen } from '../support/pages/compare-screen.ts';
 import { Frame } from '../support/pages/frame.ts';
 import { HomeScreen } from '../support/pages/home-screen.ts';
 import { LockScreen } from '../support/pages/lock-screen.ts';
+import { SettingsScreen } from '../support/pages/settings-screen.ts';
+import { takePictures } from '../support/picture.ts';
 import { ReportsScreen } from '../support/pages/reports-screen.ts';
 
 let window: AppWindow;
@@ -103,6 +105,54 @@ describe('data for other programs', () => {
     expect(files).toHaveLength(12);
     const first = JSON.parse(await readFile(path.join(place, `${names[0]} - resume.json`), 'utf8'));
     expect(first.basics.name).toBe(names[0]);
+  });
+});
+
+describe('the looks of reports', () => {
+  it('are set with a sheet beside them: logo, name, colour, a line at the foot', async () => {
+    const settings = new SettingsScreen(window.page);
+    await frame.go('Settings');
+    await settings.show('Reports');
+    const logo = path.join(place, 'logo.svg');
+    await writeFile(
+      logo,
+      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"><rect width="40" height="20" fill="#0b6b53"/></svg>',
+    );
+    await answerOpen(window.app, [logo]);
+    await window.page.getByRole('button', { name: 'Choose a logo…' }).click();
+    await window.page.getByRole('img', { name: 'The logo' }).waitFor();
+    await window.page.getByRole('textbox', { name: 'Organisation' }).fill('Kestrel Clearing');
+    await window.page.getByRole('textbox', { name: 'Line at the foot' }).fill('12 Harbour Street, Malmö');
+    await window.page.getByRole('textbox', { name: 'Colour', exact: true }).fill('#ffd400');
+    await window.page.getByText('Too pale for paper').waitFor();
+    await window.page.getByRole('figure', { name: 'A report as it would look' }).getByText('12 Harbour Street').waitFor();
+    await window.page.getByRole('textbox', { name: 'Colour', exact: true }).blur();
+    await expectOpenToEverybody(window, 'settings-reports');
+  });
+
+  it('refuse by name what is no picture, and keep the logo', async () => {
+    const fake = path.join(place, 'fake.png');
+    await writeFile(fake, '<html>');
+    await answerOpen(window.app, [fake]);
+    await window.page.getByRole('button', { name: 'Change…' }).click();
+    await window.page.getByText('“fake.png” is no picture that can be drawn.').first().waitFor();
+    await window.page.getByRole('img', { name: 'The logo' }).waitFor();
+  });
+
+  it('stand on what is printed', async () => {
+    await frame.go('Reports');
+    await reports.of('All');
+    await reports.previewPage(1).waitFor();
+    await expect.soft(takePictures(window, 'reports-brand')).resolves.toEqual([]);
+    const file = path.join(place, 'branded.pdf');
+    await reports.choose('Batch summary');
+    await answerSave(window.app, file);
+    await reports.export.click();
+    await frame.toast.getByText('branded.pdf').waitFor();
+    const [first = ''] = (await openPdf(file)).pages;
+    expect(first).toContain('Kestrel Clearing');
+    expect(first).toContain('12 Harbour Street, Malmö');
+    expect((await readFile(file)).toString('latin1')).toContain('/Subtype /Image');
   });
 });
 

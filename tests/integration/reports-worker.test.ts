@@ -21,7 +21,12 @@ beforeAll(() => {
 afterAll(() => pool.close());
 
 function service() {
-  const printer = { print: async () => new Uint8Array(), warm: async () => undefined, close: async () => undefined };
+  const printer = {
+    print: async () => new Uint8Array(),
+    redraw: async () => '',
+    warm: async () => undefined,
+    close: async () => undefined,
+  };
   return createReportsService({ printer, pool, now: () => Date.now() });
 }
 

@@ -27,6 +27,7 @@ describe('a batch that was screened', () => {
       environment: {},
       printer: {
         print: () => Promise.reject(new Error('nothing is printed here')),
+        redraw: async () => '',
         warm: () => Promise.resolve(),
         close: () => Promise.resolve(),
       },

@@ -1,4 +1,5 @@
 import type { RankedItem } from '../../core/contract/batch.ts';
+import { plainAccent } from '../../core/contract/brand.ts';
 import type { Decision } from '../../core/contract/triage.ts';
 import type { BatchOutputInput, PrintJob } from '../../core/contract/report.ts';
 import { PackWorkbookInput, WriteRowsInput } from '../../core/contract/workbook.ts';
@@ -26,6 +27,8 @@ export interface ExportDesk {
   readonly folder: string;
   /** Called before each report is printed; throws to let it fail. */
   beforePrint: (job: PrintJob) => void;
+  /** Draws a picture anew: by default one pixel. */
+  redraw: (picture: string) => string;
 }
 
 export const batchId = 'batch-1';
@@ -45,7 +48,12 @@ export function openExportDesk(changes: Partial<BatchOutputInput> = {}): ExportD
     printed.push(job);
     return pdfOf(job.reports.length);
   };
-  const printer = { print, warm: async () => undefined, close: async () => undefined };
+  const printer = {
+    print,
+    redraw: async (picture: string) => desk.redraw(picture),
+    warm: async () => undefined,
+    close: async () => undefined,
+  };
   const pool: WorkerPool = { run: writeHere, warm: async () => undefined, threads: 1, close: async () => undefined };
   const folder = createTestFolder();
   const exports = createExportsService({
@@ -63,10 +71,10 @@ export function openExportDesk(changes: Partial<BatchOutputInput> = {}): ExportD
       itemResult: (_batchId, item) => sample.results(item),
       concealed: sample.hiddenOf,
     },
-    settings: () => ({ organization: 'Kestrel Clearing', exportFolder: '' }),
+    settings: () => ({ organization: 'Kestrel Clearing', accent: plainAccent, reportFooter: '', exportFolder: '' }),
     documentsFolder: folder,
   });
-  const desk: ExportDesk = { db, exports, printed, folder, beforePrint: () => undefined };
+  const desk: ExportDesk = { db, exports, printed, folder, beforePrint: () => undefined, redraw: () => 'data:image/png;base64,AA==' };
   return desk;
 }
 

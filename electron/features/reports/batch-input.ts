@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { BatchItemResult, BatchSummary, RankedItem } from '../../../core/contract/batch.ts';
+import { legibleAccent } from '../../../core/contract/brand.ts';
 import { AppError } from '../../../core/contract/errors.ts';
 import type { BatchOutputInput, Concealed, ReportPaper } from '../../../core/contract/report.ts';
 import type { Decision } from '../../../core/contract/triage.ts';
@@ -7,6 +8,7 @@ import { getBatch } from '../../../db/queries/batches.ts';
 import { getItemGlance, listDecisions } from '../../../db/queries/exports.ts';
 import { getJob } from '../../../db/queries/jobs.ts';
 import type { Db } from '../../../db/statement.ts';
+import { readLogo } from './logo.service.ts';
 
 interface ShortlistRule {
   readonly top: number | null;
@@ -30,7 +32,7 @@ export interface BatchSource {
 export interface BatchInputParts {
   readonly db: Db;
   readonly batches: BatchSource;
-  readonly settings: () => { readonly organization: string };
+  readonly settings: () => { readonly organization: string; readonly accent: string; readonly reportFooter: string };
 }
 
 /** All that reports on people of a batch are made from. `scores` are those of everyone who is ranked, best first. */
@@ -90,12 +92,14 @@ export function requireTitle(db: Db, batchId: string): string {
 }
 
 function commonInput({ db, batches, settings }: BatchInputParts, batchId: string, paper: ReportPaper) {
+  const { organization, accent, reportFooter } = settings();
   return {
     summary: { ...batches.summary(batchId, { top: null, threshold: null }), title: requireTitle(db, batchId) },
     results: (item: RankedItem) => batches.itemResult(batchId, item),
     hiddenOf: batches.concealed,
     paper,
-    organization: settings().organization,
+    organization,
+    brand: { logo: readLogo(db), accent: legibleAccent(accent), footer: reportFooter },
     decidedBy: null,
   };
 }

@@ -11,6 +11,7 @@ import {
 import type { ExportRow } from '../../../db/queries/exports.ts';
 import { batchInput, peopleInput, requireTitle, type BatchInputParts } from './batch-input.ts';
 import { exportExtensions, exportFileName, personOf } from './export-names.ts';
+import { createLogoService, type LogoService } from './logo.service.ts';
 import { isThere, lastFolder, recentExports, recordExport, repeatOf } from './recent-exports.ts';
 import { filesOf, isWorkOnPeople, writeExport, type ExportWork } from './write-export.ts';
 import { countPdfPages } from './pdf-pages.ts';
@@ -21,7 +22,12 @@ export interface ExportsParts extends BatchInputParts {
   readonly reports: ReportsService;
   readonly newId: () => string;
   readonly now: () => number;
-  readonly settings: () => { readonly organization: string; readonly exportFolder: string };
+  readonly settings: () => {
+    readonly organization: string;
+    readonly accent: string;
+    readonly reportFooter: string;
+    readonly exportFolder: string;
+  };
   /** Where a first export is suggested: the person's documents. */
   readonly documentsFolder: string;
 }
@@ -51,6 +57,7 @@ export interface ExportsService {
   readonly run: (input: ExportInput, signal: AbortSignal) => AsyncGenerator<ExportUpdate, void, undefined>;
   /** Makes an export of the past again, or writes what is missing since it broke off; replaces nothing. Throws as `run` does. */
   readonly repeat: (input: RepeatInput, signal: AbortSignal) => AsyncGenerator<ExportUpdate, void, undefined>;
+  readonly logo: LogoService;
   /** The last exports, newest first, with whether they are still in their place. */
   readonly recent: () => Promise<readonly RecentExport[]>;
   readonly suggestName: (input: Pick<ExportInput, 'batchId' | 'what' | 'itemIds'>) => Promise<SuggestedName>;
@@ -59,6 +66,7 @@ export interface ExportsService {
 /** Exports of one workspace. */
 export function createExportsService(parts: ExportsParts): ExportsService {
   const { db, reports } = parts;
+  const logo = createLogoService({ db, now: parts.now, redraw: reports.redraw });
 
   async function preview({ batchId, what, itemIds, paper }: PreviewInput): Promise<ReportPreview> {
     if (what === 'batch') {
@@ -108,7 +116,7 @@ export function createExportsService(parts: ExportsParts): ExportsService {
     return { name, extension: exportExtensions[what], folder };
   }
 
-  return { preview, run: (request, signal) => write(request, null, signal), repeat, recent: () => recentExports(db), suggestName };
+  return { preview, logo, run: (request, signal) => write(request, null, signal), repeat, recent: () => recentExports(db), suggestName };
 }
 
 /** One print has a time limit: 50 people take 3 s on a laptop with two cores, and a file of more than 500 is read by nobody. */

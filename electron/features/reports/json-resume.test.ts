@@ -71,7 +71,9 @@ describe('a CV as JSON Resume', () => {
   it('is a file for each person, also where one file was asked for', async () => {
     const desk = openExportDesk();
     const input = { batchId, what: 'json-resume', itemIds: ['cv-0', 'cv-1'], merged: true, paper: 'A4', place: desk.folder } as const;
-    await Array.fromAsync(desk.exports.run(input, new AbortController().signal));
+    const updates: string[] = [];
+    for await (const update of desk.exports.run(input, new AbortController().signal)) updates.push(update.kind);
+    expect(updates.at(-1)).toBe('finished');
     expect(readdirSync(desk.folder).toSorted()).toEqual(['Ana Lindqvist - resume.json', 'Deniz Öztürk - resume.json']);
     const first = JSON.parse(readFileSync(path.join(desk.folder, 'Ana Lindqvist - resume.json'), 'utf8'));
     expect(Resume.safeParse(first).success).toBe(true);

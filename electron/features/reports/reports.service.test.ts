@@ -17,6 +17,7 @@ function serviceWith(run: WorkerPool['run'] = writeHere) {
       printed.push(report);
       return new Uint8Array([7]);
     },
+    redraw: async () => '',
     warm: async () => undefined,
     close: async () => undefined,
   };

@@ -40,6 +40,8 @@ export interface ReportsService {
   readonly batchJson: (input: BatchOutputInput) => AsyncGenerator<string>;
   /** The CV of one person in the JSON Resume format. Throws NOT_FOUND when the document gave no CV. */
   readonly jsonResume: (input: PeopleInput, item: RankedItem) => string;
+  /** A picture drawn anew, as `PdfPrinter` does it. */
+  readonly redraw: PdfPrinter['redraw'];
   /** One line per document, UTF-8 with a byte order mark; in pieces, so that thousands never stand in memory together. */
   readonly batchCsv: (input: BatchOutputInput) => AsyncGenerator<string>;
 }
@@ -55,26 +57,26 @@ export function createReportsService(parts: ReportsParts): ReportsService {
     const printedOn = today();
     const candidates = await readReports(peopleOf(input), reportedItems(input.ranking, mostCandidateReports));
     const summary = batchReport(input, await gatherFacts(input), printedOn);
-    return print({ paper: input.paper, title: `${input.summary.title}: batch summary`, reports: [summary, ...candidates] });
+    return print({ ...styleOf(input), title: `${input.summary.title}: batch summary`, reports: [summary, ...candidates] });
   }
 
   async function candidatePdf(input: PeopleInput, item: RankedItem): Promise<Uint8Array> {
     const result = input.results(item);
     const report = candidateReport(input, item, result, today());
     if (report === null) throw new AppError('NOT_FOUND', { what: 'CV' });
-    return print({ paper: input.paper, title: `${nameOf(item, result.cv)}: candidate report`, reports: [report] });
+    return print({ ...styleOf(input), title: `${nameOf(item, result.cv)}: candidate report`, reports: [report] });
   }
 
   async function candidatesPdf(input: PeopleInput, items: readonly RankedItem[]): Promise<Uint8Array> {
     const reports = await readReports(input, items);
     if (reports.length === 0) throw new AppError('NOT_FOUND', { what: 'CV' });
-    return print({ paper: input.paper, title: `${input.summary.title}: candidate reports`, reports });
+    return print({ ...styleOf(input), title: `${input.summary.title}: candidate reports`, reports });
   }
 
   async function comparisonPdf(input: PeopleInput, items: readonly RankedItem[]): Promise<Uint8Array> {
     const people = await readReports(input, items);
     if (people.length < 2) throw new AppError('NOT_FOUND', { what: 'CV' });
-    return print({ paper: input.paper, title: `${input.summary.title}: comparison`, reports: [comparisonReport(input, people, today())] });
+    return print({ ...styleOf(input), title: `${input.summary.title}: comparison`, reports: [comparisonReport(input, people, today())] });
   }
 
   async function readReports(input: PeopleInput, items: readonly RankedItem[]): Promise<readonly CandidateReport[]> {
@@ -109,11 +111,27 @@ export function createReportsService(parts: ReportsParts): ReportsService {
     await Promise.all([outputs.pdf ? parts.printer.warm() : null, outputs.xlsx ? parts.pool.warm() : null]);
   }
 
-  return { warm, batchPdf, candidatePdf, candidatesPdf, comparisonPdf, batchXlsx, batchCsv: batchCsvLines, batchJson, jsonResume };
+  return {
+    warm,
+    batchPdf,
+    candidatePdf,
+    candidatesPdf,
+    comparisonPdf,
+    batchXlsx,
+    batchCsv: batchCsvLines,
+    batchJson,
+    jsonResume,
+    redraw: parts.printer.redraw,
+  };
 }
 
 async function* resultsOf(input: BatchOutputInput): AsyncGenerator<BatchItemResult> {
   for await (const { item, result } of eachResult(input, input.ranking)) yield { ...result, shortlisted: item.shortlisted };
+}
+
+/** Paper and looks of a job. */
+function styleOf({ paper, brand }: Pick<BatchOutputInput, 'paper' | 'brand'>): Pick<PrintJob, 'paper' | 'brand'> {
+  return brand === undefined ? { paper } : { paper, brand };
 }
 
 /** The day where the recruiter is, `YYYY-MM-DD`. */

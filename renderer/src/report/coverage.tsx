@@ -34,7 +34,7 @@ export function Coverage({ coverage, all }: CoverageProps): ReactElement {
                     y={0}
                     width={(entry.found / all) * length}
                     height={7}
-                    fill={isScarce && entry.found === scarcest.found ? '#1f5596' : '#858a92'}
+                    fill={isScarce && entry.found === scarcest.found ? 'var(--accent)' : '#858a92'}
                   />
                 </svg>
               </td>

@@ -24,7 +24,7 @@ export function Glyph({ status }: { readonly status: CriterionStatus }): ReactEl
 }
 
 const ring = { cx: 6, cy: 6, r: 5.2, fill: 'none', strokeWidth: 1 } as const;
-const accent = '#1f5596';
+const accent = 'var(--accent)';
 const plain = '#5a5f66';
 
 const shapes: Readonly<Record<CriterionStatus, ReactElement>> = {

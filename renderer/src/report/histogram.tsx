@@ -91,7 +91,7 @@ function Column({ bin, x, most, fill }: ColumnProps): ReactElement {
 
 function fillOf(from: number, threshold: number, strongYes: number): string {
   if (from + step <= threshold) return '#b6b9c0';
-  return from >= strongYes ? '#1f5596' : '#7ca0d0';
+  return from >= strongYes ? 'var(--accent)' : 'color-mix(in srgb, var(--accent) 58%, white)';
 }
 
 function binsOf(scores: readonly number[], threshold: number): readonly Bin[] {

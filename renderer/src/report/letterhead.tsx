@@ -1,5 +1,8 @@
-import type { ReactElement, ReactNode } from 'react';
+import { createContext, useContext, type ReactElement, type ReactNode } from 'react';
 import { showDay } from './report-words.ts';
+
+/** The logo of the job that is printed, as a data URL; null without one. */
+export const LogoContext = createContext<string | null>(null);
 
 interface LetterheadProps {
   readonly organization: string;
@@ -9,9 +12,13 @@ interface LetterheadProps {
 
 /** Top of a first page: who made it, what it is, when. */
 export function Letterhead({ organization, kind, day }: LetterheadProps): ReactElement {
+  const logo = useContext(LogoContext);
   return (
     <header className="letterhead">
-      <span className="organization">{organization}</span>
+      <span className="organization">
+        {logo !== null && <img src={logo} alt={organization === '' ? 'Logo' : ''} />}
+        {organization}
+      </span>
       <span>
         {kind}
         <br />

@@ -6,6 +6,7 @@ import '@fontsource/inter/500.css';
 import '@fontsource/inter/600.css';
 import type { PrintJob } from '../../../core/contract/report.ts';
 import { measureFirstPages } from './first-page.ts';
+import { redrawPicture } from './redraw-picture.ts';
 import { pageRules, runningText } from './page-rules.ts';
 import { PrintedReports } from './printed-reports.tsx';
 import './report.css';
@@ -17,6 +18,8 @@ declare global {
   interface Window {
     /** Draws a print job; resolves when fonts are loaded and the pages stand. */
     renderReport: (job: PrintJob) => Promise<void>;
+    /** Draws a picture anew as a PNG; both are data URLs, the answer is empty where it cannot be drawn. */
+    redrawPicture: (picture: string) => Promise<string>;
   }
 }
 
@@ -34,9 +37,12 @@ window.renderReport = async job => {
   sheet.replaceSync(pageRules(job));
   draw(<PrintedReports job={job} />);
   await loadFonts(container.textContent + runningText(job));
+  await Promise.all([...document.images].map(image => image.decode()));
   const rowsOnFirstPage = measureFirstPages(container, job.paper);
   draw(<PrintedReports job={job} rowsOnFirstPage={rowsOnFirstPage} />);
 };
+
+window.redrawPicture = redrawPicture;
 
 /** Draws at once; throws what a component threw, because an empty page must never pass for a report. */
 function draw(reports: ReactElement): void {

@@ -6,7 +6,9 @@ import { nameOf, shorten, showDay } from './report-words.ts';
  * pages named after its place, so that a merged file carries the right name on each sheet.
  */
 export function pageRules(job: PrintJob): string {
-  return job.reports.map((report, index) => rulesOf(report, pageName(index), job.paper)).join('\n');
+  const { accent, footer: line = '' } = job.brand ?? {};
+  const colour = accent !== undefined && /^#[0-9a-f]{6}$/i.test(accent) ? `:root { --accent: ${accent}; }` : '';
+  return [colour, ...job.reports.map((report, index) => rulesOf(report, pageName(index), job.paper, line))].join('\n');
 }
 
 /** Name of the pages of the report at `index`. */
@@ -16,14 +18,14 @@ export function pageName(index: number): string {
 
 /** All text that the margins of a job show, so that its fonts can be loaded beforehand. */
 export function runningText(job: PrintJob): string {
-  return job.reports.map(report => headerLeft(report) + headerRight(report) + footer(report)).join('');
+  return (job.brand?.footer ?? '') + job.reports.map(report => headerLeft(report) + headerRight(report) + footer(report)).join('');
 }
 
-function rulesOf(report: Report, page: string, paper: string): string {
+function rulesOf(report: Report, page: string, paper: string, line: string): string {
   const size = report.kind === 'comparison' ? `${paper} landscape` : paper;
   const small = 'font: 400 7.25pt Inter, sans-serif; color: #5a5f66; font-variant-ligatures: none;';
   const foot = `
-      @bottom-left { content: ${quote(footer(report))}; ${small} width: 80%; }
+      @bottom-left { content: ${quote(footer(report))}${line === '' ? '' : ` "\\a" ${quote(line)}`}; ${small} width: 80%; white-space: pre-line; }
       @bottom-right { content: counter(page) " of " counter(pages); ${small} font-weight: 500; color: #16181b; }`;
   return `
     @page ${page} {

@@ -38,7 +38,7 @@ export function ScoreRuler(props: RulerProps): ReactElement {
         {bandsOf(thresholds).map(band => (
           <BandOfRuler key={band.name} band={band} current={band.name === props.recommendation} />
         ))}
-        <rect x={x(low)} y={top} width={Math.max(2, x(high) - x(low))} height={thickness} fill="#1f5596" />
+        <rect x={x(low)} y={top} width={Math.max(2, x(high) - x(low))} height={thickness} fill="var(--accent)" />
         <rect x={x(score) - 0.5} y={top} width={1} height={thickness} fill="#fff" />
         <path d={`M${x(score) - 3.4} ${top - 4.4}h6.8l-3.4 4.6z`} fill="#16181b" />
         <path d={ticks(props.others)} stroke="#5a5f66" strokeWidth={0.5} />
@@ -70,7 +70,13 @@ function BandOfRuler({ band, current }: { readonly band: Band; readonly current:
           {words}
         </text>
       )}
-      <rect x={x(band.from) + 0.5} y={top} width={room - 1} height={thickness} fill={current ? '#c9d9ec' : '#e9e9eb'} />
+      <rect
+        x={x(band.from) + 0.5}
+        y={top}
+        width={room - 1}
+        height={thickness}
+        fill={current ? 'color-mix(in srgb, var(--accent) 24%, white)' : '#e9e9eb'}
+      />
     </>
   );
 }

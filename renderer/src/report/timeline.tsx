@@ -69,7 +69,7 @@ function BarOfTime({ bar, x }: { readonly bar: Bar; readonly x: ToX }): ReactEle
   if (bar.studies) {
     return <rect {...place} x={place.x + 0.4} width={Math.max(1, place.width - 0.8)} fill="none" stroke="#5a5f66" strokeWidth={0.7} />;
   }
-  return <rect {...place} fill={bar.current ? '#1f5596' : '#858a92'} />;
+  return <rect {...place} fill={bar.current ? 'var(--accent)' : '#858a92'} />;
 }
 
 function Gap({ gap, x }: { readonly gap: Period; readonly x: ToX }): ReactElement {

@@ -5,6 +5,7 @@ export const areas = [
   { id: 'appearance', label: 'Appearance and keys' },
   { id: 'workspace', label: 'Workspace and lock' },
   { id: 'scoring', label: 'Scoring of new jobs' },
+  { id: 'reports', label: 'Reports' },
   { id: 'retention', label: 'Privacy and retention' },
   { id: 'folders', label: 'Watched folders' },
   { id: 'backup', label: 'Backup' },

@@ -8,6 +8,7 @@ import { AppearanceArea } from './appearance-area.tsx';
 import { BackupArea } from './backup-area.tsx';
 import { DiagnosticsArea } from './diagnostics-area.tsx';
 import { FoldersArea } from './folders-area.tsx';
+import { ReportsArea } from './reports-area.tsx';
 import { RetentionArea } from './retention-area.tsx';
 import { ScoringArea } from './scoring-area.tsx';
 import { WorkspaceArea } from './workspace-area.tsx';
@@ -18,6 +19,7 @@ const pages = {
   appearance: AppearanceArea,
   workspace: WorkspaceArea,
   scoring: ScoringArea,
+  reports: ReportsArea,
   retention: RetentionArea,
   folders: FoldersArea,
   backup: BackupArea,

@@ -1,11 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { api } from '../../data/client.ts';
 import { tell } from '../../data/problem.ts';
 import { changeSettings } from '../../data/settings.ts';
 import { Button } from '../../ui/button.tsx';
 import { NumberField } from '../../ui/number-field.tsx';
-import { TextField } from '../../ui/text-field.tsx';
 import type { AreaProps } from './areas.ts';
 import { SelectSetting, SettingGroup, SettingRow } from './setting-row.tsx';
 import { showCount, showSize } from '../../data/formats.ts';
@@ -15,11 +14,6 @@ const lockTimes = [
   { value: '', label: 'never' },
   ...[5, 10, 15, 30, 60].map(minutes => ({ value: String(minutes), label: `after ${minutes} minutes` })),
 ];
-
-const papers = [
-  { value: 'A4', label: 'A4' },
-  { value: 'Letter', label: 'Letter' },
-] as const;
 
 /** One language, or one with English, whose words stand in most CVs. */
 const scanLanguageChoices = [
@@ -39,7 +33,6 @@ const scanLanguageChoices = [
 /** The encrypted file, how it locks, how many threads read. */
 export function WorkspaceArea({ settings }: AreaProps): ReactElement {
   const { data: about } = useQuery({ queryKey: ['workspace', 'about', 'now'], queryFn: () => api.workspace.about.query(), staleTime: 0 });
-  const [organization, setOrganization] = useState(settings.organization);
   return (
     <>
       <h2 className={styles['headline']}>One encrypted file</h2>
@@ -68,27 +61,6 @@ export function WorkspaceArea({ settings }: AreaProps): ReactElement {
           value={settings.lockAfterMinutes === null ? '' : String(settings.lockAfterMinutes)}
           options={lockTimes}
           onChange={value => void changeSettings({ lockAfterMinutes: value === '' ? null : Number(value) })}
-        />
-      </SettingGroup>
-      <SettingGroup title="Reports">
-        <SettingRow title="Organisation" note="Stands at the head of each report.">
-          <div style={{ width: 230 }}>
-            <TextField
-              label="Organisation"
-              labelHidden
-              maxLength={80}
-              value={organization}
-              onChange={setOrganization}
-              onBlur={() => organization !== settings.organization && void changeSettings({ organization })}
-            />
-          </div>
-        </SettingRow>
-        <SelectSetting
-          title="Paper"
-          width={110}
-          value={settings.paper}
-          options={papers}
-          onChange={paper => void changeSettings({ paper })}
         />
       </SettingGroup>
       <SettingGroup title="Work">
