@@ -18,7 +18,8 @@ interface Live<Value> {
 }
 
 interface Running {
-  readonly subscription: Subscription;
+  subscription: Subscription;
+  readonly begin: () => Subscription;
   users: number;
 }
 
@@ -35,7 +36,12 @@ export function useLive<Sent, Value = Sent>(
 ): Live<Value> {
   const client = useQueryClient();
   const name = JSON.stringify(key);
-  const { data } = useQuery<Entry<Value>>({ queryKey: key, queryFn: () => client.getQueryData<Entry<Value>>(key) ?? {}, enabled: false });
+  const { data } = useQuery<Entry<Value>>({
+    queryKey: key,
+    queryFn: () => client.getQueryData<Entry<Value>>(key) ?? {},
+    enabled: false,
+    meta: { live: true },
+  });
   const begin = useEffectEvent(() => start(client, key, subscribe, reduce));
   useEffect(() => join(name, begin), [name]);
   return { data: data?.value, error: data?.error ?? null };
@@ -47,7 +53,7 @@ interface Entry<Value> {
 }
 
 function join(name: string, begin: () => Subscription): () => void {
-  const known = running.get(name) ?? { subscription: begin(), users: 0 };
+  const known = running.get(name) ?? { subscription: begin(), begin, users: 0 };
   known.users += 1;
   running.set(name, known);
   return () => {
@@ -56,6 +62,14 @@ function join(name: string, begin: () => Subscription): () => void {
     running.delete(name);
     known.subscription.unsubscribe();
   };
+}
+
+/** Asks anew for all that is shown now, because what was sent before holds no more. */
+export function restartLive(): void {
+  for (const one of running.values()) {
+    one.subscription.unsubscribe();
+    one.subscription = one.begin();
+  }
 }
 
 function start<Sent, Value>(

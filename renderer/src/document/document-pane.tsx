@@ -54,6 +54,8 @@ export interface DocumentPaneProps {
   readonly head?: ReactNode;
   /** What stands at the right end of the head. */
   readonly actions?: ReactNode;
+  /** What lies over the lower end of the pages. */
+  readonly floating?: ReactNode;
 }
 
 /** The document of the chosen person: pages with their evidence, or the text as it was read; search, zoom and line of time. */
@@ -172,6 +174,11 @@ export function DocumentPane(props: DocumentPaneProps): ReactElement {
           />
         )}
       </div>
+      {props.floating !== undefined && props.floating !== null && (
+        <div className={styles.shelf}>
+          <div className={styles.floating}>{props.floating}</div>
+        </div>
+      )}
       {timeline !== null && timeline.cv.experience.length > 0 && (
         <div className={styles.timeline}>
           <Timeline positions={positionsOf(timeline)} gaps={gapsOf(timeline)} today={timeline.today} summary={sayTimeline(timeline)} />

@@ -1,3 +1,4 @@
+import { onBlindChange } from '../data/blind.ts';
 import { api } from '../data/client.ts';
 import { knownPassword } from './document-passwords.ts';
 import { DocumentShelf } from './document-shelf.ts';
@@ -6,8 +7,9 @@ import type { DocumentSource, PageChecker } from './document-source.ts';
 /** The documents of the open workspace. */
 export const documentSource: DocumentSource = {
   loadBytes: async documentId => {
-    const { bytes } = await api.screening.documentBytes.query({ documentId });
-    return { bytes, password: knownPassword(documentId) };
+    const password = knownPassword(documentId);
+    const { bytes } = await api.screening.documentBytes.query({ documentId, password });
+    return { bytes, password };
   },
   loadView: documentId => api.screening.documentView.query({ documentId }),
 };
@@ -23,3 +25,6 @@ export const pageChecker: PageChecker = {
 
 /** Documents that were last looked at, kept parsed while the window lives. */
 export const documentShelf = new DocumentShelf(documentSource);
+
+// Pages that were drawn before names were hidden or shown are not those that may be seen now.
+onBlindChange(() => void documentShelf.reset());

@@ -10,6 +10,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { SplitPanes, type Pane } from '../../ui/split-panes.tsx';
 import type { VirtualTableHandle } from '../../ui/virtual-table.tsx';
+import { useBlind } from './blind/use-blind.tsx';
 import { batchCommands } from './batch-commands.ts';
 import { BatchTitle } from './batch-title.tsx';
 import { GonePane, HelpPane } from './groups/help-pane.tsx';
@@ -50,6 +51,7 @@ export function BatchPanes({ screen }: { readonly screen: BatchScreen }): ReactE
   const ways = useFileWays(screen, { toPassword: page.toPassword, toSplit: page.toSplit, toFields });
   const { person, error, retry } = useFocusedPerson(screen);
   useAutoRead(screen);
+  const blind = useBlind(screen);
   // Ways on from a file come first: there X sets aside and Enter takes the main way.
   useCommands([...ways.commands(focused), ...batchCommands({ screen, actions, page, pane })]);
   useBatchDrop(batchId, head.title);
@@ -82,6 +84,7 @@ export function BatchPanes({ screen }: { readonly screen: BatchScreen }): ReactE
       onOpenOriginal={() => focused !== null && ways.openOriginal(focused)}
       onFocus={actions.focus}
       onSamePerson={page.samePerson}
+      blind={{ redacted: blind.person?.blind === true, bar: blind.bar, chip: blind.pageChip }}
     />
   );
   const columns: readonly Pane[] = [
@@ -144,6 +147,7 @@ export function BatchPanes({ screen }: { readonly screen: BatchScreen }): ReactE
         head={head}
         taken={{ setAside: groups.sizeOf('aside'), versions: groups.sizeOf('versions') }}
         narrow={narrow}
+        blind={blind.chip}
         onTerm={page.showGroup}
         onPause={page.pause}
         menu={page.batchMenu}
@@ -157,6 +161,7 @@ export function BatchPanes({ screen }: { readonly screen: BatchScreen }): ReactE
         <SplitPanes place={narrow ? 'batch-narrow' : 'batch'} panes={columns} />
         <EvidenceLeader />
       </div>
+      {blind.dialog}
       <BatchDialog screen={screen} actions={actions} dialog={page.dialog} onClose={page.closeDialog} />
     </>
   );

@@ -25,13 +25,15 @@ interface BatchTitleProps {
   readonly head: BatchHead;
   readonly taken: TakenOut;
   readonly narrow: boolean;
+  /** Whether names are covered. */
+  readonly blind: ReactElement;
   readonly onTerm: (group: GroupName | null) => void;
   readonly onPause: () => void;
   readonly menu: readonly (readonly MenuItem[])[];
 }
 
 /** Upper edge of the batch screen: what it is, how far it is, and the equation that accounts for every file. */
-export function BatchTitle({ head, taken, narrow, onTerm, onPause, menu }: BatchTitleProps): ReactElement {
+export function BatchTitle({ head, taken, narrow, blind, onTerm, onPause, menu }: BatchTitleProps): ReactElement {
   const { progress, paused, status, title, jobTitle, createdAt, priority } = head;
   const watched = useFoldersOfBatch(head.batchId);
   const { counts } = progress;
@@ -47,6 +49,7 @@ export function BatchTitle({ head, taken, narrow, onTerm, onPause, menu }: Batch
       line={<BatchLine head={head} />}
     >
       <div className={styles.counts}>
+        {blind}
         {head.counting ? (
           <span className={classNames(styles.part, styles.found)}>
             <Count count={counts.received} words="found so far" />

@@ -1,5 +1,6 @@
 import { IconFiles } from '@tabler/icons-react';
 import { useMemo, useState, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { BatchRow, PersonView } from '../../../../../core/contract/batch-view.ts';
 import type { Rubric } from '../../../../../core/contract/rubric.ts';
 import { useBatchLink } from '../../../state/batch-link.ts';
@@ -23,11 +24,14 @@ interface PersonDocumentProps {
   readonly onOpenOriginal: () => void;
   readonly onFocus: (itemId: string) => void;
   readonly onSamePerson: () => void;
+  /** What blind screening shows over the page and at its head; `redacted` for pages with covers. */
+  readonly blind: { readonly redacted: boolean; readonly bar: ReactElement | null; readonly chip: ReactElement | null };
 }
 
 /** The document of the focused person, its boxes joined with the criteria. */
 export function PersonDocument(props: PersonDocumentProps): ReactElement {
-  const { row, person, rubric, onChoose, onOpenOriginal } = props;
+  const { row, person, rubric, onChoose, onOpenOriginal, blind } = props;
+  const { t } = useTranslation('blind');
   const { evidenceId, scrollTo, point } = useBatchLink();
   const fieldMarks = useFieldEvidence(store => store.marks);
   const marks = useMemo(() => {
@@ -46,8 +50,10 @@ export function PersonDocument(props: PersonDocumentProps): ReactElement {
   const kept = person?.document?.kept === true ? person.document : null;
   return (
     <DocumentPane
+      // Pages of before are not shown for a moment where others are on their way.
+      key={blind.redacted ? 'redacted' : 'shown'}
       documentId={kept?.documentId ?? null}
-      fileName={row?.file ?? ''}
+      fileName={blind.redacted && row !== null ? t('redacted', { file: row.file }) : (row?.file ?? '')}
       kind={kept?.kind ?? null}
       pageCount={kept?.pageCount ?? null}
       evidence={marks}
@@ -61,23 +67,27 @@ export function PersonDocument(props: PersonDocumentProps): ReactElement {
       shelf={documentShelf}
       checker={pageChecker}
       onPassword={rememberPassword}
-      onOpenOriginal={onOpenOriginal}
+      onOpenOriginal={blind.redacted ? undefined : onOpenOriginal}
+      floating={blind.bar}
       actions={
         row !== null && (
-          <VersionsMenu
-            batchId={props.batchId}
-            row={row}
-            onFocus={props.onFocus}
-            onSamePerson={props.onSamePerson}
-            trigger={
-              <IconButton
-                size="small"
-                label={row.versions < 2 ? 'Whose file this is' : `${row.versions} versions of this CV`}
-                icon={IconFiles}
-                pressed={row.versions > 1}
-              />
-            }
-          />
+          <>
+            {blind.chip}
+            <VersionsMenu
+              batchId={props.batchId}
+              row={row}
+              onFocus={props.onFocus}
+              onSamePerson={props.onSamePerson}
+              trigger={
+                <IconButton
+                  size="small"
+                  label={row.versions < 2 ? 'Whose file this is' : `${row.versions} versions of this CV`}
+                  icon={IconFiles}
+                  pressed={row.versions > 1}
+                />
+              }
+            />
+          </>
         )
       }
     />

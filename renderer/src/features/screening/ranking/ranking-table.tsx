@@ -1,4 +1,6 @@
 import { useCallback, useMemo, type MouseEvent, type ReactElement, type ReactNode, type Ref } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useBlindBatch } from '../../../data/blind.ts';
 import type { BatchRow } from '../../../../../core/contract/batch-view.ts';
 import type { Sort, SortKey } from '../../../state/batch-view.ts';
 import { CheckBox } from '../../../ui/check-box.tsx';
@@ -29,6 +31,8 @@ interface RankingTableProps {
 export function RankingTable(props: RankingTableProps): ReactElement {
   const { screen, narrow, paneWidth, tableRef, above, empty, onFocusRow, onSort, onTick, onTickTo, onActivate } = props;
   const { ranked, order, shown, places, view, head } = screen;
+  const { t } = useTranslation('blind');
+  const isBlind = useBlindBatch(screen.batchId)?.blind === true;
   const { focusedId, ticked, sort } = view;
   const list = useMemo(() => shown.flatMap(id => ranked.get(id) ?? []), [shown, ranked]);
   const people = order.length;
@@ -70,7 +74,7 @@ export function RankingTable(props: RankingTableProps): ReactElement {
       rowKey={keyOf}
       renderRow={renderRow}
       header={
-        <RankingHead columns={columns} sort={sort} onSort={onSort}>
+        <RankingHead columns={columns} sort={sort} onSort={onSort} whom={isBlind ? t('column') : 'Name'}>
           {isPicking && (
             <CheckBox
               checked={ticked.size >= shown.length}
@@ -105,11 +109,13 @@ interface RankingHeadProps {
   readonly columns: RankingColumns;
   readonly sort: Sort;
   readonly onSort: (key: SortKey) => void;
+  /** "Name", or what stands in its place. */
+  readonly whom: string;
   /** In place of "#": the box that ticks everyone. */
   readonly children: ReactNode;
 }
 
-function RankingHead({ columns, sort, onSort, children }: RankingHeadProps): ReactElement {
+function RankingHead({ columns, sort, onSort, whom, children }: RankingHeadProps): ReactElement {
   const by = (key: SortKey) => ({
     onSort: () => onSort(key),
     sorted:
@@ -129,7 +135,7 @@ function RankingHead({ columns, sort, onSort, children }: RankingHeadProps): Rea
       </HeadCell>
       {columns.advice !== null && <HeadCell width={columns.advice}>Advice</HeadCell>}
       <HeadCell before={10} {...by('name')}>
-        Name
+        {whom}
       </HeadCell>
       <HeadCell width={columns.years} align="right" {...by('years')}>
         Years
