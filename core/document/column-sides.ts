@@ -29,6 +29,8 @@ const sidebarShare = 0.7;
 
 const dateLike = /(?:19|20)\d{2}|\b\d{1,2}[./]\d{2}\b|^\d+(?:[.,]\d+)?\s?%?$/;
 
+const stretch = /(?:19|20)\d{2}\s*[-–—]\s*\p{L}*\.?\s*(?:[\d./]*(?:19|20)\d{2}|\p{L}{3,})/u;
+
 interface Side {
   readonly rows: number;
   readonly width: number;
@@ -50,6 +52,7 @@ export function judgeGutter(rows: readonly Row[], gutter: Gutter, page: PageSize
   const inside = rows.slice(part.from, part.to);
   if (isHeadlineBeside(inside, x, part) && part.from <= 2) return { kind: 'columns', part };
   if (Math.min(part.leftRows, part.rightRows) < fewestRows) return null;
+  if (areBothDated(inside, x)) return { kind: 'columns', part };
   const left = describe(inside, x, true);
   const right = describe(inside, x, false);
   if (left.width <= right.width && left.words <= labelWords && right.dates < strayDates && areDatesBeside(inside, x))
@@ -89,6 +92,14 @@ function isBesides(left: Side, right: Side, part: Gutter & { readonly fewer: Sid
 function areDatesBeside(rows: readonly Row[], x: number): boolean {
   const dated = rows.filter(row => dateLike.test(row.words.flatMap(word => (word.left < x ? [word.text] : [])).join(' ')));
   return dated.length > 1 && dated.filter(row => row.right > x).length >= 0.9 * dated.length;
+}
+
+/** Stretches of time on both sides of one row belong to entries side by side. */
+function areBothDated(rows: readonly Row[], x: number): boolean {
+  return rows.some(row => {
+    const left = row.words.flatMap(word => (word.left < x ? [word.text] : [])).join(' ');
+    return stretch.test(left) && stretch.test(textFrom(row, x));
+  });
 }
 
 /** The side from the first row on that has something on both: a title above tells nothing. */

@@ -47,3 +47,34 @@ describe('a grid of cards', () => {
     expect(read.indexOf('EDUCATION')).toBeLessThan(read.indexOf('A line of the career number 0'));
   });
 });
+
+describe('entries side by side', () => {
+  it('are columns where both have a stretch of time in one row', () => {
+    const read = texts([
+      ...words('University of Bristol', 50, 100, { bold: true }),
+      ...words('University of Exeter', 300, 100, { bold: true }),
+      ...words('Sep 2012 - Jul 2013', 50, 115),
+      ...words('Sep 2009 - Jul 2012', 300, 115),
+      ...words('Postgraduate Certificate', 50, 130),
+      ...words('Bachelor of Science', 300, 130),
+    ]);
+    expect(read.indexOf('Postgraduate Certificate')).toBeLessThan(read.indexOf('University of Exeter'));
+  });
+});
+
+describe('employers in the margin', () => {
+  it('stand before the position and the dates beside them', () => {
+    const jobs = ['Planner', 'Driver', 'Loader'].flatMap((job, index) => [
+      ...words(`Mill ${index} Ltd`, 50, 100 + index * 50),
+      ...words('Leeds', 50, 112 + index * 50),
+      ...words(`${job} of vans and more`, 150, 100 + index * 50, { bold: true }),
+      ...words(`0${index + 1}/2019 – 1${index}/2020`, 420, 100 + index * 50),
+      ...words(`Did what a ${job} has to do in a day of work`, 160, 112 + index * 50),
+    ]);
+    const read = texts(jobs).map(line => line.replaceAll('\t', ' '));
+    const starts = read.map(line => /Mill \d|^\w+ of vans|^Did/u.exec(line)?.[0].slice(0, 6)).filter(Boolean);
+    expect(starts.filter(start => start?.startsWith('Mill'))).toEqual(['Mill 0', 'Mill 1', 'Mill 2']);
+    expect(read.findIndex(line => line.includes('Driver of vans'))).toBeGreaterThan(read.findIndex(line => line.includes('Mill 1')) - 1);
+    expect(read.findIndex(line => line.includes('Mill 2'))).toBeGreaterThan(read.findIndex(line => line.includes('Driver of vans')));
+  });
+});

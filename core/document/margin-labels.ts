@@ -125,12 +125,18 @@ function areLabels(sides: readonly Sides[]): boolean {
   if (labels.filter(([first]) => first?.begins === true).length < alignedShare * labels.length) return false;
   const dated = labels.filter(label => dateLike.test(textOf(label))).length;
   const headings = labels.filter(isHeading).length;
+  if (labels.length > 1 && labels.every(isBesideDate)) return true;
   const isPeriodOfRows = dated === 1 && margin.length > 1;
   if (labels.length === 1 ? headings === 0 && !isPeriodOfRows : dated < tellingShare * labels.length && margin.length >= texts.length)
     return false;
   if (dated + headings >= tellingShare * labels.length) return true;
   const isShort = labels.every(label => label.reduce((sum, side) => sum + side.label.length, 0) <= hangingWords);
   return isShort && texts.length >= hangingTimes * margin.length;
+}
+
+/** An employer or school in the margin: beside it begins a text with the time spent there. */
+function isBesideDate([first]: readonly Sides[]): boolean {
+  return first?.begins === true && dateLike.test(first.text.map(word => word.text).join(' ')) && !dateLike.test(textOf([first]));
 }
 
 function widthOf(words: readonly Word[]): number {

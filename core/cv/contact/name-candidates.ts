@@ -17,6 +17,9 @@ export interface Candidate {
 const labelScore = 6;
 /** Points of a name over two lines. */
 export const splitScore = -1;
+/** Names over three lines are at least so large, in points; then all three are more likely than two of them. */
+const largeName = 14;
+const stackScore = 1.1;
 /** Words in the first and the second line of a name at most. */
 const mostOfUpper = 4;
 const mostOfLower = 3;
@@ -43,6 +46,7 @@ export function* candidatesOf(pool: readonly CvLine[], tables: LanguageTables): 
     if (whole) yield { value: whole.value, score: -0.3, lines: [line] };
     const next = nextOfName(line, pool.slice(at + 1, at + 1 + betweenParts));
     if (next) yield* joinedCandidates(line, next, tables);
+    yield* stackedCandidates(pool.slice(at, at + 3), tables);
   }
 }
 
@@ -68,6 +72,22 @@ function* joinedCandidates(line: CvLine, next: CvLine, tables: LanguageTables): 
     const name = toNameText(upper.endsWith('-') ? `${upper}${lower}` : `${upper} ${lower}`, tables);
     if (name) yield { value: name.value, score: splitScore, lines: [line, next] };
   }
+}
+
+/** A large name in a narrow column, one or two words a line over three lines of one style. */
+function* stackedCandidates(lines: readonly CvLine[], tables: LanguageTables): Generator<Candidate> {
+  const [first, second, third] = lines;
+  if (!first || !second || !third || first.source.fontSize < largeName) return;
+  const isStack =
+    first.style === second.style && second.style === third.style && isRightBelow(first, second) && isRightBelow(second, third);
+  if (!isStack || lines.some(line => wordCount(line.text.trim()) > mostOfLower)) return;
+  const name = toNameText(lines.map(line => line.text.trim()).join(' '), tables);
+  if (name) yield { value: name.value, score: stackScore, lines };
+}
+
+function isRightBelow({ source: upper }: CvLine, { source: lower }: CvLine): boolean {
+  const gap = lower.box.y - (upper.box.y + upper.box.height);
+  return lower.page === upper.page && Math.abs(lower.box.x - upper.box.x) < upper.fontSize && gap < 0.6 * upper.fontSize;
 }
 
 /** What a line begins with, up to a gap: its text and its style. */

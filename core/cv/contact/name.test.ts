@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { documentFromText } from '../../../tests/support/document-from-text.ts';
 import { context } from '../../../tests/support/understanding-context.ts';
+import { layoutDocument } from '../../document/layout-document.ts';
+import { raw, words } from '../../document/spans.fixture.ts';
 import { readCv } from '../read-cv.ts';
 
 const names: readonly (readonly [string, string])[] = [
@@ -103,5 +105,19 @@ describe('readName', () => {
   it('points at the line of the name', () => {
     const cv = readCv(documentFromText('Resume\nPriya Raghunathan\nDeveloper'), context);
     expect(cv.name?.evidence).toEqual([expect.objectContaining({ line: 1, quote: 'Priya Raghunathan' })]);
+  });
+});
+
+describe('a large name in a narrow column', () => {
+  it('is read over three lines', () => {
+    const large = { fontSize: 24, bold: true };
+    const page = [
+      ...words('María', 40, 50, large),
+      ...words('del Mar Cifuentes', 40, 76, large),
+      ...words('Prado', 40, 102, large),
+      ...words('Responsable de recursos humanos', 40, 130),
+      ...words('mmar.cifuentes@example.net', 40, 144),
+    ];
+    expect(readCv(layoutDocument(raw(page)), context).name?.value).toBe('María del Mar Cifuentes Prado');
   });
 });

@@ -9,6 +9,8 @@ export interface DegreeText {
   readonly degree: string;
   readonly level: DegreeLevel;
   readonly field: string;
+  /** True where the field was taken from the words before the degree: "Biology (BSc)", but also "Advanced Craft Certificate". */
+  readonly isFieldBefore: boolean;
 }
 
 /** The Hebrew "in", written as one with the subject. */
@@ -28,15 +30,18 @@ export function readDegree(text: string, tables: LanguageTables): DegreeText | n
   const after = tidy(text.slice(endOffset));
   const before = tidy(text.slice(0, startOffset));
   // "経済学部": a faculty stands for its degree, and its name is the field.
-  if (/\p{Script=Han}$/u.test(before) && before + degree === tidy(text)) return { degree: '', level, field: before + degree };
+  if (/\p{Script=Han}$/u.test(before) && before + degree === tidy(text))
+    return { degree: '', level, field: before + degree, isFieldBefore: false };
   const isLabel = tables.entryLabels.whole(wordsOf(fold(before))) === 'degree';
-  const field = stripFieldWord(after, tables).replace(hebrewIn, '') || (isLabel ? '' : stripFieldWord(before, tables));
+  const fieldAfter = stripFieldWord(after, tables).replace(hebrewIn, '');
+  const field = fieldAfter || (isLabel ? '' : stripFieldWord(before, tables));
+  const isFieldBefore = fieldAfter === '' && field !== '';
   // "Advanced Craft Certificate in Carpentry": what stands before belongs to the degree where its field follows.
   if (field !== '' && !isLabel && before !== '' && stripFieldWord(after, tables) === field)
-    return { degree: `${before} ${degree}`, level, field };
+    return { degree: `${before} ${degree}`, level, field, isFieldBefore };
   // "Promotion zum Dr.-Ing." names one degree twice.
   const isRepeated = field !== '' && tables.degrees.whole(wordsOf(fold(field))) !== null;
-  return isRepeated ? { degree: tidy(text), level, field: '' } : { degree, level, field };
+  return isRepeated ? { degree: tidy(text), level, field: '', isFieldBefore } : { degree, level, field, isFieldBefore };
 }
 
 /** Of two levels the one that stands higher. */
@@ -86,6 +91,7 @@ export function stripFieldWord(text: string, tables: LanguageTables): string {
   const words = wordsOf(fold(text));
   const hit = tables.fieldWords.match(words, 0);
   const first = hit ? words[hit.to] : undefined;
+  if (words.length === 1 && words[0]?.text === 'degree') return '';
   const of = words[0]?.text === 'of' || words[0]?.text === 'degree' ? words[1] : undefined;
   const start = first?.start ?? of?.start ?? 0;
   return tidy(text.slice(start));

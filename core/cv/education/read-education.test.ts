@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { documentFromText } from '../../../tests/support/document-from-text.ts';
 import { context } from '../../../tests/support/understanding-context.ts';
 import type { Education } from '../../contract/cv.ts';
+import { layoutDocument } from '../../document/layout-document.ts';
+import { raw, words } from '../../document/spans.fixture.ts';
 import { readCv } from '../read-cv.ts';
 
 /** Entry as printed → institution|degree|level|field. */
@@ -60,6 +62,10 @@ function read(section: string): readonly Education[] {
   return readCv(documentFromText(`Jane Roe\njane@mail.example\n\nEDUCATION\n${section}\n\nSKILLS\nExcel, Word`), context).education;
 }
 
+function keysOf(text: string): readonly string[] {
+  return read(text).map(({ institution, degree, level, field }) => [institution, degree, level, field].join('|'));
+}
+
 describe('readEducation', () => {
   it.each(entries)('reads %j', (text, expected) => {
     const found = read(text);
@@ -87,6 +93,39 @@ describe('readEducation', () => {
     expect(found.map(entry => [entry.institution, entry.degree])).toEqual([
       ['Stanford University', 'Master of Science'],
       ['UC Berkeley University', 'B.A.'],
+    ]);
+  });
+
+  it('takes the words before a degree for its field only where no other subject is named', () => {
+    expect(keysOf('Advanced Craft Certificate\nCarpentry and Joinery\nMunster Technological University, 2013 – 2017')).toEqual([
+      'Munster Technological University|Advanced Craft Certificate|vocational|Carpentry and Joinery',
+    ]);
+    expect(keysOf('Biology BSc, University of Leeds, 2013 – 2017')).toEqual(['University of Leeds|BSc|bachelor|Biology']);
+    expect(keysOf('Master of Science Degree\nStatistics\nUniversity of Leeds, 2013 – 2017')).toEqual([
+      'University of Leeds|Master of Science|master|Statistics',
+    ]);
+  });
+
+  it('reads a school on a line that begins with "at"', () => {
+    expect(keysOf('Bachelor in Civil Engineering\nat University of Leeds\n2013 – 2017')).toEqual([
+      'University of Leeds|Bachelor|bachelor|Civil Engineering',
+    ]);
+  });
+
+  it('reads marked heads where the mark of one is missing', () => {
+    const bold = { bold: true };
+    const page = [
+      ...words('Jane Roe', 60, 50, { fontSize: 20 }),
+      ...words('EDUCATION', 60, 90, { ...bold, fontSize: 13 }),
+      ...words('• MSc Statistics, University of Leeds', 60, 110, bold),
+      ...words('Sep 2015 - Jun 2017', 70, 124, { fontSize: 8 }),
+      ...words('BSc Physics, University of York', 70, 150, bold),
+      ...words('Aug 2010 - May 2014', 70, 164, { fontSize: 8 }),
+    ];
+    const { education } = readCv(layoutDocument(raw(page)), context);
+    expect(education.map(({ institution, degree }) => [institution, degree])).toEqual([
+      ['University of Leeds', 'MSc'],
+      ['University of York', 'BSc'],
     ]);
   });
 

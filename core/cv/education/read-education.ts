@@ -62,8 +62,8 @@ function readEntry(document: DocumentText, entry: EntryLines, tables: LanguageTa
   const named = parts.filter(part => !part.isPlace && !isGrade(part.text, tables) && !isCompletion(part.text, tables));
   const institution = pickInstitution(named, tables);
   const degreeAt = named.findIndex(part => part !== institution && readDegree(part.text, tables) !== null);
-  const degree = degreeAt < 0 ? null : readDegree(named[degreeAt]?.text ?? '', tables);
   const rest = named.find((part, at) => part !== institution && at !== degreeAt);
+  const degree = degreeAt < 0 ? null : withSubject(readDegree(named[degreeAt]?.text ?? '', tables), rest);
   const further = rest !== undefined && rest.line === named[degreeAt]?.line && isSubject(rest) ? `, ${rest.text}` : '';
   const field = degree?.field ? degree.field + further : stripFieldWord(rest?.text ?? '', tables);
   const inBody = degree ? null : degreeInBody(entry, tables);
@@ -83,6 +83,12 @@ function readEntry(document: DocumentText, entry: EntryLines, tables: LanguageTa
     confidence: confidenceOf(institution, degree, entry, tables),
     evidence: evidenceOfLines(document, entry.head),
   };
+}
+
+/** "Advanced Craft Certificate" with its subject on a line of its own: what stands before the degree belongs to it. */
+function withSubject(degree: DegreeText | null, rest: HeadPart | undefined): DegreeText | null {
+  if (degree === null || !degree.isFieldBefore || rest === undefined || !isSubject(rest)) return degree;
+  return { ...degree, degree: `${degree.field} ${degree.degree}`, field: rest.text, isFieldBefore: false };
 }
 
 /** Words between a degree and the place where it was taken. */

@@ -4,7 +4,7 @@ import { isPlaceText } from '../places.ts';
 import type { EntryLabel, LanguageTables } from '../tables.ts';
 import { wordsOf } from '../text/words.ts';
 import { fold } from '../text/fold.ts';
-import { isWrapped, isWrappedBesideDate } from './wrapped-heads.ts';
+import { beginsWithAt, isWrapped, isWrappedBesideDate } from './wrapped-heads.ts';
 
 /** A piece of an entry's head between separators; offsets in the line's text. */
 export interface HeadPart {
@@ -44,6 +44,7 @@ export function headPartsOf(lines: readonly CvLine[], tables: LanguageTables): r
 
 /** True where a part is the rest of the one before it, and not the employer under a title or the place under both. */
 function goesOn(last: HeadPart, next: HeadPart, before: CvLine | undefined): boolean {
+  if (beginsWithAt(next.text)) return true;
   if (!isWrapped(before, next.line) && !isWrappedBesideDate(before, next.line)) return false;
   const isTitleAlone = last.title > 0 && !/[,;]/u.test(last.text);
   return !next.isPlace && !(isTitleAlone && next.organization > 0) && !(last.title === 0 && next.title > 0);

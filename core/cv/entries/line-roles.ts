@@ -2,6 +2,7 @@ import { findDates, type DateMatch } from '../dates/date-range.ts';
 import type { CvLine } from '../lines.ts';
 import type { LanguageTables } from '../tables.ts';
 import { countWords } from '../text/words.ts';
+import { beginsWithAt } from './wrapped-heads.ts';
 
 /** A line of a section with dated entries: `anchor` lines carry the entry's dates, `body` lines its bullets and prose. */
 export interface EntryLine {
@@ -60,8 +61,14 @@ function markedHeads(lines: readonly DatedLine[]): ReadonlySet<number> {
   const heads = anchors.map(at => at - 1);
   const marked = heads.filter(at => lines[at]?.line.source.bullet === true);
   const others = lines.filter(({ line }, at) => line.source.bullet && !marked.includes(at));
-  const isUsual = marked.length > 0 && marked.length === heads.length;
-  return new Set(isUsual && !others.some(({ line }) => lines[marked[0] ?? 0]?.line.style === line.style) ? marked : []);
+  const first = lines[marked[0] ?? 0]?.line;
+  // On another page the mark of the first entry may be missing.
+  const isUsual = marked.length > 0 && heads.every(at => marked.includes(at) || isSameHead(lines[at]?.line, first));
+  return new Set(isUsual && !others.some(({ line }) => first?.style === line.style) ? heads : []);
+}
+
+function isSameHead(line: CvLine | undefined, head: CvLine | undefined): boolean {
+  return line?.style === head?.style && Math.abs((line?.source.box.x ?? 0) - (head?.source.box.x ?? 0)) < outdent;
 }
 
 /** A time stands at the beginning or the end of an anchor, which is no sentence. */
@@ -101,6 +108,7 @@ function isBody(line: CvLine, previous: EntryLine | undefined, next: CvLine | un
   if (count >= proseWords && !line.source.bold && !line.text.includes('\t')) return true;
   if (isSentence(line, count, tables) || introducesList(line, previous, tables)) return true;
   if (previous?.role === 'body') return continuesBody(line, previous.line, next);
+  if (beginsWithAt(line.text)) return false;
   return previous !== undefined && /^\p{Ll}/u.test(line.text) && count > 3 && !previous.line.source.bold;
 }
 

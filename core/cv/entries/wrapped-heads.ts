@@ -18,6 +18,11 @@ export function isWrapped(first: CvLine | undefined, second: CvLine | undefined)
   return (isAlike(first.source, second.source) && unfinished.test(first.text)) || isFull(first, second, first.room, first.text.length);
 }
 
+/** "at Harbourline Logistics" below a title or degree. */
+export function beginsWithAt(text: string): boolean {
+  return /^(?:at(?: the)?|@|bei(?: der)?|an der|chez|presso|hos|bij)\s+\p{Lu}/u.test(text);
+}
+
 /** True where the next line's words belong to the line before, which its date left no room for. */
 export function isWrappedBesideDate(first: CvLine | undefined, second: CvLine): boolean {
   const date = first?.dates.at(-1);
