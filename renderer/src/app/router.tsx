@@ -33,6 +33,11 @@ const batch = createRoute({
   path: '/batches/$batchId',
   component: lazyRouteComponent(() => import('../features/screening/batch.page.tsx'), 'BatchPage'),
 });
+const batchStatistics = createRoute({
+  getParentRoute: () => root,
+  path: '/batches/$batchId/statistics',
+  component: lazyRouteComponent(() => import('../features/screening/statistics/statistics.page.tsx'), 'StatisticsPage'),
+});
 const compare = createRoute({
   getParentRoute: () => root,
   path: '/batches/$batchId/compare',
@@ -69,7 +74,21 @@ const forDevelopment = import.meta.env.DEV || new URLSearchParams(window.locatio
 
 /** The window's addresses, after the hash. */
 export const appRouter = createRouter({
-  routeTree: root.addChildren([home, jobs, job, jobVersions, batches, batch, compare, people, person, reports, settings, ...forDevelopment]),
+  routeTree: root.addChildren([
+    home,
+    jobs,
+    job,
+    jobVersions,
+    batches,
+    batch,
+    batchStatistics,
+    compare,
+    people,
+    person,
+    reports,
+    settings,
+    ...forDevelopment,
+  ]),
   history: createHashHistory(),
   defaultPreload: false,
 });

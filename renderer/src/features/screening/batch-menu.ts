@@ -1,6 +1,7 @@
 import {
   IconArchive,
   IconBriefcase,
+  IconChartBar,
   IconFileExport,
   IconFolderPlus,
   IconFolderSearch,
@@ -38,6 +39,7 @@ export function batchMenu(
         onPick: opening.autoShortlist,
         disabledReason: head.rubric === null ? 'no job' : undefined,
       },
+      { id: 'statistics', label: say('statistics:open'), icon: IconChartBar, onPick: batch.statistics },
       { id: 'report', label: 'Report…', icon: IconFileExport, keys: 'mod+e', onPick: batch.exportReport },
     ],
     [

@@ -22,6 +22,8 @@ export interface PageActions {
   readonly reportParse: () => void;
   /** Asks who else the person is. */
   readonly samePerson: () => void;
+  /** To the figures of the batch. */
+  readonly statistics: () => void;
   /** Shows the folders whose new files join this batch. */
   readonly watchFolders: () => void;
   /** Reads what waits of this batch before the others, in turn, or after them. */

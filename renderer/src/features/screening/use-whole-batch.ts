@@ -13,7 +13,7 @@ import type { BatchScreen } from './use-batch-screen.ts';
 /** What concerns the whole batch. */
 export type WholeBatch = Pick<
   PageActions,
-  'pause' | 'cancel' | 'retryAll' | 'exportReport' | 'compare' | 'markUnread' | 'prioritise' | 'archive' | 'deleteEmpty'
+  'pause' | 'cancel' | 'retryAll' | 'exportReport' | 'compare' | 'markUnread' | 'prioritise' | 'archive' | 'deleteEmpty' | 'statistics'
 > & {
   readonly addFiles: (folders: boolean) => void;
 };
@@ -44,6 +44,7 @@ export function useWholeBatch({ batchId, head, view, shown }: BatchScreen, actio
   }
 
   return {
+    statistics: () => void router.navigate({ to: '/batches/$batchId/statistics', params: { batchId } }),
     prioritise: priority => void tell(api.screening.prioritise.mutate({ batchId, priority })),
     archive: archived => void archive(archived),
     deleteEmpty: () => void deleteEmpty(),

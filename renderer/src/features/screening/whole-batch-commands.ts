@@ -1,6 +1,7 @@
 import {
   IconArchive,
   IconBriefcase,
+  IconChartBar,
   IconFileExport,
   IconFolderSearch,
   IconListNumbers,
@@ -62,6 +63,7 @@ export function wholeBatchCommands({ head, groups }: BatchScreen, page: PageActi
       unavailable: head.jobId === null ? undefined : 'it has a job',
       run: page.attachJob,
     },
+    { id: 'batch.statistics', title: say('statistics:open'), group, icon: IconChartBar, run: page.statistics },
     { id: 'batch.watch', title: say('batches:watch.menu'), group, icon: IconFolderSearch, run: page.watchFolders },
     ...taskLanes.map((lane): Command => ({
       id: `batch.priority.${lane}`,

@@ -28,7 +28,7 @@ export function FoldersArea(_props: AreaProps): ReactElement {
 
   return (
     <>
-      <h2 className={styles['headline']}>{t('watch.title')}</h2>
+      <h2 className={styles['headline']}>{t('watch.headline')}</h2>
       <p className={styles['lead']}>{t('watch.leadAll')}</p>
       <SettingGroup title={t('watch.title')} note={folders.length === 0 ? '' : String(folders.length)}>
         <WatchedFolders folders={folders} withTitles none={t('watch.noneAtAll')} label={t('watch.title')} />

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { showCount } from '../../data/formats.ts';
 import { classNames } from '../class-names.ts';
 import styles from './bar-rows.module.css';
 
@@ -58,7 +59,7 @@ function RowParts({ row, full }: { readonly row: BarRow; readonly full: number }
       <span className={styles.track} aria-hidden="true">
         <i className={classNames(styles.bar, styles[tone])} style={{ width: `${(Math.min(value, full) / full) * 100}%` }} />
       </span>
-      <span className={styles.figure}>{figure ?? value.toLocaleString()}</span>
+      <span className={styles.figure}>{figure ?? showCount(value)}</span>
       <span className={styles.detail}>{detail}</span>
     </>
   );

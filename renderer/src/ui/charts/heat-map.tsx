@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { showCount } from '../../data/formats.ts';
 import { classNames } from '../class-names.ts';
 import type { ChartTone } from './bar-rows.tsx';
 import styles from './heat-map.module.css';
@@ -26,6 +27,8 @@ export interface HeatMapProps {
   readonly rows: readonly HeatRow[];
   /** How a cell is read out: "Kubernetes, missing: 12 people". */
   readonly say: (row: HeatRow, column: HeatColumn, count: number) => string;
+  /** Columns whose cells lead somewhere; all where it is absent. */
+  readonly doors?: readonly string[];
   readonly onOpen?: (rowId: string, columnId: string) => void;
 }
 
@@ -33,7 +36,7 @@ export interface HeatMapProps {
 const steps = 5;
 
 /** Shares of people per row and column. The number stands in each cell; the colour only helps to find it. */
-export function HeatMap({ label, corner, columns, rows, say, onOpen }: HeatMapProps): ReactElement {
+export function HeatMap({ label, corner, columns, rows, say, doors, onOpen }: HeatMapProps): ReactElement {
   return (
     <div className={styles.scroller}>
       <table className={styles.map} aria-label={label}>
@@ -57,6 +60,7 @@ export function HeatMap({ label, corner, columns, rows, say, onOpen }: HeatMapPr
                 </th>
                 {columns.map((column, index) => {
                   const count = row.counts[index] ?? 0;
+                  const opens = count > 0 && onOpen !== undefined && (doors?.includes(column.id) ?? true);
                   const step = total === 0 || count === 0 ? 0 : Math.ceil((count / total) * steps);
                   return (
                     <td key={column.id}>
@@ -65,10 +69,10 @@ export function HeatMap({ label, corner, columns, rows, say, onOpen }: HeatMapPr
                         className={classNames(styles.cell, styles[column.tone], styles[`step${step}`])}
                         aria-label={say(row, column, count)}
                         title={say(row, column, count)}
-                        aria-disabled={count === 0 || onOpen === undefined || undefined}
-                        onClick={() => count > 0 && onOpen?.(row.id, column.id)}
+                        aria-disabled={!opens || undefined}
+                        onClick={() => opens && onOpen?.(row.id, column.id)}
                       >
-                        {count === 0 ? '–' : count.toLocaleString()}
+                        {count === 0 ? '–' : showCount(count)}
                       </button>
                     </td>
                   );

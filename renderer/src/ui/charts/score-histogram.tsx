@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Thresholds } from '../../../../core/contract/rubric.ts';
+import { showCount } from '../../data/formats.ts';
 import { classNames } from '../class-names.ts';
 import { bandOf } from '../score-bands.ts';
 import styles from './score-histogram.module.css';
@@ -36,7 +37,7 @@ export function ScoreHistogram({ bins, thresholds, say, onOpen }: ScoreHistogram
             aria-disabled={bin.count === 0 || onOpen === undefined || undefined}
             onClick={() => bin.count > 0 && onOpen?.(bin)}
           >
-            <span className={styles.count}>{bin.count === 0 ? '' : bin.count.toLocaleString()}</span>
+            <span className={styles.count}>{bin.count === 0 ? '' : showCount(bin.count)}</span>
             <i
               className={classNames(styles.bar, styles[bandOf(bin.from, thresholds)], bin.count === 0 && styles.none)}
               style={{ height: `${(bin.count / most) * 100}px` }}
