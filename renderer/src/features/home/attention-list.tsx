@@ -3,12 +3,13 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AttentionEntry, BatchListEntry } from '../../../../core/contract/batch-view.ts';
+import type { BatchListEntry } from '../../../../core/contract/batch-view.ts';
 import type { WatchedFolder } from '../../../../core/contract/watching.ts';
 import { api } from '../../data/client.ts';
 import { showAge } from '../../data/formats.ts';
 import { useWatchedFolders } from '../../data/watching.ts';
 import styles from './attention-list.module.css';
+import { say } from '../../language/texts.ts';
 
 const icons = {
   'needs-help': IconHelpCircle,
@@ -16,13 +17,6 @@ const icons = {
   failed: IconExclamationCircle,
   trouble: IconExclamationCircle,
 } as const;
-
-const ways: Readonly<Record<AttentionEntry['kind'], string>> = {
-  'needs-help': 'Open the list',
-  'hidden-text': 'See the words',
-  failed: 'See why',
-  trouble: 'See why',
-};
 
 /** What waits for a person, newest first. */
 export function AttentionList({ batches }: { readonly batches: readonly BatchListEntry[] }): ReactElement {
@@ -38,11 +32,9 @@ export function AttentionList({ batches }: { readonly batches: readonly BatchLis
   return (
     <section aria-labelledby="attention">
       <h2 id="attention" className={styles['head']}>
-        Needs your attention <span>{gone.length + entries.length > 0 ? gone.length + entries.length : ''}</span>
+        {say('home:attention.title')} <span>{gone.length + entries.length > 0 ? gone.length + entries.length : ''}</span>
       </h2>
-      {gone.length + entries.length === 0 && (
-        <p className={styles['none']}>Nothing waits for you. Files that need a hand, and hidden text in CVs, are listed here.</p>
-      )}
+      {gone.length + entries.length === 0 && <p className={styles['none']}>{say('home:attention.none')}</p>}
       <ul>
         {gone.map(folder => (
           <GoneFolder key={folder.folderId} folder={folder} />
@@ -62,7 +54,7 @@ export function AttentionList({ batches }: { readonly batches: readonly BatchLis
                   params={{ batchId: entry.batchId }}
                   search={entry.itemId === null ? { group: 'help' } : { item: entry.itemId }}
                 >
-                  {ways[entry.kind]}
+                  {say(`home:attention.way.${entry.kind}`)}
                 </Link>
                 <span>{showAge(entry.at)}</span>
               </div>
@@ -81,7 +73,7 @@ function GoneFolder({ folder: { path, title, taken } }: { readonly folder: Watch
     <li className={styles['row']}>
       <IconFolderOff size={16} stroke={1.6} className={styles['icon']} />
       <div className={styles['text']}>
-        <b dir="auto">{t('watch.goneTitle', { path })}</b>
+        <b dir="auto">{t('watch.goneTitle', { path: path.split(/[\\/]/u).at(-1) ?? path })}</b>
         <span>{[title, t('watch.taken', { count: taken })].join(' · ')}</span>
       </div>
       <div className={styles['way']}>

@@ -4,17 +4,15 @@ import type { ReactElement } from 'react';
 import type { IntakeTarget } from '../../../../core/contract/batch-view.ts';
 import { runCommand } from '../../app/commands/registry.ts';
 import { TitleBar } from '../../app/frame/title-bar.tsx';
+import { LanguageField } from '../../language/language-field.tsx';
+import { say } from '../../language/texts.ts';
 import { useDrop } from '../../state/drop.ts';
 import { Button } from '../../ui/button.tsx';
 import { HeroDropZone } from './hero-drop-zone.tsx';
 import { SamplePreview, sampleSize } from './sample-preview.tsx';
 import styles from './first-run.module.css';
 
-const promises = [
-  ['No account', 'One encrypted file holds your workspace.'],
-  ['No network', 'The offline switch is on. Zero bytes have left.'],
-  ['No verdicts', 'The app never rejects anyone by itself.'],
-] as const;
+const promises = ['account', 'network', 'verdicts'] as const;
 
 interface Props {
   /** The sample batch is being opened. */
@@ -33,39 +31,40 @@ export function FirstRun({ busy, onTry, onOwn, onTake }: Props): ReactElement {
       <TitleBar title="Shortlist" />
       <div className={styles['split']}>
         <div className={styles['text']}>
-          <h2 className={styles['display']}>A folder of CVs in, a shortlist you can defend out.</h2>
-          <p className={styles['lead']}>
-            Shortlist reads CVs on this laptop, ranks them for one job, and shows the words behind every point. You decide.
-          </p>
+          <h2 className={styles['display']}>{say('home:first.title')}</h2>
+          <p className={styles['lead']}>{say('home:first.lead')}</p>
           {hovering === null ? (
             <div className={styles['actions']}>
               <Button variant="filled" size="hero" keys="enter" busy={busy} onClick={onTry}>
-                Try with sample CVs
+                {say('home:first.try')}
               </Button>
               <Button variant="outline" size="hero" icon={IconFolder} onClick={onOwn}>
-                Use my own
+                {say('home:first.own')}
               </Button>
             </div>
           ) : (
             <HeroDropZone batches={[]} onChoose={onOwn} onTake={onTake} />
           )}
-          <p className={styles['note']}>{sampleSize} invented CVs and one job ad, ready in a few seconds.</p>
+          <p className={styles['note']}>{say('home:first.note', { count: sampleSize })}</p>
           <dl className={styles['promises']}>
-            {promises.map(([name, text]) => (
-              <div key={name}>
-                <dt>{name}</dt>
-                <dd>{text}</dd>
+            {promises.map(promise => (
+              <div key={promise}>
+                <dt>{say(`home:first.${promise}.name`)}</dt>
+                <dd>{say(`home:first.${promise}.text`)}</dd>
               </div>
             ))}
           </dl>
           <p className={styles['links']}>
             <button type="button" onClick={() => void router.navigate({ to: '/jobs', search: { new: true } })}>
-              Begin with a job ad
+              {say('home:first.beginWithAd')}
             </button>
             <button type="button" onClick={() => runCommand('shortcuts.open')}>
-              Keyboard shortcuts
+              {say('command.shortcuts')}
             </button>
           </p>
+          <div className={styles['language']}>
+            <LanguageField />
+          </div>
         </div>
         <SamplePreview />
       </div>

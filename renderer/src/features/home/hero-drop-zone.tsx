@@ -6,6 +6,7 @@ import type { BatchListEntry, IntakeTarget } from '../../../../core/contract/bat
 import type { JobListEntry } from '../../../../core/contract/job-view.ts';
 import { pathsOf } from '../../app/drop/dropped-paths.ts';
 import { api } from '../../data/client.ts';
+import { say } from '../../language/texts.ts';
 import { jobMeant, useChosenJob } from '../../state/chosen-job.ts';
 import { useDrop } from '../../state/drop.ts';
 import { Button } from '../../ui/button.tsx';
@@ -32,16 +33,16 @@ function RestingZone({ jobs, onChoose }: { readonly jobs: readonly JobListEntry[
   const { against, choose } = useChosenJob();
   const chosen = jobMeant(against, jobs)?.jobId ?? '';
   return (
-    <section className={styles['zone']} aria-label="Drop CVs here">
+    <section className={styles['zone']} aria-label={say('home:drop.title')}>
       <div className={styles['main']}>
-        <h2 className={styles['hero']}>Drop CVs here</h2>
-        <p className={styles['lead']}>Files or whole folders, thousands at a time. They are read on this laptop and go nowhere.</p>
+        <h2 className={styles['hero']}>{say('home:drop.title')}</h2>
+        <p className={styles['lead']}>{say('home:drop.lead')}</p>
         <div className={styles['actions']}>
           <Button variant="filled" size="large" icon={IconFilePlus} keys="mod+o" onClick={() => onChoose(false)}>
-            Choose files
+            {say('home:drop.files')}
           </Button>
           <Button variant="outline" size="large" icon={IconFolder} onClick={() => onChoose(true)}>
-            Choose folder
+            {say('home:drop.folder')}
           </Button>
           <Button
             variant="quiet"
@@ -49,25 +50,25 @@ function RestingZone({ jobs, onChoose }: { readonly jobs: readonly JobListEntry[
             icon={IconClipboardText}
             onClick={() => void router.navigate({ to: '/jobs', search: { new: true } })}
           >
-            Paste a job ad
+            {say('home:drop.paste')}
           </Button>
         </div>
       </div>
       <div className={styles['against']}>
         <SelectField
-          label="Screen against"
+          label={say('home:drop.against')}
           size="large"
           options={[
-            ...jobs.map(job => ({ value: job.jobId, label: job.title, detail: `rubric ${job.rubricVersion}` })),
-            { value: '', label: 'No job, read only' },
+            ...jobs.map(job => ({ value: job.jobId, label: job.title, detail: rubricOf(job) })),
+            { value: '', label: say('home:drop.noJobReadOnly') },
           ]}
           value={chosen}
           onChange={value => choose(value === '' ? 'nothing' : { jobId: value })}
         />
         <p className={styles['formats']}>
-          PDF, DOCX, ODT, RTF, TXT, HTML, e-mail, scans, photos
+          {say('home:drop.formats')}
           <br />
-          Up to 10 MB and 60 pages each
+          {say('home:drop.limits')}
         </p>
       </div>
     </section>
@@ -76,16 +77,20 @@ function RestingZone({ jobs, onChoose }: { readonly jobs: readonly JobListEntry[
 
 type Choice = { readonly id: string; readonly title: string; readonly note: string; readonly target: IntakeTarget | 'new-job' };
 
+function rubricOf(job: JobListEntry): string {
+  return say('home:drop.rubric', { version: String(job.rubricVersion) });
+}
+
 /** While a batch of the job is being screened, more files join it. */
 function choiceOf(job: JobListEntry, batches: readonly BatchListEntry[]): Choice {
   const running = batches.find(batch => batch.jobId === job.jobId && batch.status === 'open');
-  const rubric = `rubric ${job.rubricVersion}`;
+  const rubric = rubricOf(job);
   return running === undefined
-    ? { id: job.jobId, title: job.title, note: `${rubric} · new batch`, target: { kind: 'job', jobId: job.jobId } }
+    ? { id: job.jobId, title: job.title, note: say('home:drop.newBatch', { rubric }), target: { kind: 'job', jobId: job.jobId } }
     : {
         id: job.jobId,
         title: job.title,
-        note: `${rubric} · adds to ${running.title}`,
+        note: say('home:drop.addsTo', { rubric, batch: running.title }),
         target: { kind: 'batch', batchId: running.batchId },
       };
 }
@@ -105,8 +110,8 @@ function ReleaseZone({ jobs, batches, hovering, onTake }: ReleaseProps): ReactEl
   const latest = [...(first === null ? [] : [first]), ...jobs.filter(job => job !== first)].slice(0, 3);
   const choices: readonly Choice[] = [
     ...latest.map(job => choiceOf(job, batches)),
-    { id: 'new', title: 'New job', note: 'you paste the ad next', target: 'new-job' },
-    { id: 'none', title: 'No job', note: 'read only, no score', target: { kind: 'read-only' } },
+    { id: 'new', title: say('home:drop.newJob'), note: say('home:drop.newJobNote'), target: 'new-job' },
+    { id: 'none', title: say('home:drop.noJob'), note: say('home:drop.noJobNote'), target: { kind: 'read-only' } },
   ];
 
   async function onDrop(event: DragEvent, choice: Choice): Promise<void> {
@@ -121,12 +126,12 @@ function ReleaseZone({ jobs, batches, hovering, onTake }: ReleaseProps): ReactEl
   }
 
   return (
-    <section className={styles['release']} aria-label="Release on a job to screen against it">
+    <section className={styles['release']} aria-label={say('home:drop.release')}>
       <header className={styles['releaseHead']}>
         <IconFileDownload size={28} stroke={1.6} />
         <div>
-          <h2>Release on a job to screen against it</h2>
-          <p>{hovering === 1 ? '1 item' : `${hovering} items`}. Counting starts when you release.</p>
+          <h2>{say('home:drop.release')}</h2>
+          <p>{say('home:drop.items', { count: hovering })}</p>
         </div>
       </header>
       <div className={styles['targets']}>
@@ -141,7 +146,7 @@ function ReleaseZone({ jobs, batches, hovering, onTake }: ReleaseProps): ReactEl
           >
             <b>{choice.title}</b>
             <span>{choice.note}</span>
-            <span className={styles['releaseWord']}>Release to add here</span>
+            <span className={styles['releaseWord']}>{say('home:drop.releaseHere')}</span>
           </div>
         ))}
       </div>

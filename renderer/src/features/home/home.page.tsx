@@ -9,6 +9,7 @@ import { useBatches } from '../../data/batches.ts';
 import { api } from '../../data/client.ts';
 import { chooseInputs, takeIn } from '../../data/intake.ts';
 import { tell } from '../../data/problem.ts';
+import { say } from '../../language/texts.ts';
 import { useDrop, useDropTarget } from '../../state/drop.ts';
 import { AttentionList } from './attention-list.tsx';
 import { FirstRun } from './first-run.tsx';
@@ -43,14 +44,14 @@ export function HomePage(): ReactElement | null {
     if (opened !== null) await router.navigate({ to: '/batches/$batchId', params: { batchId: opened.batchId } });
   }
 
-  useDropTarget({ label: 'Release to screen these files', take: paths => void take(paths) });
+  useDropTarget({ label: say('drop.release'), take: paths => void take(paths) });
   useHomeCommands(
     () => void choose(false),
     isNew ? () => void trySamples() : null,
     () => void router.navigate({ to: '/jobs', search: { new: true } }),
   );
 
-  if (batches === undefined) return <TitleBar title="Home" />;
+  if (batches === undefined) return <TitleBar title={say('places.home')} />;
   if (isNew)
     return (
       <FirstRun
@@ -63,8 +64,10 @@ export function HomePage(): ReactElement | null {
   const listed = batches.filter(batch => !batch.archived);
   return (
     <>
-      <TitleBar title="Home" context={showToday()}>
-        {about !== undefined && about.name !== 'default' && <span className={styles['workspace']}>Workspace “{about.name}”</span>}
+      <TitleBar title={say('places.home')} context={showToday()}>
+        {about !== undefined && about.name !== 'default' && (
+          <span className={styles['workspace']}>{say('home:workspace', { name: about.name })}</span>
+        )}
       </TitleBar>
       <div className={styles['scroll']} data-pane="home" tabIndex={-1}>
         <div className={styles['column']} data-hovering={isHovering || undefined}>
@@ -84,16 +87,33 @@ function useHomeCommands(chooseFiles: () => void, trySamples: (() => void) | nul
   useCommands([
     {
       id: 'files.open',
-      title: 'Choose files…',
-      group: 'Files',
+      title: say('command.chooseFiles'),
+      group: say('group.files'),
       keys: ['mod+o'],
-      hint: 'choose files',
+      hint: say('home:hint.chooseFiles'),
       icon: IconFolderOpen,
       run: chooseFiles,
     },
-    { id: 'job.new', title: 'New job…', group: 'Jobs', keys: ['mod+n'], hint: 'new job', icon: IconBriefcase, run: newJob },
+    {
+      id: 'job.new',
+      title: say('command.newJob'),
+      group: say('group.jobs'),
+      keys: ['mod+n'],
+      hint: say('home:hint.newJob'),
+      icon: IconBriefcase,
+      run: newJob,
+    },
     ...(trySamples === null
       ? []
-      : [{ id: 'home.samples', title: 'Try with sample CVs', group: 'Files', keys: ['enter'], hint: 'try with samples', run: trySamples }]),
+      : [
+          {
+            id: 'home.samples',
+            title: say('home:first.try'),
+            group: say('group.files'),
+            keys: ['enter'],
+            hint: say('home:hint.samples'),
+            run: trySamples,
+          },
+        ]),
   ]);
 }

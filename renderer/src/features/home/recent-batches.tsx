@@ -3,6 +3,8 @@ import type { ReactElement } from 'react';
 import type { BatchListEntry } from '../../../../core/contract/batch-view.ts';
 import { showCount, showShortDay } from '../../data/formats.ts';
 import styles from './recent-batches.module.css';
+import { writePercent } from '../../language/locale.ts';
+import { say } from '../../language/texts.ts';
 
 /** How many batches are listed here; all of them are on the batch list. */
 const mostListed = 12;
@@ -13,30 +15,30 @@ export function RecentBatches({ batches }: { readonly batches: readonly BatchLis
   return (
     <section aria-labelledby="recent">
       <div className={styles['head']}>
-        <h2 id="recent">Recent batches</h2>
-        {batches.length > mostListed && <Link to="/batches">All {batches.length}</Link>}
+        <h2 id="recent">{say('home:recent.title')}</h2>
+        {batches.length > mostListed && <Link to="/batches">{say('home:recent.all', { count: batches.length })}</Link>}
       </div>
       <table className={styles['table']}>
         <thead>
           <tr>
-            <th scope="col">Job</th>
-            <th scope="col">Batch</th>
+            <th scope="col">{say('home:recent.job')}</th>
+            <th scope="col">{say('home:recent.batch')}</th>
             <th scope="col" data-number>
-              Received
+              {say('home:recent.received')}
             </th>
             <th scope="col" data-number>
-              Completed
+              {say('home:recent.completed')}
             </th>
             <th scope="col" data-number>
-              Help
+              {say('home:recent.help')}
             </th>
             <th scope="col" data-number>
-              Refused
+              {say('home:recent.refused')}
             </th>
             <th scope="col" data-number>
-              Dupl.
+              {say('home:recent.duplicates')}
             </th>
-            <th scope="col">Outcome</th>
+            <th scope="col">{say('home:recent.outcome')}</th>
           </tr>
         </thead>
         <tbody>
@@ -44,7 +46,7 @@ export function RecentBatches({ batches }: { readonly batches: readonly BatchLis
             <tr key={batch.batchId} onClick={() => void router.navigate({ to: '/batches/$batchId', params: { batchId: batch.batchId } })}>
               <td className={styles['job']}>
                 <Link to="/batches/$batchId" params={{ batchId: batch.batchId }}>
-                  {batch.jobTitle ?? 'No job, read only'}
+                  {batch.jobTitle ?? say('home:drop.noJobReadOnly')}
                 </Link>
               </td>
               <td className={styles['dim']} title={batch.title}>
@@ -83,8 +85,9 @@ function Figure({
 }
 
 function outcomeOf(batch: BatchListEntry): string {
-  if (batch.status === 'open') return batch.paused ? `${Math.floor(batch.percent)} %, paused` : `${Math.floor(batch.percent)} %, running`;
-  if (batch.status === 'cancelled') return 'stopped';
-  if (batch.jobId === null) return 'not matched';
-  return batch.shortlisted === 0 ? 'nobody shortlisted' : `${showCount(batch.shortlisted)} shortlisted`;
+  if (batch.status === 'open')
+    return say(batch.paused ? 'home:outcome.paused' : 'home:outcome.running', { percent: writePercent(Math.floor(batch.percent) / 100) });
+  if (batch.status === 'cancelled') return say('home:outcome.stopped');
+  if (batch.jobId === null) return say('home:outcome.notMatched');
+  return batch.shortlisted === 0 ? say('home:outcome.nobody') : say('home:outcome.shortlisted', { count: batch.shortlisted });
 }

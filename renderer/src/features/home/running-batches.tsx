@@ -16,7 +16,7 @@ export function RunningBatches({ batches }: { readonly batches: readonly BatchLi
   const running = batches.filter(batch => batch.status === 'open').toSorted(byPriority);
   if (running.length === 0) return null;
   return (
-    <section className={styles['section']} aria-label="Running batches">
+    <section className={styles['section']} aria-label={say('home:running.label')}>
       {running.map(batch => (
         <RunningBatch key={batch.batchId} batch={batch} others={running.length > 1} />
       ))}
@@ -35,29 +35,33 @@ function RunningBatch({ batch, others }: { readonly batch: BatchListEntry; reado
   return (
     <div className={styles['row']}>
       <Link to="/batches/$batchId" params={{ batchId }} className={styles['name']}>
-        <b>{batch.jobTitle ?? 'No job, read only'}</b>
+        <b>{batch.jobTitle ?? say('home:drop.noJobReadOnly')}</b>
         <span>{[batch.title, placeOf(batch)].filter(part => part !== '').join(' · ')}</span>
       </Link>
       <ProportionBar batch={batch} />
       <p className={styles['counts']}>
         {batch.counting ? (
           <span>
-            <b>{showCount(counts.received)}</b> found so far, still counting
+            <b>{showCount(counts.received)}</b> {say('home:running.found')}
           </span>
         ) : (
           <span>
-            <b>{showCount(counts.completed - batch.versions)}</b> of {showCount(counts.received)} completed
+            <b>{showCount(counts.completed - batch.versions)}</b> {say('home:running.of', { count: counts.received })}
           </span>
         )}
-        <Count value={batch.versions} word={batch.versions === 1 ? 'other version' : 'other versions'} />
-        <Count value={counts.needsHelp} word="need help" amber />
+        <Count value={batch.versions} word="version" />
+        <Count value={counts.needsHelp} word="needsHelp" amber />
         <Count value={counts.refused + counts.failed} word="refused" />
-        <Count value={counts.duplicate} word="duplicates" />
-        <Count value={counts.waiting + counts.running} word="in progress" />
-        <span className={styles['left']}>{paused ? 'Paused' : showRemaining(batch.remainingSeconds)}</span>
+        <Count value={counts.duplicate} word="duplicate" />
+        <Count value={counts.waiting + counts.running} word="inProgress" />
+        <span className={styles['left']}>{paused ? say('ui:counts.paused') : showRemaining(batch.remainingSeconds)}</span>
       </p>
       {others && <PlaceMenu batch={batch} />}
-      <IconButton label={paused ? 'Resume' : 'Pause'} icon={paused ? IconPlayerPlay : IconPlayerPause} onClick={toggle} />
+      <IconButton
+        label={say(paused ? 'ui:counts.resume' : 'home:running.pause')}
+        icon={paused ? IconPlayerPlay : IconPlayerPause}
+        onClick={toggle}
+      />
     </div>
   );
 }
@@ -90,13 +94,13 @@ function Count({
   amber = false,
 }: {
   readonly value: number;
-  readonly word: string;
+  readonly word: 'version' | 'needsHelp' | 'refused' | 'duplicate' | 'inProgress';
   readonly amber?: boolean;
 }): ReactElement | null {
   if (value === 0) return null;
   return (
     <span>
-      <b data-amber={amber || undefined}>{showCount(value)}</b> {word}
+      <b data-amber={amber || undefined}>{showCount(value)}</b> {say(`ui:counts.${word}`, { count: value })}
     </span>
   );
 }

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { z } from 'zod';
 import { criterionStatuses, recommendations } from '../../../../core/contract/match.ts';
 import { showDecimal } from '../../data/formats.ts';
+import { say } from '../../language/texts.ts';
 import { CriterionGlyph } from '../../ui/criterion-glyph.tsx';
 import { MatchStrip } from '../../ui/match-strip.tsx';
 import { adviceWords } from '../../ui/score-bands.ts';
@@ -52,24 +53,24 @@ export function SamplePreview(): ReactElement {
     <div className={styles['desk']} aria-hidden>
       <div className={styles['card']}>
         <header className={styles['head']}>
-          <b>Backend engineer</b> <span>Sample batch</span>
+          <b>{say('home:sample.job')}</b> <span>{say('home:sample.batch')}</span>
           <p>
             <Count value={preview.received} word="received" />
             <Count value={preview.completed} word="completed" />
-            <Count value={preview.needsHelp} word="need help" />
+            <Count value={preview.needsHelp} word="needsHelp" />
             <Count value={preview.refused} word="refused" />
-            <Count value={preview.duplicate} word="duplicates" />
+            <Count value={preview.duplicate} word="duplicate" />
           </p>
         </header>
         <table className={styles['table']}>
           <thead>
             <tr>
               <th>#</th>
-              <th>Score</th>
-              <th>Advice</th>
-              <th>Name</th>
-              <th>Years</th>
-              <th>Required met</th>
+              <th>{say('home:sample.score')}</th>
+              <th>{say('home:sample.advice')}</th>
+              <th>{say('home:sample.name')}</th>
+              <th>{say('home:sample.years')}</th>
+              <th>{say('home:sample.required')}</th>
             </tr>
           </thead>
           <tbody>
@@ -105,7 +106,7 @@ export function SamplePreview(): ReactElement {
               {preview.first.would !== null && (
                 <span>
                   {' '}
-                  Would be <b>{Math.round(preview.first.would.score)}</b> with {preview.first.would.change}
+                  {say('home:sample.would', { score: Math.round(preview.first.would.score), change: preview.first.would.change })}
                 </span>
               )}
             </p>
@@ -115,10 +116,10 @@ export function SamplePreview(): ReactElement {
                 <b>{criterion.label}</b>
                 <span>{criterion.finding}</span>
                 {criterion.page === null ? (
-                  <span>Nothing on the page supports it</span>
+                  <span>{say('home:sample.nothing')}</span>
                 ) : (
                   <span className={styles['quote']}>
-                    <q>{criterion.quote}</q> page {criterion.page}
+                    <q>{criterion.quote}</q> {say('home:sample.page', { page: String(criterion.page) })}
                   </span>
                 )}
               </div>
@@ -126,16 +127,18 @@ export function SamplePreview(): ReactElement {
           </div>
         )}
       </div>
-      <p className={styles['caption']}>The sample batch, as it will open. Every number leads to words on the page.</p>
+      <p className={styles['caption']}>{say('home:sample.caption')}</p>
     </div>
   );
 }
 
-function Count({ value, word }: { readonly value: number; readonly word: string }): ReactElement | null {
+type CountWord = 'received' | 'completed' | 'needsHelp' | 'refused' | 'duplicate';
+
+function Count({ value, word }: { readonly value: number; readonly word: CountWord }): ReactElement | null {
   if (value === 0) return null;
   return (
     <span>
-      <b>{value}</b> {word}
+      <b>{value}</b> {word === 'received' ? say('ui:counts.received') : say(`ui:counts.${word}`, { count: value })}
     </span>
   );
 }

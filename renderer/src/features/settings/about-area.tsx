@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { runCommand } from '../../app/commands/registry.ts';
 import { api } from '../../data/client.ts';
+import { say } from '../../language/texts.ts';
 import { Button } from '../../ui/button.tsx';
 import type { AreaProps } from './areas.ts';
 import { SettingGroup } from './setting-row.tsx';
@@ -13,25 +14,22 @@ export function AboutArea(_props: AreaProps): ReactElement {
   return (
     <>
       <h2 className={styles['headline']}>Shortlist {about?.version}</h2>
-      <p className={styles['lead']}>
-        CVs are read on this laptop and go nowhere. The score follows from fixed rules; the same CV and the same rubric always give the same
-        number. A person decides.
-      </p>
-      <SettingGroup title="Licence">
+      <p className={styles['lead']}>{say('settings:about.lead')}</p>
+      <SettingGroup title={say('settings:about.licence')}>
         <dl className={styles['facts']}>
           <div>
             <dt>Shortlist</dt>
-            <dd>MIT licence</dd>
+            <dd>{say('settings:about.mit')}</dd>
           </div>
           <div>
-            <dt>Typeface</dt>
+            <dt>{say('settings:about.typeface')}</dt>
             <dd>Inter, SIL Open Font License 1.1</dd>
           </div>
         </dl>
       </SettingGroup>
       <p className={styles['actions']}>
         <Button keys="?" onClick={() => runCommand('shortcuts.open')}>
-          Keyboard shortcuts
+          {say('command.shortcuts')}
         </Button>
       </p>
     </>

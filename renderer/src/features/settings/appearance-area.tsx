@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import { changeSettings } from '../../data/settings.ts';
 import { LanguageField } from '../../language/language-field.tsx';
+import { dateLocale, writePercent } from '../../language/locale.ts';
+import { say } from '../../language/texts.ts';
 import { SwitchRow } from '../../ui/check-box.tsx';
 import { SegmentedChoice } from '../../ui/segmented-choice.tsx';
 import type { AreaProps } from './areas.ts';
@@ -10,13 +11,14 @@ import styles from './settings.module.css';
 
 const zooms = [80, 90, 100, 110, 125, 150, 175, 200];
 
-/** Locales whose forms of dates and numbers can be chosen; the words of the app stay English. */
+/** Locales whose forms of dates and numbers can be chosen, with their own examples. */
 const formats = [
-  { value: 'system', label: 'As the system' },
   { value: 'en-GB', label: '12 Nov 2026 · 1,204.5' },
   { value: 'en-US', label: 'Nov 12, 2026 · 1,204.5' },
   { value: 'de-DE', label: '12. Nov. 2026 · 1.204,5' },
+  { value: 'de-CH', label: '12. Nov. 2026 · 1’204.5' },
   { value: 'fr-FR', label: '12 nov. 2026 · 1 204,5' },
+  { value: 'es-ES', label: '12 nov 2026 · 1204,5' },
   { value: 'sv-SE', label: '12 nov. 2026 · 1 204,5 (sv)' },
 ];
 
@@ -47,66 +49,62 @@ const regions = [
   'ZA',
 ];
 
-const themes = [
-  { value: 'system', label: 'System' },
-  { value: 'light', label: 'Light' },
-  { value: 'dark', label: 'Dark' },
-] as const;
+const themes = ['system', 'light', 'dark'] as const;
 
 /** How the window looks, its keys, formats and region. */
 export function AppearanceArea({ settings }: AreaProps): ReactElement {
-  const { t } = useTranslation('frame');
   return (
     <>
-      <h2 className={styles['headline']}>Quiet, dense, by keyboard</h2>
-      <SettingGroup title="Appearance">
-        <SettingRow title="Theme" note="Follows the system unless you choose.">
+      <h2 className={styles['headline']}>{say('settings:headline.appearance')}</h2>
+      <SettingGroup title={say('settings:appearance')}>
+        <SettingRow title={say('settings:theme.title')} note={say('settings:theme.note')}>
           <SegmentedChoice
-            label="Theme"
+            label={say('settings:theme.title')}
             value={settings.appearance}
-            options={themes}
+            options={themes.map(value => ({ value, label: say(`settings:theme.${value}`) }))}
             onChange={appearance => void changeSettings({ appearance })}
           />
         </SettingRow>
         <SelectSetting
-          title="Zoom"
-          note="80 to 200 %, for all windows."
+          title={say('settings:zoom.title')}
+          note={say('settings:zoom.note')}
           width={110}
           value={String(settings.zoomPct)}
-          options={zooms.map(zoom => ({ value: String(zoom), label: `${zoom} %` }))}
+          options={zooms.map(zoom => ({ value: String(zoom), label: writePercent(zoom / 100) }))}
           onChange={value => void changeSettings({ zoomPct: Number(value) })}
         />
       </SettingGroup>
-      <SettingGroup title="Keys and messages">
+      <SettingGroup title={say('settings:keys.title')}>
         <SwitchRow
-          label="Single letters act"
-          hint="J and K move, S shortlists. Off: only keys with Ctrl or Cmd, and arrows."
+          label={say('settings:keys.single')}
+          hint={say('settings:keys.singleNote')}
           checked={settings.singleKeys}
           onChange={singleKeys => void changeSettings({ singleKeys })}
         />
         <SwitchRow
-          label="Say when a batch is finished"
-          hint="A notification of the system, only while the window is not in front."
+          label={say('settings:keys.notify')}
+          hint={say('settings:keys.notifyNote')}
           checked={settings.notifyWhenFinished}
           onChange={notifyWhenFinished => void changeSettings({ notifyWhenFinished })}
         />
       </SettingGroup>
-      <SettingGroup title="Language and region">
-        <SettingRow title={t('language.title')} note={t('language.note')}>
+      <SettingGroup title={say('settings:region.group')}>
+        <SettingRow title={say('language.title')} note={say('language.note')}>
           <div style={{ width: 230 }}>
             <LanguageField />
           </div>
         </SettingRow>
         <SelectSetting
-          title="Dates and numbers"
+          title={say('settings:formats.title')}
+          note={say('settings:formats.note')}
           width={230}
           value={settings.formats}
-          options={formats}
+          options={[{ value: 'system', label: say('settings:asSystem') }, ...formats]}
           onChange={value => void changeSettings({ formats: value })}
         />
         <SelectSetting
-          title="Region of phone numbers"
-          note="Numbers without a country prefix are read as from here. From the next start."
+          title={say('settings:region.title')}
+          note={say('settings:region.note')}
           width={230}
           searchable
           value={settings.region}
@@ -119,5 +117,5 @@ export function AppearanceArea({ settings }: AreaProps): ReactElement {
 }
 
 function nameOfRegion(region: string): string {
-  return region === 'system' ? 'As the system' : (new Intl.DisplayNames('en', { type: 'region' }).of(region) ?? region);
+  return region === 'system' ? say('settings:asSystem') : (new Intl.DisplayNames(dateLocale(), { type: 'region' }).of(region) ?? region);
 }

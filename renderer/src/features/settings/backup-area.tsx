@@ -4,6 +4,7 @@ import { api } from '../../data/client.ts';
 import { backUpNow } from '../../data/back-up.ts';
 import { tell } from '../../data/problem.ts';
 import { changeSettings } from '../../data/settings.ts';
+import { say } from '../../language/texts.ts';
 import { Button } from '../../ui/button.tsx';
 import type { AreaProps } from './areas.ts';
 import { SettingGroup, SettingRow } from './setting-row.tsx';
@@ -20,34 +21,34 @@ export function BackupArea({ settings }: AreaProps): ReactElement {
   const backup = useMutation({ mutationFn: backUpNow });
 
   async function chooseFolder(): Promise<void> {
-    const folder = await tell(api.shell.pickFolder.mutate({ title: 'Folder for backups' }));
+    const folder = await tell(api.shell.pickFolder.mutate({ title: say('settings:backup.pick') }));
     if (folder !== null) await changeSettings({ backupFolder: folder });
   }
 
   return (
     <>
-      <h2 className={styles['headline']}>A copy that opens like the original</h2>
-      <SettingGroup title="Backup">
+      <h2 className={styles['headline']}>{say('settings:backup.headline')}</h2>
+      <SettingGroup title={say('settings:area.backup')}>
         <SettingRow
-          title="Folder"
-          note={settings.backupFolder === '' ? 'Beside the workspace. Another drive is safer.' : settings.backupFolder}
+          title={say('settings:backup.folder')}
+          note={settings.backupFolder === '' ? say('settings:backup.besideNote') : settings.backupFolder}
         >
           <>
-            <Button onClick={() => void chooseFolder()}>Choose…</Button>
+            <Button onClick={() => void chooseFolder()}>{say('settings:backup.choose')}</Button>
             {settings.backupFolder !== '' && (
               <Button variant="quiet" onClick={() => void changeSettings({ backupFolder: '' })}>
-                Beside the workspace
+                {say('settings:backup.beside')}
               </Button>
             )}
           </>
         </SettingRow>
         <p className={styles['actions']}>
           <Button variant="filled" busy={backup.isPending} onClick={() => backup.mutate()}>
-            Back up now
+            {say('command.backUp')}
           </Button>
         </p>
       </SettingGroup>
-      <SettingGroup title="Backups" note={backups.length === 0 ? 'none yet' : String(backups.length)}>
+      <SettingGroup title={say('settings:backup.list')} note={backups.length === 0 ? say('settings:backup.none') : String(backups.length)}>
         <dl className={styles['facts']}>
           {backups.map(entry => (
             <div key={entry.file}>

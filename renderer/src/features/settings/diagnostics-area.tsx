@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import type { Diagnosis } from '../../../../core/contract/settings.ts';
 import { api } from '../../data/client.ts';
+import { say } from '../../language/texts.ts';
 import { showToast } from '../../state/toasts.ts';
 import { Button } from '../../ui/button.tsx';
 import type { AreaProps } from './areas.ts';
@@ -21,39 +22,37 @@ export function DiagnosticsArea(_props: AreaProps): ReactElement {
   async function copy(): Promise<void> {
     const lines = (checks ?? []).map(check => `${check.state}\t${check.area}\t${check.text}`);
     await navigator.clipboard.writeText(lines.join('\n'));
-    showToast({ text: 'Copied. It holds no names and no text of CVs.' });
+    showToast({ text: say('settings:diagnostics.copied') });
   }
 
   return (
     <>
       <h2 className={styles['headline']}>{headline(checks, amiss)}</h2>
-      <SettingGroup title="Checks" note={isFetching ? 'looking' : ''}>
+      <SettingGroup title={say('settings:diagnostics.checks')} note={isFetching ? say('settings:diagnostics.looking') : ''}>
         {(checks ?? []).map(check => (
           <Check key={check.area} check={check} />
         ))}
       </SettingGroup>
       <p className={styles['actions']}>
         <Button busy={isFetching} onClick={() => void refetch()}>
-          Look again
+          {say('settings:diagnostics.again')}
         </Button>
-        <Button onClick={() => void copy()}>Copy for support</Button>
+        <Button onClick={() => void copy()}>{say('settings:diagnostics.copy')}</Button>
       </p>
     </>
   );
 }
 
 function headline(checks: readonly Diagnosis[] | undefined, amiss: number): string {
-  if (checks === undefined) return 'Looking at the parts of the app';
-  if (amiss === 0) return 'All parts are well';
-  return amiss === 1 ? '1 part needs a look' : `${amiss} parts need a look`;
+  if (checks === undefined) return say('settings:diagnostics.begin');
+  return amiss === 0 ? say('settings:diagnostics.well') : say('settings:diagnostics.amiss', { count: amiss });
 }
 
 function Check({ check }: { readonly check: Diagnosis }): ReactElement {
   const Icon = check.state === 'good' ? IconCircleCheck : IconAlertTriangle;
-  const word = check.state === 'good' ? 'Good' : check.state === 'attention' ? 'Needs a look' : 'Broken';
   return (
     <div className={styles['check']} data-state={check.state}>
-      <Icon size={16} stroke={1.6} aria-label={word} role="img" />
+      <Icon size={16} stroke={1.6} aria-label={say(`settings:diagnostics.${check.state}`)} role="img" />
       <b>{check.area}</b>
       <div>
         <p className="selectable">{check.text}</p>

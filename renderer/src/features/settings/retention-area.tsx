@@ -3,24 +3,25 @@ import { changeSettings } from '../../data/settings.ts';
 import type { AreaProps } from './areas.ts';
 import { SelectSetting, SettingGroup } from './setting-row.tsx';
 import styles from './settings.module.css';
+import { say } from '../../language/texts.ts';
 
-const times = [
-  ...[1, 3, 6, 12, 24].map(months => ({ value: String(months), label: months === 1 ? '1 month' : `${months} months` })),
-  { value: '', label: 'until I delete them' },
-];
+const times = [1, 3, 6, 12, 24];
 
 /** How long candidates are kept. */
 export function RetentionArea({ settings }: AreaProps): ReactElement {
   return (
     <>
-      <h2 className={styles['headline']}>Kept as briefly as you say</h2>
-      <SettingGroup title="Retention" note="counts from the day a job is closed">
+      <h2 className={styles['headline']}>{say('settings:retention.headline')}</h2>
+      <SettingGroup title={say('settings:retention.title')} note={say('settings:retention.note')}>
         <SelectSetting
-          title="Keep candidates for"
-          note="The default of new jobs: when it is over, their candidates are due for deletion. Nothing is deleted without you."
+          title={say('settings:retention.keep')}
+          note={say('settings:retention.keepNote')}
           width={180}
           value={settings.retentionMonths === null ? '' : String(settings.retentionMonths)}
-          options={times}
+          options={[
+            ...times.map(months => ({ value: String(months), label: say('settings:retention.months', { count: months }) })),
+            { value: '', label: say('settings:retention.never') },
+          ]}
           onChange={value => void changeSettings({ retentionMonths: value === '' ? null : Number(value) })}
         />
       </SettingGroup>

@@ -2,59 +2,53 @@ import { Slider } from '@mantine/core';
 import type { ReactElement } from 'react';
 import { defaultGroupWeights, defaultThresholds, type CriterionGroup, type Thresholds } from '../../../../core/contract/rubric.ts';
 import { changeSettings } from '../../data/settings.ts';
+import { say } from '../../language/texts.ts';
 import { Button } from '../../ui/button.tsx';
 import { NumberField } from '../../ui/number-field.tsx';
 import type { AreaProps } from './areas.ts';
 import { SettingGroup } from './setting-row.tsx';
 import styles from './settings.module.css';
 
-const groups: readonly (readonly [CriterionGroup, string])[] = [
-  ['required', 'Required'],
-  ['preferred', 'Preferred'],
-  ['experience', 'Experience'],
-  ['education', 'Education'],
-];
-const limits: readonly (readonly [keyof Thresholds, string])[] = [
-  ['strongYes', 'Strong yes from'],
-  ['yes', 'Yes from'],
-  ['maybe', 'Maybe from'],
-  ['no', 'No from; below is a strong no'],
-];
+const groups = ['required', 'preferred', 'experience', 'education'] as const satisfies readonly CriterionGroup[];
+const limits = ['strongYes', 'yes', 'maybe', 'no'] as const satisfies readonly (keyof Thresholds)[];
 
 /** Weights and thresholds that a new rubric begins with. */
 export function ScoringArea({ settings }: AreaProps): ReactElement {
-  const sum = groups.reduce((total, [group]) => total + settings.weights[group], 0);
+  const sum = groups.reduce((total, group) => total + settings.weights[group], 0);
   return (
     <>
-      <h2 className={styles['headline']}>What a new job begins with</h2>
-      <p className={styles['lead']}>Rubrics that are saved already stay as they are.</p>
-      <SettingGroup title="Points of the groups" note={sum === 0 ? 'all zero: nothing to score by' : `share of ${sum}`}>
-        {groups.map(([group, label]) => (
+      <h2 className={styles['headline']}>{say('settings:scoring.headline')}</h2>
+      <p className={styles['lead']}>{say('settings:scoring.lead')}</p>
+      <SettingGroup
+        title={say('settings:scoring.points')}
+        note={sum === 0 ? say('settings:scoring.zero') : say('settings:scoring.share', { sum })}
+      >
+        {groups.map(group => (
           <div key={group} className={styles['weight']}>
-            <span>{label}</span>
+            <span>{say(`settings:scoring.group.${group}`)}</span>
             <Slider
               key={settings.weights[group]}
-              thumbLabel={`Points of ${label}`}
+              thumbLabel={sayPoints(group)}
               min={0}
               max={100}
               defaultValue={settings.weights[group]}
               onChangeEnd={value => void changeSettings({ weights: { ...settings.weights, [group]: value } })}
             />
             <Points
-              label={`Points of ${label}`}
+              label={sayPoints(group)}
               value={settings.weights[group]}
               onChange={value => void changeSettings({ weights: { ...settings.weights, [group]: value } })}
             />
           </div>
         ))}
       </SettingGroup>
-      <SettingGroup title="Advice" note="least score of each">
-        {limits.map(([limit, label]) => (
+      <SettingGroup title={say('settings:scoring.advice')} note={say('settings:scoring.least')}>
+        {limits.map(limit => (
           <div key={limit} className={styles['weight']}>
-            <span>{label}</span>
+            <span>{say(`settings:scoring.limit.${limit}`)}</span>
             <span />
             <Points
-              label={label}
+              label={say(`settings:scoring.limit.${limit}`)}
               value={settings.thresholds[limit]}
               onChange={value => void changeSettings({ thresholds: { ...settings.thresholds, [limit]: value } })}
             />
@@ -63,11 +57,15 @@ export function ScoringArea({ settings }: AreaProps): ReactElement {
       </SettingGroup>
       <p className={styles['actions']}>
         <Button onClick={() => void changeSettings({ weights: defaultGroupWeights, thresholds: defaultThresholds })}>
-          Back to the defaults
+          {say('settings:scoring.defaults')}
         </Button>
       </p>
     </>
   );
+}
+
+function sayPoints(group: CriterionGroup): string {
+  return say('settings:scoring.pointsOf', { group: say(`settings:scoring.group.${group}`) });
 }
 
 function Points({
