@@ -37,7 +37,7 @@ export function ScoreBar({
   const box: CSSProperties = width === 'full' ? { flex: 1 } : { width };
   const line = joined === undefined ? {} : { top: -(joined - 8) / 2, height: joined };
   const hairline = threshold !== null && (
-    <i className={classNames(styles.threshold, joined !== undefined && styles.joined)} style={{ left: `${within(threshold)}%`, ...line }} />
+    <i className={classNames(styles.threshold, joined !== undefined && styles.joined)} style={{ insetInlineStart: `${within(threshold)}%`, ...line }} />
   );
   if (score === null) {
     return (
@@ -57,9 +57,9 @@ export function ScoreBar({
       aria-label={sayScore(score, low, high, recommendation ?? band)}
     >
       <i className={styles.sure} style={{ width: `${from}%` }} />
-      <i className={styles.open} style={{ left: `${from}%`, width: `${to - from}%` }} />
+      <i className={styles.open} style={{ insetInlineStart: `${from}%`, width: `${to - from}%` }} />
       {hairline}
-      <i className={styles.tick} style={{ left: `${within(score)}%` }} />
+      <i className={styles.tick} style={{ insetInlineStart: `${within(score)}%` }} />
     </span>
   );
 }

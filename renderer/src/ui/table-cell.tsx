@@ -63,5 +63,5 @@ export function HeadCell({ children, label, sorted = null, onSort, ...shape }: H
 }
 
 function styleOf({ width, before = 0 }: ColumnShape): CSSProperties {
-  return width === undefined ? { flex: '1 1 0', marginLeft: before } : { width, marginLeft: before };
+  return width === undefined ? { flex: '1 1 0', marginInlineStart: before } : { width, marginInlineStart: before };
 }

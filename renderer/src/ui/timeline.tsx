@@ -40,7 +40,7 @@ export function Timeline(props: TimelineProps): ReactElement | null {
     const to = span.percent(end === null ? span.to : monthOf(end, true) + 1);
     const share = Math.max(0.6, to - from);
     // A short position is hit where a long one lies below it.
-    return { left: `${from}%`, width: `${share}%`, zIndex: 100 - Math.floor(share) };
+    return { insetInlineStart: `${from}%`, width: `${share}%`, zIndex: 100 - Math.floor(share) };
   };
   return (
     <div ref={box} className={styles.timeline}>
@@ -71,7 +71,7 @@ export function Timeline(props: TimelineProps): ReactElement | null {
       </ol>
       <div className={styles.labels} aria-hidden="true">
         {placeLabels(span, width).map(({ id, text, left }) => (
-          <span key={id} className={styles.label} style={{ left }}>
+          <span key={id} className={styles.label} style={{ insetInlineStart: left }}>
             {text}
           </span>
         ))}

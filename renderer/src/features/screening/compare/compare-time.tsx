@@ -21,7 +21,7 @@ export function CompareTime({ positions, gaps, span, summary }: CompareTimeProps
   const place = (start: string, end: string | null): CSSProperties => {
     const from = span.percent(monthOf(start));
     const to = span.percent(end === null ? span.to : monthOf(end, true) + 1);
-    return { left: `${from}%`, width: `${Math.max(0.6, to - from)}%` };
+    return { insetInlineStart: `${from}%`, width: `${Math.max(0.6, to - from)}%` };
   };
   return (
     <>
