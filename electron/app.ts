@@ -22,6 +22,7 @@ import { createCorrecting } from './features/corrections/correcting.ts';
 import { createJobsService } from './features/jobs/jobs.service.ts';
 import { createExportsService } from './features/reports/exports.service.ts';
 import { createReportsService } from './features/reports/reports.service.ts';
+import { eachRow } from './features/screening/batch-rows.ts';
 import { correctDocumentKind, defineCorrectDocument, sendCorrecting } from './features/screening/correct-document.task.ts';
 import { followSplit } from './features/screening/follow-split.ts';
 import { defineRecogniseDocument, recogniseDocumentKind, sendRecognition } from './features/screening/recognise-document.task.ts';
@@ -95,6 +96,7 @@ export async function createApp(given: AppConfig): Promise<App> {
     router: createAppRouter(services),
     start: () => {
       recoverTasks(engine.queue);
+      void services.triage.resume();
       engine.runner.start();
       services.screening.start();
       services.people.start();
@@ -218,7 +220,7 @@ function createServices(config: AppConfig, workspace: Workspace, pools: Pools, q
     split: (tx, change) => followSplit(queue, tx, change, now()),
     rubric: jobs.changeRubric,
   };
-  const triage = createTriageService({ db, newId: systemId, now, effects });
+  const triage = createTriageService({ db, newId: systemId, now, effects, rowsOf: batchId => eachRow(db, batchId) });
   const correcting = createCorrecting({ db, newId: systemId, pool: pools.exporting, act: triage.act });
   const { programFolder, resourcesFolder, version } = config;
   const diagnostics = createDiagnosticsService({

@@ -6,7 +6,7 @@ import type { ErrorCode, ErrorText } from './errors.ts';
 import type { CriterionStatus, Match, Recommendation } from './match.ts';
 import type { Rubric } from './rubric.ts';
 import type { BatchCounts, BatchItemStatus, TaskLane } from './task.ts';
-import type { Decision, Note } from './triage.ts';
+import type { Decision, Note, Standing } from './triage.ts';
 
 /** One received file of a batch as the ranking shows it. Scores are null outside the ranking. Times in milliseconds since 1970. */
 export interface BatchRow {
@@ -42,6 +42,11 @@ export interface BatchRow {
   readonly criteria: string;
   readonly hiddenWords: number;
   readonly decision: Decision | null;
+  readonly standing: Standing;
+  /** 1 to 5, for the job of the batch. */
+  readonly rating: number | null;
+  /** Why the person is declined: id of one of the workspace's reasons. */
+  readonly reasonId: string | null;
   readonly unread: boolean;
   readonly aside: boolean;
   readonly tags: readonly string[];
@@ -150,6 +155,8 @@ export interface PersonView {
   readonly instructions: readonly InstructionText[];
   readonly recognised: readonly RecognisedText[];
   readonly notes: readonly Note[];
+  /** Words beside the reason for the decision that stands; empty where there are none. */
+  readonly decisionWords: string;
   readonly document: DocumentFacts | null;
   readonly warnings: readonly string[];
 }

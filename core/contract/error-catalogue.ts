@@ -1,6 +1,7 @@
 import { blindErrors } from './error-catalogue-blind.ts';
 import { intakeErrors } from './error-catalogue-intake.ts';
 import { peopleErrors } from './error-catalogue-people.ts';
+import { triageErrors } from './error-catalogue-triage.ts';
 import { reportErrors } from './error-catalogue-reports.ts';
 
 /**
@@ -130,6 +131,7 @@ export const errorCatalogue = {
   },
   ...intakeErrors,
   ...peopleErrors,
+  ...triageErrors,
   PAGE_NOT_DRAWN: {
     class: 'input',
     sentence: 'This PDF can be read but not drawn here.',

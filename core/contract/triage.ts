@@ -4,12 +4,60 @@ import { z } from 'zod';
 export const decisions = ['shortlist', 'maybe', 'decline'] as const;
 export type Decision = (typeof decisions)[number];
 
-const ItemIds = z.array(z.string().min(1)).min(1).max(20_000).readonly();
-const inBatch = { batchId: z.string().min(1), itemIds: ItemIds };
+/** Where a person stands with a job as lists and the board show it: several statuses of an interview are one standing. */
+export const standings = ['new', 'shortlist', 'maybe', 'interview', 'hired', 'decline', 'withdrawn'] as const;
+export type Standing = (typeof standings)[number];
+
+/** Where a person may be put by hand; an interview is begun elsewhere. */
+export const handStandings = ['new', 'shortlist', 'maybe', 'hired', 'decline', 'withdrawn'] as const;
+export type HandStanding = (typeof handStandings)[number];
+
+/** What somebody thinks of a person for a job, 1 to 5. */
+export const Rating = z.number().int().min(1).max(5);
+
+/** Items by their ids, or everybody of a selection (see `Selection`). */
+const Items = z.union([z.array(z.string().min(1)).min(1).max(20_000).readonly(), z.object({ selectionId: z.string().min(1) }).readonly()]);
+export type Items = z.infer<typeof Items>;
+const inBatch = { batchId: z.string().min(1), itemIds: Items };
+
+/** Why, for those who are declined: one of the workspace's reasons, and words beside it. What is left out stays as it is; null takes it off. */
+const why = { reasonId: z.string().min(1).nullable().optional(), reason: z.string().trim().max(500).optional() };
 
 /** Sets or, with null, takes back the decision about the people of these items. */
-export const DecideInput = z.object({ ...inBatch, decision: z.enum(decisions).nullable(), reason: z.string().max(500).optional() });
+export const DecideInput = z.object({ ...inBatch, decision: z.enum(decisions).nullable(), ...why });
 export type DecideInput = z.infer<typeof DecideInput>;
+
+/** Puts the people of these items where the board shows them. */
+export const MoveInput = z.object({ ...inBatch, to: z.enum(handStandings), ...why });
+export type MoveInput = z.infer<typeof MoveInput>;
+
+/** Says why people were declined, after they were. */
+export const ExplainInput = z.object({ ...inBatch, reasonId: z.string().min(1).nullable(), reason: z.string().trim().max(500) });
+export type ExplainInput = z.infer<typeof ExplainInput>;
+
+/** Rates people for the job of the batch; null takes the rating off. */
+export const RateInput = z.object({ ...inBatch, rating: Rating.nullable() });
+export type RateInput = z.infer<typeof RateInput>;
+
+/** A reason for declining as recruiters keep it. `retired`: no longer offered, still shown where it was given. */
+export interface DeclineReason {
+  readonly id: string;
+  readonly label: string;
+  readonly retired: boolean;
+  /** Applications that name it. */
+  readonly used: number;
+}
+
+/** Words of a reason; compared without case. */
+export const ReasonLabel = z.string().trim().min(1).max(60);
+
+/** Changes the list of reasons: adds one, gives one other words, retires one or offers it again. */
+export const ReasonChange = z.discriminatedUnion('do', [
+  z.object({ do: z.literal('add'), label: ReasonLabel }),
+  z.object({ do: z.literal('rename'), id: z.string().min(1), label: ReasonLabel }),
+  z.object({ do: z.literal('retire'), id: z.string().min(1), retired: z.boolean() }),
+]);
+export type ReasonChange = z.infer<typeof ReasonChange>;
 
 /** The text of a tag as people write it; compared without case. */
 export const TagName = z.string().trim().min(1).max(40);

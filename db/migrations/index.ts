@@ -5,9 +5,10 @@ import { corrections } from './0004-corrections.ts';
 import { personRulings } from './0005-person-rulings.ts';
 import { documentParts } from './0006-document-parts.ts';
 import { versions } from './0007-versions.ts';
+import { triageDesk } from './0008-triage-desk.ts';
 import { peopleSearch } from './0009-people-search.ts';
-import { jobs } from './0011-jobs.ts';
 import { blind } from './0010-blind.ts';
+import { jobs } from './0011-jobs.ts';
 import { batchCare } from './0012-batches.ts';
 import { reports } from './0013-reports.ts';
 
@@ -27,9 +28,10 @@ export const migrations: readonly Migration[] = [
   { version: 5, name: 'person rulings', sql: personRulings },
   { version: 6, name: 'document parts', sql: documentParts },
   { version: 7, name: 'versions', sql: versions },
+  { version: 8, name: 'triage desk', sql: triageDesk },
   { version: 9, name: 'people search', sql: peopleSearch },
-  { version: 11, name: 'jobs', sql: jobs },
   { version: 10, name: 'blind', sql: blind },
+  { version: 11, name: 'jobs', sql: jobs },
   { version: 12, name: 'batches', sql: batchCare },
   { version: 13, name: 'reports', sql: reports },
 ];

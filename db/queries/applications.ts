@@ -9,6 +9,8 @@ export type ApplicationRow = Row<typeof application>;
 type Was = Readonly<Record<'wasDecision' | 'wasReason', string | null>> & {
   readonly wasStatus: string;
   readonly wasDecidedAt: number | null;
+  readonly wasRating: number | null;
+  readonly wasReasonId: string | null;
 };
 
 const selectOfJob = statement<[{ jobId: string; candidateIds: string }], ApplicationRow>(
@@ -16,9 +18,11 @@ const selectOfJob = statement<[{ jobId: string; candidateIds: string }], Applica
    CROSS JOIN application ON application.job_id = @jobId AND application.candidate_id = wanted.value`,
 );
 const insertApplication = statement<[ApplicationRow]>(`${insertInto(application, 'application')} ON CONFLICT DO NOTHING`);
-const unchanged = `id = @id AND candidate_id = @candidateId AND status = @wasStatus AND decision IS @wasDecision AND decision_reason IS @wasReason AND decided_at IS @wasDecidedAt`;
+const unchanged = `id = @id AND candidate_id = @candidateId AND status = @wasStatus AND decision IS @wasDecision AND decision_reason IS @wasReason AND decided_at IS @wasDecidedAt
+  AND rating IS @wasRating AND reason_id IS @wasReasonId`;
 const updateApplication = statement<[ApplicationRow & Was]>(
-  `UPDATE application SET status = @status, decision = @decision, decision_reason = @decisionReason, decided_at = @decidedAt, updated_at = @updatedAt
+  `UPDATE application SET status = @status, decision = @decision, decision_reason = @decisionReason, decided_at = @decidedAt, updated_at = @updatedAt,
+     rating = @rating, reason_id = @reasonId
    WHERE ${unchanged}`,
 );
 const deleteApplication = statement<[Was & Pick<ApplicationRow, 'id' | 'candidateId'>]>(`DELETE FROM application WHERE ${unchanged}`);
@@ -36,6 +40,8 @@ export function changeApplication(tx: WriteTransaction, { before, after }: RowCh
     wasDecision: before.decision,
     wasReason: before.decisionReason,
     wasDecidedAt: before.decidedAt,
+    wasRating: before.rating,
+    wasReasonId: before.reasonId,
   };
   const { changes } =
     after === null

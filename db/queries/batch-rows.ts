@@ -1,8 +1,7 @@
 import type { BatchItemStatus, TaskState } from '../../core/contract/task.ts';
+import type { ApplicationStatus } from '../../core/contract/people.ts';
 import type { Note } from '../../core/contract/triage.ts';
 import type { Recommendation } from '../../core/contract/match.ts';
-import type { application } from '../schema/application.ts';
-import type { Row } from '../schema/columns.ts';
 import { type Db, statement } from '../statement.ts';
 
 /** All that a ranking shows of one item, as it is stored. CV and match are null where there is none; a duplicate has neither. */
@@ -42,7 +41,10 @@ export interface StoredRow {
   readonly requiredMet: number | null;
   /** See `unpackCriteria`. */
   readonly criteria: Buffer | null;
-  readonly applicationStatus: Row<typeof application>['status'] | null;
+  readonly applicationStatus: ApplicationStatus | null;
+  readonly rating: number | null;
+  /** Why declined, an id. */
+  readonly reasonId: string | null;
   /** JSON list of names. */
   readonly tags: string;
   readonly notes: number;
@@ -73,6 +75,7 @@ const selectRows = statement<[string], StoredRow>(
      cv.name AS name, cv.total_years AS totalYears, cv_glance.headline AS headline, cv_glance.hidden_words AS hiddenWords,
      match.score AS score, match.low AS low, match.high AS high, match.recommendation AS recommendation,
      match.required_met AS requiredMet, criterion_result.packed AS criteria, application.status AS applicationStatus,
+     application.rating AS rating, application.reason_id AS reasonId,
      (SELECT json_group_array(tag.name ORDER BY tag.name) FROM candidate_tag JOIN tag ON tag.id = candidate_tag.tag_id
       WHERE candidate_tag.candidate_id = document.candidate_id) AS tags,
      (SELECT count(*) FROM note WHERE note.candidate_id = document.candidate_id

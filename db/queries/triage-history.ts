@@ -33,7 +33,7 @@ const selectEvents = statement<[{ itemId: string; applicationId: string | null; 
    UNION
    SELECT ${columnsOf(event, 'event')} FROM sibling CROSS JOIN event ON event.subject_kind = 'batch_item' AND event.subject_id = sibling.id
    WHERE event.kind IN ('candidate.tagged', 'candidate.untagged')
-     OR sibling.sameJob AND event.kind IN ('application.decided', 'note.added', 'note.changed', 'note.deleted')
+     OR sibling.sameJob AND event.kind IN ('application.decided', 'application.rated', 'note.added', 'note.changed', 'note.deleted')
    UNION
    SELECT ${columnsOf(event)} FROM event WHERE event.subject_kind = 'application' AND event.subject_id = @applicationId
    ORDER BY seq DESC LIMIT @limit`,

@@ -9,7 +9,7 @@ interface Joined {
 /** In this order: a job that both were considered for keeps one application, by the decision that was taken last. */
 const moves = [
   `UPDATE application SET status = other.status, decision = other.decision, decision_reason = other.decision_reason,
-     decided_at = other.decided_at, updated_at = other.updated_at
+     decided_at = other.decided_at, updated_at = other.updated_at, reason_id = other.reason_id, rating = coalesce(application.rating, other.rating)
    FROM application AS other
    WHERE application.candidate_id = @into AND other.candidate_id = @from AND other.job_id = application.job_id
      AND other.decided_at IS NOT NULL AND other.decided_at > coalesce(application.decided_at, 0)`,

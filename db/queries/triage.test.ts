@@ -15,7 +15,7 @@ function openTestPeople(): Db {
 
 function decided(id: string, jobId: string, candidateId: string, at: number, decision: 'advance' | 'decline'): ApplicationRow {
   const status = decision === 'advance' ? 'shortlisted' : 'declined';
-  const reason = { decisionReason: null, decidedAt: at, createdAt: at, updatedAt: at };
+  const reason = { decisionReason: null, reasonId: null, rating: null, decidedAt: at, createdAt: at, updatedAt: at };
   return { id, jobId, candidateId, batchId: null, documentId: null, status, decision, ...reason };
 }
 

@@ -3,6 +3,7 @@ import { applicationStatuses } from '../../core/contract/people.ts';
 import { batch } from './batch.ts';
 import { candidate } from './candidate.ts';
 import { document } from './document.ts';
+import { declineReason } from './decline-reason.ts';
 import { job } from './job.ts';
 
 export const decisions = ['advance', 'hold', 'decline'] as const;
@@ -24,4 +25,8 @@ export const application = sqliteTable('application', {
   decidedAt: integer('decided_at'),
   createdAt: integer('created_at').notNull(),
   updatedAt: integer('updated_at').notNull(),
+  /** 1 to 5. */
+  rating: integer('rating'),
+  /** Why declined, as one of the workspace's reasons; `decisionReason` holds the words beside it. */
+  reasonId: text('reason_id').references(() => declineReason.id),
 });

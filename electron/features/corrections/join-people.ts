@@ -136,8 +136,10 @@ function movedRemarks(tx: WriteTransaction, from: string, into: string, { newId 
     const there = others.applications.find(each => each.jobId === before.jobId);
     if (there === undefined) return [gone, { kind: 'decision', before: null, after: { ...before, id: newId(), candidateId: into } }];
     if ((before.decidedAt ?? 0) <= (there.decidedAt ?? 0)) return [gone];
-    const { status, decision, decisionReason, decidedAt, updatedAt } = before;
-    return [gone, { kind: 'decision', before: there, after: { ...there, status, decision, decisionReason, decidedAt, updatedAt } }];
+    const { status, decision, decisionReason, reasonId, decidedAt, updatedAt } = before;
+    const rating = there.rating ?? before.rating;
+    const after = { ...there, status, decision, decisionReason, reasonId, decidedAt, updatedAt, rating };
+    return [gone, { kind: 'decision', before: there, after }];
   });
   const notes = own.notes.flatMap((before): SamePersonPlan['changes'] => [
     { kind: 'note', before, after: null },

@@ -71,7 +71,10 @@ function consider(
   const { candidateId, jobId, batchId, documentId, at, newId } = input;
   if (listApplications(tx, jobId, [candidateId]).length > 0) return;
   const undecided = { status: 'new', decision: null, decisionReason: null, decidedAt: null, createdAt: at, updatedAt: at } as const;
-  changeApplication(tx, { before: null, after: { id: newId(), jobId, candidateId, batchId, documentId, ...undecided } });
+  changeApplication(tx, {
+    before: null,
+    after: { id: newId(), jobId, candidateId, batchId, documentId, ...undecided, rating: null, reasonId: null },
+  });
 }
 
 function addItem(tx: WriteTransaction, batchId: string, document: DocumentOfPerson, parts: AddToJobParts & { readonly at: number }): void {

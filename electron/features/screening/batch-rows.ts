@@ -3,10 +3,10 @@ import { z } from 'zod';
 import { criterionLetters, type BatchRow } from '../../../core/contract/batch-view.ts';
 import { describeError, isErrorCode } from '../../../core/contract/errors.ts';
 import { criterionStatuses } from '../../../core/contract/match.ts';
-import type { Decision } from '../../../core/contract/triage.ts';
 import { recognitionLimits } from '../../../core/contract/recognition.ts';
 import { shareRecognised } from '../../../core/contract/task.ts';
 import { groupOf } from '../../../core/match/score-results.ts';
+import { decisionOfStanding, standingOfStatus } from '../../../core/triage/application-moves.ts';
 import { listRankKeys, listStoredRows, type RankKey, type StoredRow } from '../../../db/queries/batch-rows.ts';
 import { getBatch } from '../../../db/queries/batches.ts';
 import { getRubricById } from '../../../db/queries/jobs.ts';
@@ -30,19 +30,13 @@ function requiredCriteria(db: Db, batchId: string): readonly number[] {
 
 const letters = criterionStatuses.map(status => criterionLetters[status]);
 
-/** Which statuses of an application are a person's decision. */
-const decisionOf: Readonly<Partial<Record<NonNullable<StoredRow['applicationStatus']>, Decision>>> = {
-  shortlisted: 'shortlist',
-  on_hold: 'maybe',
-  declined: 'decline',
-};
-
 const Names = z.array(z.string());
 
 function describeRow(stored: StoredRow, required: readonly number[]): BatchRow {
   const ranked = stored.status === 'completed';
   const criteria = ranked ? lettersOf(stored.criteria) : '';
-  const { errorCode, applicationStatus } = stored;
+  const { errorCode } = stored;
+  const standing = standingOfStatus(stored.applicationStatus);
   const code = errorCode !== null && isErrorCode(errorCode) ? errorCode : null;
   return {
     itemId: stored.itemId,
@@ -67,7 +61,10 @@ function describeRow(stored: StoredRow, required: readonly number[]): BatchRow {
     requiredMet: ranked ? stored.requiredMet : null,
     criteria,
     hiddenWords: stored.hiddenWords ?? 0,
-    decision: applicationStatus === null ? null : (decisionOf[applicationStatus] ?? null),
+    decision: decisionOfStanding(standing),
+    standing,
+    rating: stored.rating,
+    reasonId: stored.reasonId,
     unread: ranked && stored.versionOf === null && stored.readAt === null,
     aside: !ranked && stored.asideAt !== null,
     tags: stored.tags === '[]' ? [] : Names.parse(JSON.parse(stored.tags)),
@@ -95,6 +92,22 @@ function lettersOf(packed: Buffer | null): string {
 
 /** How many items' places are read at once: about 5 ms. */
 const keysAtOnce = 2_500;
+
+/** How many rows are read at once where other work waits: about 5 ms. */
+const rowsAtOnce = 250;
+
+/** All rows of a batch in order of receipt, in parts between which other work runs. */
+export async function* eachRow(db: Db, batchId: string): AsyncGenerator<readonly BatchRow[]> {
+  const keys = await readRankKeys(db, batchId);
+  for (let from = 0; from < keys.length; from += rowsAtOnce) {
+    yield readRows(
+      db,
+      batchId,
+      keys.slice(from, from + rowsAtOnce).map(key => key.itemId),
+    );
+    await nextTurn();
+  }
+}
 
 /** What ranks the items of a batch, in order of receipt, read in pieces between which other work runs. */
 export async function readRankKeys(db: Db, batchId: string): Promise<RankKey[]> {

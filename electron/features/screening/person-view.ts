@@ -2,6 +2,7 @@ import type { DocumentFacts, DocumentView, PersonView } from '../../../core/cont
 import { AppError } from '../../../core/contract/errors.ts';
 import { getBatchItem, type BatchItem } from '../../../db/queries/batch-items.ts';
 import { countStoredBytes, getDocument } from '../../../db/queries/documents.ts';
+import { listApplications } from '../../../db/queries/applications.ts';
 import { listNotesOf } from '../../../db/queries/batch-rows.ts';
 import type { Db } from '../../../db/statement.ts';
 import { requireBatch } from './batch-head.ts';
@@ -24,9 +25,15 @@ export function readPerson(db: Db, batchId: string, itemId: string): PersonView 
     instructions: text?.instructions ?? [],
     recognised: text?.recognised ?? [],
     notes: row.candidateId === null ? [] : listNotesOf(db, row.candidateId, batch.jobId),
+    decisionWords: decisionWordsOf(db, batch.jobId, row.candidateId),
     document: factsOf(db, item, batch.createdAt, text?.kind ?? null),
     warnings: documentId === null ? [] : warningsOf(db, documentId, text),
   };
+}
+
+function decisionWordsOf(db: Db, jobId: string | null, candidateId: string | null): string {
+  if (jobId === null || candidateId === null) return '';
+  return listApplications(db, jobId, [candidateId])[0]?.decisionReason ?? '';
 }
 
 /** What was read says best what a document is: a mail may be the PDF that came with it. */

@@ -1,11 +1,14 @@
 import type { SortRuling } from '../../../core/contract/screening.ts';
-import type { Decision } from '../../../core/contract/triage.ts';
+import type { HandStanding } from '../../../core/contract/triage.ts';
 import { describeDesk, type DeskWords } from './desk-words.ts';
 
 /** What was done, before anyone is counted. */
 export type ActionWords =
   | DeskWords
-  | { readonly did: 'decide'; readonly decision: Decision | null }
+  | { readonly did: 'move'; readonly to: HandStanding; /** People who may not be put there. */ readonly left: number }
+  | { readonly did: 'explain' }
+  | { readonly did: 'rate'; readonly rating: number | null }
+  | { readonly did: 'reason'; readonly reason: string; readonly change: 'added' | 'renamed' | 'retired' | 'offered again' }
   | { readonly did: 'tag'; readonly tag: string; readonly on: boolean }
   | { readonly did: 'note'; readonly change: 'added' | 'changed' | 'deleted' }
   | { readonly did: 'aside'; readonly aside: boolean }
@@ -23,16 +26,32 @@ export interface ActionSubjects {
   readonly name: string | null;
 }
 
-const decided: Readonly<Record<Decision, string>> = { shortlist: 'shortlisted', maybe: 'marked as maybe', decline: 'declined' };
+const moved: Readonly<Record<Exclude<HandStanding, 'new'>, string>> = {
+  shortlist: 'shortlisted',
+  maybe: 'marked as maybe',
+  hired: 'marked as hired',
+  decline: 'declined',
+  withdrawn: 'marked as withdrawn',
+};
 const counted = new Intl.NumberFormat('en');
 
 /** "7 people shortlisted", "Ana Lindqvist declined", "Tag “Nordics” added to 3 people". */
 export function describeAction(words: ActionWords, subjects: ActionSubjects): string {
   const people = subjects.name ?? count(subjects.count, 'person', 'people');
   switch (words.did) {
-    case 'decide':
-      if (words.decision !== null) return `${people} ${decided[words.decision]}`;
-      return `${subjects.count === 1 ? 'Decision' : 'Decisions'} about ${people} taken back`;
+    case 'move': {
+      const done =
+        words.to === 'new'
+          ? `${subjects.count === 1 ? 'Decision' : 'Decisions'} about ${people} taken back`
+          : `${people} ${moved[words.to]}`;
+      return words.left === 0 ? done : `${done}. ${counted.format(words.left)} left as they are: where they stand does not allow it`;
+    }
+    case 'explain':
+      return `Reason for ${people} changed`;
+    case 'rate':
+      return words.rating === null ? `Rating of ${people} taken off` : `${people} rated ${words.rating} of 5`;
+    case 'reason':
+      return `Reason “${words.reason}” ${words.change}`;
     case 'tag':
       return `Tag “${words.tag}” ${words.on ? 'added to' : 'removed from'} ${people}`;
     case 'note':

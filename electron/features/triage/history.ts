@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { AppError } from '../../../core/contract/errors.ts';
 import { fieldWords } from '../../../core/contract/correction.ts';
 import type { HistoryEntry } from '../../../core/contract/triage.ts';
+import { listReasonRows } from '../../../db/queries/decline-reasons.ts';
 import type { EventRow } from '../../../db/queries/events.ts';
 import { getTag } from '../../../db/queries/tags.ts';
 import { findHistoryPlace, type HistoryPlace, listHistoryEvents } from '../../../db/queries/triage-history.ts';
@@ -13,6 +14,10 @@ const EventData = z.object({
   after: z.union([z.string(), z.number()]).nullish(),
   decidedAt: z.number().nullish(),
   rule: z.string().nullish(),
+  before: z.union([z.string(), z.number()]).nullish(),
+  from: z.string().nullish(),
+  to: z.string().nullish(),
+  reasonId: z.string().nullish(),
   tagId: z.string().nullish(),
   field: z.string().nullish(),
   parts: z.number().nullish(),
@@ -22,7 +27,8 @@ type EventData = z.infer<typeof EventData>;
 /** How each kind of event reads. What is not named here is no news to a person: marks of reading, steps of the program. */
 const sentences: Readonly<Record<string, (data: EventData, place: HistoryPlace, db: Db) => string>> = {
   'document.screened': data => outcomes[data.status ?? ''] ?? 'Screened',
-  'application.decided': (data, place) => decisionSentence(data, place),
+  'application.decided': (data, place, db) => decisionSentence(data, place, db),
+  'application.rated': data => (typeof data.after === 'number' ? `Rated ${data.after} of 5` : 'Rating taken off'),
   'candidate.tagged': (data, _place, db) => `${tagWords(db, data.tagId)} added`,
   'candidate.untagged': (data, _place, db) => `${tagWords(db, data.tagId)} removed`,
   'note.added': () => 'Note added',
@@ -56,6 +62,9 @@ const outcomes: Readonly<Record<string, string>> = {
   failed: 'Not read: failed',
 };
 
+/** What is no decision of its own, or says more than it. */
+const moved: Readonly<Record<string, string>> = { hired: 'Marked as hired', withdrawn: 'Marked as withdrawn' };
+
 const decided: Readonly<Record<string, string>> = { advance: 'Shortlisted', hold: 'Marked as maybe', decline: 'Declined' };
 
 /** So many events are read, which is more than one person meets; the oldest beyond are left out. */
@@ -83,12 +92,15 @@ function dataOf(event: EventRow): EventData {
 }
 
 /** The reason that a person typed is kept with the application alone, so only the decision that stands has it. */
-function decisionSentence(data: EventData, place: HistoryPlace): string {
-  const text = decided[String(data.after)];
+function decisionSentence(data: EventData, place: HistoryPlace, db: Db): string {
+  const text = moved[data.to ?? ''] ?? decided[String(data.after)];
   if (text === undefined) return 'Decision taken back';
+  const isExplained = data.to !== null && data.to !== undefined && data.from === data.to && data.before === data.after;
   const typed = place.decidedAt === data.decidedAt ? place.decisionReason : null;
-  const reason = data.rule ?? typed;
-  return reason === null ? text : `${text}: ${reason}`;
+  const reason = listReasonRows(db).find(row => row.id === data.reasonId)?.label;
+  const why = [reason, data.rule ?? typed].filter(part => part !== undefined && part !== null).join(' – ');
+  const did = isExplained ? 'Reason for declining' : text;
+  return why === '' ? did : `${did}: ${why}`;
 }
 
 function tagWords(db: Db, tagId: string | null | undefined): string {

@@ -27,7 +27,6 @@ export function requireJob(db: Db, batchId: string): string {
 export function requireItems(db: Db, batchId: string, itemIds: readonly string[]): readonly TriageItem[] {
   requireBatch(db, batchId);
   const wanted = new Set(itemIds);
-  if (wanted.size === 0) throw new AppError('REQUEST_INVALID', { reason: 'nobody is chosen' });
   const items = listTriageItems(db, [...wanted]);
   if (items.length < wanted.size || items.some(item => item.batchId !== batchId)) throw new AppError('NOT_FOUND', { what: 'file' });
   return items;
@@ -44,7 +43,7 @@ export function knownPeople(items: readonly TriageItem[]): readonly Person[] {
 
 /**
  * The people of these items, each once, made where nobody is known by the document. A file that is still to be read, or
- * that could not be taken in at all, has nobody behind it. Throws NOT_FOUND when there is nobody at all.
+ * that could not be taken in at all, has nobody behind it.
  */
 export function openPeople(
   tx: WriteTransaction,
@@ -64,6 +63,5 @@ export function openPeople(
     }
     if (!people.has(id)) people.set(id, { candidateId: id, documentId });
   }
-  if (people.size === 0) throw new AppError('NOBODY_READ');
   return [...people.values()];
 }

@@ -1,11 +1,11 @@
 import { AppError } from '../../../core/contract/errors.ts';
-import type { MarkReadInput, NoteInput, SetAsideInput, TagInput } from '../../../core/contract/triage.ts';
+import type { NoteInput } from '../../../core/contract/triage.ts';
 import type { BatchItemStatus } from '../../../core/contract/task.ts';
 import { getNote, type NoteRow } from '../../../db/queries/notes.ts';
 import { findTag, listCarriers, openTag } from '../../../db/queries/tags.ts';
 import type { WriteTransaction } from '../../../db/statement.ts';
 import { knownPeople, openPeople, requireBatch, requireItems } from './people.ts';
-import type { TriageChange } from './triage-change.ts';
+import type { TriageChange } from './change.ts';
 
 /** When something is done, and ids for what is new. */
 export interface Making {
@@ -13,12 +13,22 @@ export interface Making {
   readonly newId: () => string;
 }
 
+/** Some items of a batch. */
+interface SomeItems {
+  readonly batchId: string;
+  readonly itemIds: readonly string[];
+}
+
 /** The changes that put a tag on these people or take it off; who has it so already gives none. The tag reads as it was first written. */
-export function planTag(tx: WriteTransaction, input: TagInput, making: Making): { readonly tag: string; readonly changes: TriageChange[] } {
+export function planTag(
+  tx: WriteTransaction,
+  input: SomeItems & { readonly tag: string; readonly on: boolean },
+  making: Making,
+): { readonly tag: string; readonly people: number; readonly changes: TriageChange[] } {
   const items = requireItems(tx, input.batchId, input.itemIds);
   const people = (input.on ? openPeople(tx, items, making) : knownPeople(items)).map(person => person.candidateId);
   const tag = input.on ? openTag(tx, { id: making.newId(), name: input.tag, createdAt: making.at }) : findTag(tx, input.tag);
-  if (tag === null) return { tag: input.tag, changes: [] };
+  if (tag === null) return { tag: input.tag, people: people.length, changes: [] };
   const carriers = listCarriers(tx, tag.id, people);
   const changes = people
     .filter(candidateId => carriers.has(candidateId) !== input.on)
@@ -26,7 +36,7 @@ export function planTag(tx: WriteTransaction, input: TagInput, making: Making): 
       const row = { candidateId, tagId: tag.id };
       return input.on ? { kind: 'tag', before: null, after: row } : { kind: 'tag', before: row, after: null };
     });
-  return { tag: tag.name, changes };
+  return { tag: tag.name, people: people.length, changes };
 }
 
 /** What becomes of a note: added, rewritten, or deleted by an empty text; an unchanged one gives nothing. Throws NOT_FOUND. */
@@ -34,6 +44,7 @@ export function planNote(tx: WriteTransaction, input: NoteInput, making: Making)
   const items = requireItems(tx, input.batchId, [input.itemId]);
   const { jobId } = requireBatch(tx, input.batchId);
   const [person] = input.noteId === null && input.text !== '' ? openPeople(tx, items, making) : knownPeople(items);
+  if (input.noteId === null && input.text !== '' && person === undefined) throw new AppError('NOBODY_READ');
   const before = input.noteId === null ? null : requireNote(tx, input.noteId, person?.candidateId);
   if (person === undefined || input.text === (before?.text ?? '')) return null;
   if (input.text === '') return { kind: 'note', before, after: null };
@@ -46,7 +57,7 @@ export function planNote(tx: WriteTransaction, input: NoteInput, making: Making)
 }
 
 /** The changes that mark these items as read or unread. */
-export function planRead(tx: WriteTransaction, input: MarkReadInput, at: number): readonly TriageChange[] {
+export function planRead(tx: WriteTransaction, input: SomeItems & { readonly read: boolean }, at: number): readonly TriageChange[] {
   return requireItems(tx, input.batchId, input.itemIds).flatMap(({ itemId, readAt }): readonly TriageChange[] =>
     (readAt !== null) === input.read
       ? []
@@ -58,7 +69,7 @@ export function planRead(tx: WriteTransaction, input: MarkReadInput, at: number)
 const neverAside: ReadonlySet<BatchItemStatus> = new Set(['waiting', 'running', 'completed']);
 
 /** The changes that take these items off the list of what needs help, or put them back on it. */
-export function planAside(tx: WriteTransaction, input: SetAsideInput, at: number): readonly TriageChange[] {
+export function planAside(tx: WriteTransaction, input: SomeItems & { readonly aside: boolean }, at: number): readonly TriageChange[] {
   return requireItems(tx, input.batchId, input.itemIds).flatMap(({ itemId, asideAt, status }): readonly TriageChange[] =>
     (asideAt !== null) === input.aside || (input.aside && neverAside.has(status))
       ? []

@@ -1,30 +1,17 @@
-import { sortPath, sortRulingOf } from '../../../core/contract/correction.ts';
-import { type ApplicationRow, changeApplication } from '../../../db/queries/applications.ts';
-import { changeCorrection, type CorrectionRow, listItemsOfDocument, parseCorrection } from '../../../db/queries/corrections.ts';
+import { changeApplication } from '../../../db/queries/applications.ts';
+import { changeCorrection, listItemsOfDocument } from '../../../db/queries/corrections.ts';
+import { changeReason } from '../../../db/queries/decline-reasons.ts';
 import { appendEvent } from '../../../db/queries/events.ts';
-import { changeNote, type NoteRow } from '../../../db/queries/notes.ts';
-import { changeCandidateTag, type CandidateTagRow } from '../../../db/queries/tags.ts';
-import { changePersonLink, type PersonLink } from '../../../db/queries/same-person.ts';
-import { changeVersionChoice, foldVersions, getPersonOfDocument, type VersionChoice } from '../../../db/queries/versions.ts';
+import { changeNote } from '../../../db/queries/notes.ts';
+import { changeCandidateTag } from '../../../db/queries/tags.ts';
+import { changePersonLink } from '../../../db/queries/same-person.ts';
+import { changeVersionChoice, foldVersions, getPersonOfDocument } from '../../../db/queries/versions.ts';
 import { changeSplit, type SplitItem } from '../../../db/queries/splits.ts';
-import { changeMark, type ItemMark, listItemsOfCandidates, type RowChange } from '../../../db/queries/triage.ts';
+import { changeMark, listItemsOfCandidates, type RowChange } from '../../../db/queries/triage.ts';
 import type { WriteTransaction } from '../../../db/statement.ts';
-import { applyDeskChange, type DeskChange, inverseDesk, isDeskChange, type RubricEffect, subjectOfDesk } from './desk-change.ts';
-import { isShortlistReason } from './shortlist-reason.ts';
-
-/** One row that a person's action changes. Doing, undoing and redoing are the same act on it, turned round or not. */
-export type TriageChange = DeskChange | ItemChange;
-
-/** A change that files of batches show. */
-type ItemChange =
-  | ({ readonly kind: 'decision' } & RowChange<ApplicationRow>)
-  | ({ readonly kind: 'note' } & RowChange<NoteRow>)
-  | ({ readonly kind: 'tag' } & RowChange<CandidateTagRow>)
-  | ({ readonly kind: 'read' | 'aside' } & RowChange<ItemMark>)
-  | ({ readonly kind: 'correction' } & RowChange<CorrectionRow>)
-  | ({ readonly kind: 'split' } & RowChange<SplitItem>)
-  | ({ readonly kind: 'version' } & RowChange<VersionChoice>)
-  | ({ readonly kind: 'person' } & RowChange<PersonLink>);
+import { eventOf } from './change-events.ts';
+import { type ItemChange, subjectOf, type TriageChange } from './change.ts';
+import { applyDeskChange, inverseDesk, isDeskChange, type RubricEffect } from './desk-change.ts';
 
 /** What has to follow a change, in the same transaction. */
 export interface ChangeEffects {
@@ -81,16 +68,6 @@ function correctedDocuments(changes: readonly TriageChange[]): ReadonlySet<strin
   return new Set(changes.flatMap(change => (change.kind === 'correction' ? [subjectOf(change)] : [])));
 }
 
-/** Whom or what a change is about: the id of a person, of an item for marks, of a document for corrections. */
-export function subjectOf(change: TriageChange): string {
-  if (isDeskChange(change)) return subjectOfDesk(change);
-  const row = change.after ?? change.before;
-  if (row === null) return '';
-  if ('documentId' in row && !('candidateId' in row)) return row.documentId;
-  if ('candidate' in row) return row.candidate.id;
-  return 'candidateId' in row ? row.candidateId : row.itemId;
-}
-
 function inverse(change: TriageChange): TriageChange {
   if (isDeskChange(change)) return inverseDesk(change);
   switch (change.kind) {
@@ -99,6 +76,8 @@ function inverse(change: TriageChange): TriageChange {
     case 'note':
       return { kind: change.kind, before: change.after, after: change.before };
     case 'tag':
+      return { kind: change.kind, before: change.after, after: change.before };
+    case 'reason':
       return { kind: change.kind, before: change.after, after: change.before };
     case 'correction':
       return { kind: change.kind, before: change.after, after: change.before };
@@ -122,6 +101,8 @@ function applyChange(tx: WriteTransaction, change: ItemChange): boolean {
       return changeNote(tx, change);
     case 'tag':
       return changeCandidateTag(tx, change);
+    case 'reason':
+      return changeReason(tx, change);
     case 'correction':
       return changeCorrection(tx, change);
     case 'split':
@@ -150,7 +131,7 @@ function* itemsThatShow(tx: WriteTransaction, changes: readonly TriageChange[]):
     } else if (change.kind === 'person') {
       const people = [change.before, change.after].flatMap(link => link?.candidate.id ?? []);
       for (const { itemId } of listItemsOfCandidates(tx, people, null)) yield { itemId, change };
-    } else {
+    } else if (change.kind !== 'reason') {
       const jobId = jobOf(change);
       const people = byPerson.get(jobId) ?? new Map<string, ItemChange>();
       byPerson.set(jobId, people.set(subjectOf(change), change));
@@ -167,64 +148,4 @@ function* itemsThatShow(tx: WriteTransaction, changes: readonly TriageChange[]):
 function jobOf(change: ItemChange): string | null {
   const row = change.after ?? change.before;
   return row !== null && 'jobId' in row ? row.jobId : null;
-}
-
-/** Ids and values only: events are kept for good, names and what people write are not. */
-function eventOf(change: ItemChange): { readonly kind: string; readonly data: Readonly<Record<string, unknown>> } {
-  switch (change.kind) {
-    case 'decision':
-      return { kind: 'application.decided', data: decisionData(change) };
-    case 'note':
-      return { kind: noteKind(change), data: { noteId: (change.after ?? change.before)?.id, candidateId: subjectOf(change) } };
-    case 'tag':
-      return {
-        kind: change.after === null ? 'candidate.untagged' : 'candidate.tagged',
-        data: { candidateId: subjectOf(change), tagId: (change.after ?? change.before)?.tagId },
-      };
-    case 'correction':
-      return (change.after ?? change.before)?.path === sortPath
-        ? { kind: 'document.sorted', data: { after: change.after === null ? null : sortRulingOf([parseCorrection(change.after)]) } }
-        : { kind: 'field.corrected', data: correctionData(change) };
-    case 'person':
-      return {
-        kind: 'document.given',
-        data: { documentIds: change.after?.documentIds, before: change.before?.candidate.id, after: change.after?.candidate.id },
-      };
-    case 'version':
-      return { kind: 'version.chosen', data: { documentId: subjectOf(change), after: change.after?.at ?? null } };
-    case 'split':
-      return { kind: 'document.split', data: { parts: change.after?.parts.length ?? 0 } };
-    case 'read':
-      return { kind: change.after?.at === null ? 'item.unread' : 'item.read', data: marked(change) };
-    case 'aside':
-      return { kind: change.after?.at === null ? 'item.put-back' : 'item.set-aside', data: marked(change) };
-  }
-}
-
-function decisionData({ before, after }: RowChange<ApplicationRow>): Readonly<Record<string, unknown>> {
-  const reason = after?.decisionReason ?? null;
-  return {
-    applicationId: (after ?? before)?.id,
-    before: before?.decision ?? null,
-    after: after?.decision ?? null,
-    decidedAt: after?.decidedAt ?? null,
-    rule: reason !== null && isShortlistReason(reason) ? reason : null,
-  };
-}
-
-function noteKind({ before, after }: RowChange<NoteRow>): string {
-  if (before === null) return 'note.added';
-  return after === null ? 'note.deleted' : 'note.changed';
-}
-
-/** Which kind of field, never what stands in it. */
-function correctionData({ before, after }: RowChange<CorrectionRow>): Readonly<Record<string, unknown>> {
-  return {
-    field: (after ?? before)?.path.split('/', 1)[0],
-    after: after === null ? 'as-read' : after.value === null ? 'removed' : 'corrected',
-  };
-}
-
-function marked({ before, after }: RowChange<ItemMark>): Readonly<Record<string, unknown>> {
-  return { before: before?.at ?? null, after: after?.at ?? null };
 }

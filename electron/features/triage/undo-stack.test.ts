@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { TriageChange } from './triage-change.ts';
+import type { TriageChange } from './change.ts';
 import { createUndoStack, type DoneAction } from './undo-stack.ts';
 
 function action(label: string, rows = 1): DoneAction {

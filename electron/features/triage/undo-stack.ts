@@ -1,6 +1,6 @@
 import type { UndoState } from '../../../core/contract/triage.ts';
 import type { ActionWords } from './action-words.ts';
-import type { TriageChange } from './triage-change.ts';
+import type { TriageChange } from './change.ts';
 
 /** What a person did. `changes` are those that took effect, in the direction in which they were last made. */
 export interface DoneAction {
