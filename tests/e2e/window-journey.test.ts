@@ -72,7 +72,7 @@ describe('the first minutes with the app', () => {
     await eventually(() => batch.personName.innerText()).toBe('Ana Lindqvist');
     await keyboard.press('j');
     await eventually(() => batch.personName.innerText()).toBe(second);
-    await keyboard.press('d');
+    await batch.decline();
     await eventually(() => batch.status(second).innerText()).toContain('Declined');
     await keyboard.press('u');
     await eventually(() => batch.status(second).innerText()).toContain('Maybe');
@@ -89,7 +89,7 @@ describe('the first minutes with the app', () => {
     await keyboard.press('Shift+ArrowDown');
     await batch.bulkBar.getByText('3 selected').waitFor();
     expect(await batch.ticked.count()).toBe(3);
-    await keyboard.press('d');
+    await batch.decline();
     await frame.toast.getByText('3 people').waitFor();
     for (const name of ['Sofia Marchetti', 'Kwame Boateng']) await eventually(() => batch.status(name).innerText()).toContain('Declined');
     await batch.bulkBar.waitFor({ state: 'detached' });

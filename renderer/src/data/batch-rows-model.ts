@@ -59,7 +59,7 @@ function withRows(before: ReadonlyMap<string, BatchRow>, rows: readonly BatchRow
 }
 
 /** The fields of a row that a person changes. */
-export type RowMarks = Partial<Pick<BatchRow, 'decision' | 'unread' | 'aside' | 'tags' | 'notes'>>;
+export type RowMarks = Partial<Pick<BatchRow, 'decision' | 'standing' | 'rating' | 'reasonId' | 'unread' | 'aside' | 'tags' | 'notes'>>;
 
 /** The model with these marks on the rows; rows that are not there are passed over. */
 export function markRows(model: BatchModel, marks: ReadonlyMap<string, RowMarks>): BatchModel {
@@ -88,4 +88,13 @@ export function unmarkRows(model: BatchModel, before: BatchModel, marks: Readonl
   return withChanged(model, restored);
 }
 
-const markFields = ['decision', 'unread', 'aside', 'tags', 'notes'] as const satisfies readonly (keyof RowMarks)[];
+const markFields = [
+  'decision',
+  'standing',
+  'rating',
+  'reasonId',
+  'unread',
+  'aside',
+  'tags',
+  'notes',
+] as const satisfies readonly (keyof RowMarks)[];

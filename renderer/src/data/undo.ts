@@ -2,12 +2,15 @@ import type { TriageOutcome } from '../../../core/contract/triage.ts';
 import { say } from '../language/texts.ts';
 import { showToast } from '../state/toasts.ts';
 import { api } from './client.ts';
+import { queryClient } from './query-client.ts';
 import { tell } from './problem.ts';
 
 /** Takes the last change back, or brings it again, and says so. */
 export async function undo(direction: 'undo' | 'redo'): Promise<void> {
   const outcome = await tell(direction === 'undo' ? api.triage.undo.mutate() : api.triage.redo.mutate());
   if (outcome === null) return;
+  void queryClient.invalidateQueries({ queryKey: ['decline-reasons'] });
+  void queryClient.invalidateQueries({ queryKey: ['person'] });
   const { action } = outcome;
   if (action === null) showToast({ text: say(direction === 'undo' ? 'undo.nothing' : 'undo.nothingAgain') });
   else if (direction === 'undo')

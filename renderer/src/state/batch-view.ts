@@ -1,8 +1,8 @@
 import { create } from 'zustand';
-import type { Decision } from '../../../core/contract/triage.ts';
+import { noFilter, type RowFilter } from '../../../core/contract/row-filter.ts';
 
 /** What the ranking can be sorted by. */
-export const sortKeys = ['score', 'name', 'years', 'required', 'received'] as const;
+export const sortKeys = ['score', 'name', 'years', 'required', 'rating', 'received'] as const;
 export type SortKey = (typeof sortKeys)[number];
 
 /** `reversed` turns the natural direction round: best, most and first received first; names from A. */
@@ -10,24 +10,6 @@ export interface Sort {
   readonly key: SortKey;
   readonly reversed: boolean;
 }
-
-/** Where a person stands: a decision, or none yet. */
-export type Standing = Decision | 'new';
-
-/** Which ranked people are shown; what is empty or null lets everyone through. */
-export interface RowFilter {
-  readonly text: string;
-  readonly minScore: number | null;
-  readonly unread: boolean;
-  readonly hidden: boolean;
-  readonly standings: readonly Standing[];
-  /** Places of criteria in the rubric, all of which were found. */
-  readonly criteria: readonly number[];
-  readonly tags: readonly string[];
-}
-
-/** A filter that lets everyone through. */
-export const noFilter: RowFilter = { text: '', minScore: null, unread: false, hidden: false, standings: [], criteria: [], tags: [] };
 
 /** What is folded open or closed below the ranking. */
 export type GroupName = 'versions' | 'needs-help' | 'refused' | 'failed' | 'duplicates' | 'aside' | 'in-progress';
@@ -39,6 +21,8 @@ export type PersonTab = 'criteria' | 'fields' | 'ask' | 'notes' | 'history';
 export interface BatchView {
   readonly focusedId: string | null;
   readonly ticked: ReadonlySet<string>;
+  /** How many people the main process found for these ticks, where everybody who matches was ticked. */
+  readonly selected: number | null;
   readonly filter: RowFilter;
   /** Read since the filter was set: these stay in a list of unread people. */
   readonly kept: ReadonlySet<string>;
@@ -47,6 +31,7 @@ export interface BatchView {
   readonly live: boolean;
   readonly open: ReadonlySet<GroupName>;
   readonly tab: PersonTab;
+  readonly layout: 'table' | 'board';
   /** True once a person moved, chose or scrolled: from then on rows keep their places. */
   readonly touched: boolean;
 }
@@ -55,12 +40,14 @@ export interface BatchView {
 const firstView: BatchView = {
   focusedId: null,
   ticked: new Set(),
+  selected: null,
   filter: noFilter,
   kept: new Set(),
   sort: { key: 'score', reversed: false },
   live: false,
   open: new Set(['needs-help']),
   tab: 'criteria',
+  layout: 'table',
   touched: false,
 };
 
@@ -76,7 +63,7 @@ interface BatchViews {
 export const useBatchViews = create<BatchViews>(set => ({
   views: {},
   lastBatchId: null,
-  change: (batchId, change) => set(({ views }) => ({ views: { ...views, [batchId]: { ...(views[batchId] ?? firstView), ...change } } })),
+  change: (batchId, change) => set(({ views }) => ({ views: { ...views, [batchId]: changed(views[batchId] ?? firstView, change) } })),
   visit: batchId => set({ lastBatchId: batchId }),
 }));
 
@@ -85,4 +72,10 @@ export function useBatchView(batchId: string): readonly [BatchView, (change: Par
   const view = useBatchViews(state => state.views[batchId]) ?? firstView;
   const change = useBatchViews(state => state.change);
   return [view, part => change(batchId, part)];
+}
+
+/** Other ticks are another selection. */
+function changed(view: BatchView, change: Partial<BatchView>): BatchView {
+  const isOther = change.ticked !== undefined && change.ticked !== view.ticked;
+  return { ...view, ...(isOther ? { selected: null } : {}), ...change };
 }

@@ -1,6 +1,9 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { create } from 'zustand';
 
+/** What people carry who are dragged within the window; the window takes files, not them. */
+export const peopleDragType = 'application/x-shortlist-people';
+
 /** What happens to files that are released on the window now. */
 export interface DropTarget {
   /** What the layer says: "Release to add to Batch 12 Nov". */

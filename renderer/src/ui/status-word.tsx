@@ -1,19 +1,31 @@
-import { IconAlertTriangle, IconHelpCircle, IconMail, IconStarFilled, IconX } from '@tabler/icons-react';
+import {
+  IconAlertTriangle,
+  IconDoorExit,
+  IconHelpCircle,
+  IconMail,
+  IconMessages,
+  IconStarFilled,
+  IconUserCheck,
+  IconX,
+} from '@tabler/icons-react';
 import type { ReactElement } from 'react';
-import type { Decision } from '../../../core/contract/triage.ts';
+import type { Standing as PersonStanding } from '../../../core/contract/triage.ts';
 import type { IconComponent } from './button.tsx';
 import { classNames } from './class-names.ts';
 import styles from './status-word.module.css';
 import { say } from '../language/texts.ts';
 
 /** What can be said of a person's standing in a batch. */
-export type Standing = 'new' | Decision | 'invited' | 'hidden';
+export type Standing = PersonStanding | 'invited' | 'hidden';
 
 const icons: Readonly<Record<Standing, IconComponent | null>> = {
   new: null,
   shortlist: IconStarFilled,
   maybe: IconHelpCircle,
   decline: IconX,
+  interview: IconMessages,
+  hired: IconUserCheck,
+  withdrawn: IconDoorExit,
   invited: IconMail,
   hidden: IconAlertTriangle,
 };

@@ -60,6 +60,13 @@ export class BatchScreen {
     return this.page.getByRole('toolbar', { name: 'Ticked people' });
   }
 
+  /** Declines by keys, without a reason. */
+  async decline(): Promise<void> {
+    await this.page.keyboard.press('d');
+    await this.page.getByRole('dialog', { name: /^Decline / }).waitFor();
+    await this.page.keyboard.press('Enter');
+  }
+
   get filter(): Locator {
     return this.page.getByRole('searchbox', { name: /^Filter/ });
   }

@@ -2,7 +2,7 @@ import { useEffect, type ReactElement } from 'react';
 import { AppError } from '../../../../core/contract/errors.ts';
 import { describeError } from '../../language/errors.ts';
 import { say } from '../../language/texts.ts';
-import { useDrop } from '../../state/drop.ts';
+import { peopleDragType, useDrop } from '../../state/drop.ts';
 import { showToast } from '../../state/toasts.ts';
 import { pathsOf } from './dropped-paths.ts';
 import styles from './drop-layer.module.css';
@@ -24,6 +24,7 @@ function listenForDrops(): () => void {
   let depth = 0;
 
   function onEnter(event: DragEvent): void {
+    if (isOwn(event)) return;
     event.preventDefault();
     depth += 1;
     useDrop.getState().setHovering(event.dataTransfer?.items.length ?? 1);
@@ -33,11 +34,13 @@ function listenForDrops(): () => void {
     if (depth === 0) useDrop.getState().setHovering(null);
   }
   function onOver(event: DragEvent): void {
+    if (isOwn(event)) return;
     event.preventDefault();
     if (event.dataTransfer !== null) event.dataTransfer.dropEffect = 'copy';
   }
   function onDrop(event: DragEvent): void {
     event.preventDefault();
+    if (isOwn(event)) return;
     depth = 0;
     useDrop.getState().setHovering(null);
     void takeDrop(event.dataTransfer);
@@ -58,6 +61,11 @@ function listenForDrops(): () => void {
     window.removeEventListener('drop', onDrop);
     window.removeEventListener('keydown', onKey);
   };
+}
+
+/** People of a board who are carried from column to column. */
+function isOwn({ dataTransfer }: DragEvent): boolean {
+  return dataTransfer?.types.includes(peopleDragType) === true;
 }
 
 async function takeDrop(data: DataTransfer | null): Promise<void> {

@@ -1,10 +1,13 @@
-import type { BatchRow } from '../../../../core/contract/batch-view.ts';
-import type { Decision } from '../../../../core/contract/triage.ts';
-import { noFilter, type GroupName, type RowFilter, type SortKey } from '../../state/batch-view.ts';
+import type { HandStanding } from '../../../../core/contract/triage.ts';
+import { useBatchViews } from '../../state/batch-view.ts';
+import { showProblem } from '../../data/problem.ts';
+import { noFilter, type RowFilter } from '../../../../core/contract/row-filter.ts';
+import type { GroupName, SortKey } from '../../state/batch-view.ts';
 import { between, keepFocus, moveFocus, nextUndecided, withTicks } from './ranking/focus-moves.ts';
 import { shownIds } from './ranking/row-filter.ts';
 import { groupOrder } from './groups/batch-groups.ts';
-import { decide } from './triage/change-rows.ts';
+import { movePeople, ratePeople, type Why } from './triage/change-rows.ts';
+import { selectMatching, these, tickedPeople, type Whom } from './triage/whom.ts';
 import type { BatchScreen } from './use-batch-screen.ts';
 
 /** What a person can do in the batch screen; all of it acts on the newest state. */
@@ -23,11 +26,18 @@ export interface BatchActions {
   readonly sortIn: () => void;
   readonly toggleLive: () => void;
   readonly toggleGroup: (group: GroupName) => void;
+  readonly setLayout: (layout: 'table' | 'board') => void;
   /** Ticked people, else the focused one if they are ranked. */
   readonly targets: () => readonly string[];
-  /** Decides about the targets and goes to the next undecided person. */
-  readonly decide: (decision: Decision | null) => void;
-  readonly decideHere: (row: BatchRow, decision: Decision | null) => void;
+  /** The same people as they are named to the main process. */
+  readonly whom: () => Whom;
+  /** Goes to the next person who is not decided about. */
+  readonly toUndecided: () => void;
+  /** Puts the targets there and goes to the next undecided person. */
+  readonly decide: (to: HandStanding, why?: Why) => void;
+  /** Puts these people there; the focus stays. */
+  readonly put: (ids: readonly string[], to: HandStanding, why?: Why) => void;
+  readonly rate: (rating: number | null) => void;
 }
 
 /** The actions of the batch screen as it is now. */
@@ -38,16 +48,24 @@ export function batchActions(screen: BatchScreen): BatchActions {
     ...ticking(screen),
     ...listing(screen),
     targets: () => targetsOf(screen),
-    decide: decision => {
-      const ids = targetsOf(screen);
-      if (ids.length === 0) return;
-      const focusedId = decision === null ? view.focusedId : nextUndecided(shown, rows, ids, view.focusedId);
+    whom: () => whomOf(screen),
+    toUndecided: () => change({ touched: true, focusedId: nextUndecided(shown, rows, focusedOf(view), view.focusedId) }),
+    decide: (to, why) => {
+      const whom = whomOf(screen);
+      if (whom.ids.length === 0) return;
+      const focusedId = to === 'new' ? view.focusedId : nextUndecided(shown, rows, whom.ids, view.focusedId);
       change({ ticked: new Set(), touched: true, focusedId });
-      void decide(batchId, ids, decision);
+      void movePeople(batchId, whom, to, why);
     },
-    decideHere: (row, decision) => {
+    put: (ids, to, why) => {
       change({ touched: true });
-      void decide(batchId, [row.itemId], decision);
+      void movePeople(batchId, these(ids), to, why);
+    },
+    rate: rating => {
+      const whom = whomOf(screen);
+      if (whom.ids.length === 0) return;
+      change({ touched: true });
+      void ratePeople(batchId, whom, rating);
     },
   };
 }
@@ -78,7 +96,12 @@ function filesInSight({ groups, view }: BatchScreen): readonly string[] {
   return groupOrder.filter(group => view.open.has(group)).flatMap(group => groups.rowsOf(group).map(row => row.itemId));
 }
 
-function ticking({ shown, view, change }: BatchScreen): Pick<BatchActions, 'tick' | 'tickOn' | 'tickTo' | 'tickAll' | 'clearTicks'> {
+function ticking({
+  batchId,
+  shown,
+  view,
+  change,
+}: BatchScreen): Pick<BatchActions, 'tick' | 'tickOn' | 'tickTo' | 'tickAll' | 'clearTicks'> {
   const { ticked, focusedId } = view;
   return {
     tick: (itemIds, on) => change({ ticked: withTicks(ticked, itemIds, on), touched: true }),
@@ -91,12 +114,20 @@ function ticking({ shown, view, change }: BatchScreen): Pick<BatchActions, 'tick
       const ids = focusedId === null ? [itemId] : between(shown, focusedId, itemId);
       change({ ticked: withTicks(ticked, ids, true), touched: true });
     },
-    tickAll: () => change({ ticked: new Set(shown), touched: true }),
+    tickAll: () => {
+      const all = new Set(shown);
+      change({ ticked: all, touched: true });
+      void selectMatching(batchId, all, view.filter, view.kept)
+        .then(({ people }) => {
+          if (useBatchViews.getState().views[batchId]?.ticked === all) change({ selected: people });
+        })
+        .catch(showProblem);
+    },
     clearTicks: () => change({ ticked: new Set() }),
   };
 }
 
-type Listing = Pick<BatchActions, 'filter' | 'clearFilter' | 'sortBy' | 'sortIn' | 'toggleLive' | 'toggleGroup'>;
+type Listing = Pick<BatchActions, 'filter' | 'clearFilter' | 'sortBy' | 'sortIn' | 'toggleLive' | 'toggleGroup' | 'setLayout'>;
 
 function listing({ order, ranked, shown, view, change, sortIn }: BatchScreen): Listing {
   const { sort, live, open } = view;
@@ -114,12 +145,21 @@ function listing({ order, ranked, shown, view, change, sortIn }: BatchScreen): L
       change({ kept: new Set() });
     },
     toggleLive: () => change({ live: !live }),
+    setLayout: layout => change({ layout, touched: true }),
     toggleGroup: group => {
       const groups = new Set(open);
       if (!groups.delete(group)) groups.add(group);
       change({ open: groups });
     },
   };
+}
+
+function whomOf(screen: BatchScreen): Whom {
+  return screen.view.ticked.size > 0 ? tickedPeople(screen.view.ticked, targetsOf(screen)) : these(targetsOf(screen));
+}
+
+function focusedOf({ focusedId }: BatchScreen['view']): readonly string[] {
+  return focusedId === null ? [] : [focusedId];
 }
 
 function targetsOf({ rows, view }: BatchScreen): readonly string[] {

@@ -1,16 +1,13 @@
 import {
-  IconBug,
   IconCheckbox,
   IconColumns3,
   IconFilter,
-  IconForms,
   IconHelpCircle,
   IconNote,
   IconPin,
   IconSortDescending,
   IconStar,
   IconTag,
-  IconUserPlus,
   IconX,
   IconEye,
 } from '@tabler/icons-react';
@@ -25,30 +22,39 @@ import { wholeBatchCommands } from './whole-batch-commands.ts';
 import { isMadeAnew } from './use-held-actions.ts';
 import { nameOf } from './person/person-words.ts';
 import { showPeople } from './ranking/sort-words.ts';
+import { readingCommands } from './reading-commands.ts';
+import { triageCommands } from './triage/triage-commands.ts';
+import type { TriageDesk } from './triage/use-triage-desk.tsx';
 
 interface CommandParts {
   readonly screen: BatchScreen;
   readonly actions: BatchActions;
   readonly page: PageActions;
   readonly pane: BatchPane;
+  readonly desk: TriageDesk;
+  /** Keys of the board where it stands in the place of the list. */
+  readonly board: readonly Command[] | null;
+  /** Words beside the reason of the focused person. */
+  readonly decisionWords: string;
 }
 
 /** Commands of the batch screen, as they are possible now. */
-export function batchCommands({ screen, actions, page, pane }: CommandParts): readonly Command[] {
+export function batchCommands({ screen, actions, page, pane, desk, board, decisionWords }: CommandParts): readonly Command[] {
   return [
-    ...(pane === 'person' ? [] : movingCommands(actions)),
-    ...deciding(screen, actions, page),
+    ...(pane === 'person' ? [] : (board ?? movingCommands(actions))),
+    ...deciding(screen, actions, page, desk),
+    ...triageCommands({ screen, actions, desk, decisionWords }),
     ...listing(screen, actions, page),
     ...wholeBatchCommands(screen, page),
     ...crossingCommands(page),
   ];
 }
 
-function deciding(screen: BatchScreen, actions: BatchActions, page: PageActions): readonly Command[] {
+function deciding(screen: BatchScreen, actions: BatchActions, page: PageActions, desk: TriageDesk): readonly Command[] {
   const { focused, view } = screen;
   const targets = actions.targets();
   const one = focused !== null && focused.status === 'completed' ? nameOf(focused) : null;
-  const whom = view.ticked.size > 0 ? showPeople(targets.length) : one;
+  const whom = view.ticked.size > 0 ? showPeople(view.selected ?? targets.length) : one;
   const group = whom === null ? 'On this person' : `On ${whom}`;
   const unavailable = whom === null ? 'nobody is chosen' : undefined;
   const undecided = (isMadeAnew(screen) ? undefined : unavailable) ?? (screen.head.jobId === null ? 'this batch has no job' : undefined);
@@ -62,7 +68,7 @@ function deciding(screen: BatchScreen, actions: BatchActions, page: PageActions)
       hint: 'shortlist',
       icon: IconStar,
       unavailable: undecided,
-      run: () => actions.decide('shortlist'),
+      run: () => desk.decide('shortlist'),
     },
     {
       id: 'triage.maybe',
@@ -72,7 +78,7 @@ function deciding(screen: BatchScreen, actions: BatchActions, page: PageActions)
       hint: 'maybe',
       icon: IconHelpCircle,
       unavailable: undecided,
-      run: () => actions.decide('maybe'),
+      run: () => desk.decide('maybe'),
     },
     {
       id: 'triage.decline',
@@ -82,7 +88,7 @@ function deciding(screen: BatchScreen, actions: BatchActions, page: PageActions)
       hint: 'decline',
       icon: IconX,
       unavailable: undecided,
-      run: () => actions.decide('decline'),
+      run: () => desk.decide('decline'),
     },
     {
       id: 'triage.clear',
@@ -90,7 +96,7 @@ function deciding(screen: BatchScreen, actions: BatchActions, page: PageActions)
       group,
       keys: ['shift+d'],
       unavailable: undecided,
-      run: () => actions.decide(null),
+      run: () => desk.decide('new'),
     },
     {
       id: 'triage.note',
@@ -113,31 +119,7 @@ function deciding(screen: BatchScreen, actions: BatchActions, page: PageActions)
       run: page.compare,
     },
     { id: 'triage.unread', title: 'Mark as unread', group, icon: IconEye, unavailable, run: page.markUnread },
-    {
-      id: 'batch.fields',
-      title: 'Correct what was read',
-      group: one === null ? group : `On ${one}`,
-      keys: ['f2'],
-      icon: IconForms,
-      unavailable: single,
-      run: page.toFields,
-    },
-    {
-      id: 'batch.samePerson',
-      title: 'Same person as…',
-      group: one === null ? group : `On ${one}`,
-      icon: IconUserPlus,
-      unavailable: focused !== null && focused.candidateId !== null ? undefined : 'nobody is known by this file',
-      run: page.samePerson,
-    },
-    {
-      id: 'batch.reportParse',
-      title: 'Report this parse…',
-      group: focused === null ? group : `On ${focused.file}`,
-      icon: IconBug,
-      unavailable: focused?.status === 'completed' || focused?.status === 'needs-help' ? undefined : 'nothing was read',
-      run: page.reportParse,
-    },
+    ...readingCommands(screen, page, group),
     { id: 'batch.page', title: 'To the page', group: one === null ? group : `On ${one}`, keys: ['space'], hint: 'page', run: page.toPage },
     {
       id: 'batch.criteria',

@@ -12,6 +12,9 @@ import { SplitPanes, type Pane } from '../../ui/split-panes.tsx';
 import type { VirtualTableHandle } from '../../ui/virtual-table.tsx';
 import { useBlind } from './blind/use-blind.tsx';
 import { batchCommands } from './batch-commands.ts';
+import { boardColumns } from './board/board-columns.ts';
+import { boardCommands } from './board/board-commands.ts';
+import { BoardPane } from './board/board-pane.tsx';
 import { BatchTitle } from './batch-title.tsx';
 import { GonePane, HelpPane } from './groups/help-pane.tsx';
 import { EvidenceLeader, PersonDocument } from './person/person-document.tsx';
@@ -22,7 +25,10 @@ import { VersionsLine } from './person/versions-line.tsx';
 import { widthFor } from './ranking/ranking-columns.ts';
 import { RankingPane } from './ranking/ranking-pane.tsx';
 import { BatchDialog } from './triage/batch-dialog.tsx';
-import { saveNote } from './triage/change-rows.ts';
+import { ratePeople, saveNote } from './triage/change-rows.ts';
+import { these } from './triage/whom.ts';
+import { DecidedLine } from './triage/decided-line.tsx';
+import { useTriageDesk } from './triage/use-triage-desk.tsx';
 import type { BatchScreen } from './use-batch-screen.ts';
 import { useAutoRead } from './use-auto-read.ts';
 import { useBatchPage } from './use-batch-page.ts';
@@ -30,6 +36,9 @@ import { useFileWays } from './use-file-ways.ts';
 import { useHeldActions } from './use-held-actions.ts';
 import { useWidth } from './use-width.ts';
 import styles from './batch.module.css';
+
+/** Width in pixels of the board at first. */
+const boardWidth = 1_000;
 
 /** The three panes of a batch and all that joins them. */
 export function BatchPanes({ screen }: { readonly screen: BatchScreen }): ReactElement {
@@ -41,7 +50,10 @@ export function BatchPanes({ screen }: { readonly screen: BatchScreen }): ReactE
   const search = useRef<HTMLInputElement | null>(null);
   const root = useRef<HTMLDivElement | null>(null);
   const [pane, setPane] = useState<BatchPane>('ranking');
+  const desk = useTriageDesk(screen, actions);
   const page = useBatchPage({ screen, actions, root, table, search, pane, tight });
+  const isBoard = view.layout === 'board';
+  const boarded = useMemo(() => (isBoard ? boardColumns(screen.shown, screen.rows) : []), [isBoard, screen.shown, screen.rows]);
   // Who looked at fields before still sees first why the next file needs help: only the file that was asked for is filled in.
   const [fillingId, setFillingId] = useState<string | null>(null);
   const toFields = (): void => {
@@ -53,15 +65,39 @@ export function BatchPanes({ screen }: { readonly screen: BatchScreen }): ReactE
   useAutoRead(screen);
   const blind = useBlind(screen);
   // Ways on from a file come first: there X sets aside and Enter takes the main way.
-  useCommands([...ways.commands(focused), ...batchCommands({ screen, actions, page, pane })]);
+  useCommands([
+    ...ways.commands(focused),
+    ...batchCommands({
+      screen,
+      actions,
+      page,
+      pane,
+      desk,
+      board: isBoard ? boardCommands({ screen, actions, columns: boarded, onPut: desk.put }) : null,
+      decisionWords: person?.decisionWords ?? '',
+    }),
+  ]);
   useBatchDrop(batchId, head.title);
   useShowHintNote(noteOf(head));
   const choose = useBatchLink(link => link.choose);
 
-  const ranking = (
+  const ranking = isBoard ? (
+    <BoardPane
+      screen={screen}
+      actions={actions}
+      desk={desk}
+      columns={boarded}
+      narrow={narrow}
+      searchRef={search}
+      bulkMenu={page.bulkMenu}
+      onCompare={page.compare}
+      onOpen={page.toCriteria}
+    />
+  ) : (
     <RankingPane
       screen={screen}
       actions={actions}
+      desk={desk}
       narrow={narrow}
       tableRef={table}
       searchRef={search}
@@ -92,7 +128,7 @@ export function BatchPanes({ screen }: { readonly screen: BatchScreen }): ReactE
       id: 'ranking',
       label: 'Ranking',
       min: 360,
-      initial: widthFor({ narrow, requiredCriteria }, roomy),
+      initial: isBoard ? boardWidth : widthFor({ narrow, requiredCriteria }, roomy),
       children: tight && page.isPageOpen ? <div className={styles.over}>{documentPane}</div> : ranking,
     },
     {
@@ -117,7 +153,15 @@ export function BatchPanes({ screen }: { readonly screen: BatchScreen }): ReactE
               active={pane === 'person' && view.tab === 'criteria'}
               noteWanted={page.noteWanted}
               versions={<VersionsLine batchId={batchId} row={focused} onFocus={actions.focus} onSamePerson={page.samePerson} />}
-              onDecide={decision => actions.decideHere(focused, decision)}
+              decided={
+                <DecidedLine
+                  row={focused}
+                  words={person?.decisionWords ?? ''}
+                  onExplain={said => desk.explain(focused, said)}
+                  onRate={rating => void ratePeople(batchId, these([focused.itemId]), rating)}
+                />
+              }
+              onDecide={decision => desk.put([focused], decision ?? 'new')}
               onSaveNote={(noteId, text) => saveNote(batchId, focused.itemId, noteId, text)}
               onLeave={page.toRanking}
               onAttachJob={page.attachJob}
@@ -139,7 +183,7 @@ export function BatchPanes({ screen }: { readonly screen: BatchScreen }): ReactE
         </div>
       ),
     },
-    ...(tight ? [] : [{ id: 'document', label: 'Document', min: 280, children: documentPane }]),
+    ...(tight || isBoard ? [] : [{ id: 'document', label: 'Document', min: 280, children: documentPane }]),
   ];
   return (
     <>
@@ -158,9 +202,13 @@ export function BatchPanes({ screen }: { readonly screen: BatchScreen }): ReactE
         </div>
       )}
       <div ref={root} className={styles.panes} onFocus={(event: FocusEvent) => setPane(paneOf(event.target) ?? pane)}>
-        <SplitPanes place={narrow ? 'batch-narrow' : 'batch'} panes={columns} />
+        <SplitPanes
+          place={isBoard ? 'batch-board' : narrow ? 'batch-narrow' : 'batch'}
+          panes={isBoard && narrow ? columns.slice(0, 1) : columns}
+        />
         <EvidenceLeader />
       </div>
+      {desk.dialog}
       {blind.dialog}
       <BatchDialog screen={screen} actions={actions} dialog={page.dialog} onClose={page.closeDialog} />
     </>

@@ -112,7 +112,7 @@ describe('the batch screen', () => {
     await openBatch();
     fireEvent.click(within(person()).getByRole('button', { name: 'Decline' }));
     expect(await within(row('Ana')).findByText('Declined')).toBeDefined();
-    await main.fail('triage.decide', 'DATABASE_BUSY');
+    await main.fail('triage.move', 'DATABASE_BUSY');
     expect(await within(row('Ana')).findByText('New')).toBeDefined();
     expect(useToasts.getState().current).toMatchObject({ text: 'Nothing was changed. Try it again.', problem: true });
   });

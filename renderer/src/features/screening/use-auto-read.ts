@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { withTicks } from './ranking/focus-moves.ts';
 import { markRead } from './triage/change-rows.ts';
+import { these } from './triage/whom.ts';
 import type { BatchScreen } from './use-batch-screen.ts';
 
 /** How long a person has the focus until they count as read, in milliseconds. */
@@ -21,7 +22,7 @@ export function useAutoRead(screen: BatchScreen): void {
       const { rows, view: now, change } = newest.current;
       if (rows.get(focusedId)?.unread !== true) return;
       if (now.filter.unread) change({ kept: withTicks(now.kept, [focusedId], true) });
-      void markRead(batchId, [focusedId], true);
+      void markRead(batchId, these([focusedId]), true);
     }, readAfterMs);
     return () => clearTimeout(timer);
   }, [batchId, focusedId, isThere]);

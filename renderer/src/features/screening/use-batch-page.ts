@@ -1,11 +1,11 @@
 import { IconEye, IconFileExport, IconTag, IconX } from '@tabler/icons-react';
 import { useState, type RefObject } from 'react';
+import { isOpenFilter } from '../../../../core/triage/row-filter.ts';
 import type { BatchPane } from '../../state/batch-link.ts';
 import type { GroupName } from '../../state/batch-view.ts';
 import type { MenuItem } from '../../ui/menu.tsx';
 import type { VirtualTableHandle } from '../../ui/virtual-table.tsx';
 import type { PageActions } from './page-actions.ts';
-import { isOpen } from './ranking/row-filter.ts';
 import type { BatchActions } from './batch-actions.ts';
 import { batchMenu } from './batch-menu.ts';
 import type { BatchScreen } from './use-batch-screen.ts';
@@ -72,7 +72,7 @@ export function useBatchPage(parts: PageParts): BatchPage {
       { id: 'tag', label: 'Tag…', icon: IconTag, keys: 't', onPick: opening.tag },
       { id: 'unread', label: 'Mark as unread', icon: IconEye, onPick: batch.markUnread },
       { id: 'report', label: 'Report on them…', icon: IconFileExport, keys: 'mod+e', onPick: batch.exportReport },
-      { id: 'clear', label: 'Take decisions back', icon: IconX, keys: 'shift+d', onPick: () => actions.decide(null) },
+      { id: 'clear', label: 'Take decisions back', icon: IconX, keys: 'shift+d', onPick: () => actions.decide('new') },
     ],
     batchMenu: batchMenu(screen, batch, opening),
   };
@@ -130,7 +130,7 @@ function keyboardMoves(
       if (isPageOpen && tight) setPageOpen(false);
       else if (pane !== 'ranking') toRanking();
       else if (view.ticked.size > 0) actions.clearTicks();
-      else if (!isOpen(view.filter)) actions.clearFilter();
+      else if (!isOpenFilter(view.filter)) actions.clearFilter();
     },
     showGroup: group => {
       if (group === null) return toRanking();

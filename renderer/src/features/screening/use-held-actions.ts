@@ -50,6 +50,7 @@ export function useHeldActions(screen: BatchScreen): BatchActions {
     move: step => hold(actions => actions.move(step)),
     tickOn: step => hold(actions => actions.tickOn(step)),
     tickAll: () => hold(actions => actions.tickAll()),
-    decide: decision => hold(actions => actions.decide(decision)),
+    decide: (to, why) => hold(actions => actions.decide(to, why)),
+    toUndecided: () => hold(actions => actions.toUndecided()),
   };
 }

@@ -62,7 +62,7 @@ export function useWholeBatch({ batchId, head, view, shown }: BatchScreen, actio
       const people = shown.filter(itemId => view.ticked.has(itemId));
       void router.navigate({ to: '/batches/$batchId/compare', params: { batchId }, search: addressOf(people) });
     },
-    markUnread: () => void markRead(batchId, actions.targets(), false, true),
+    markUnread: () => void markRead(batchId, actions.whom(), false, true),
     addFiles: folders => void add(folders),
   };
 }

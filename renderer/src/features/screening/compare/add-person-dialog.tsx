@@ -3,8 +3,8 @@ import type { BatchRow } from '../../../../../core/contract/batch-view.ts';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { nameOf } from '../person/person-words.ts';
-import { foldText } from '../ranking/folded-text.ts';
-import { isRanked } from '../ranking/ranking-order.ts';
+import { foldText } from '../../../../../core/triage/folded-row.ts';
+import { isRanked } from '../../../../../core/triage/row-filter.ts';
 import styles from './compare.module.css';
 
 /** People that are offered at once; typing finds the others. */

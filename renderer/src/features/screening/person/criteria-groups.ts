@@ -2,7 +2,7 @@ import type { HiddenText } from '../../../../../core/contract/document.ts';
 import type { CriterionResult, Match } from '../../../../../core/contract/match.ts';
 import type { Criterion, Rubric } from '../../../../../core/contract/rubric.ts';
 import { evidenceId, hiddenId } from '../../../document/person-marks.ts';
-import { foldText } from '../ranking/folded-text.ts';
+import { foldText } from '../../../../../core/triage/folded-row.ts';
 
 /** One criterion of a person as a line. */
 export interface CriterionLine {

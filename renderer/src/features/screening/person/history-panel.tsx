@@ -15,7 +15,7 @@ const actors: Readonly<Record<string, string>> = { user: 'You', system: 'Shortli
 /** What happened to a person in this batch and before, newest first. */
 export function HistoryPanel({ row }: { readonly row: BatchRow }): ReactElement {
   const { data, error, refetch } = useQuery({
-    queryKey: ['history', row.itemId, row.decision, row.notes, row.tags.join(','), row.score, row.unread],
+    queryKey: ['history', row.itemId, row.standing, row.reasonId, row.rating, row.notes, row.tags.join(','), row.score, row.unread],
     queryFn: () => api.triage.history.query({ itemId: row.itemId }),
     gcTime: 0,
   });

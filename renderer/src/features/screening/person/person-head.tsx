@@ -17,11 +17,13 @@ interface PersonHeadProps {
   /** Which of the person's files counts. */
   readonly versions: ReactNode;
   /** Null where there is nothing to decide about: the batch was read without a job. */
+  /** Rating, and why they are declined. */
+  readonly decided: ReactNode;
   readonly onDecide: ((decision: Decision | null) => void) | null;
 }
 
 /** Who it is, the score with its range, what is advised, and the decision. */
-export function PersonHead({ row, person, thresholds, versions, onDecide }: PersonHeadProps): ReactElement {
+export function PersonHead({ row, person, thresholds, versions, decided, onDecide }: PersonHeadProps): ReactElement {
   const { score, low, high, recommendation, decision, tags } = row;
   const range = rangeOf(row);
   return (
@@ -68,6 +70,7 @@ export function PersonHead({ row, person, thresholds, versions, onDecide }: Pers
             onClear={() => onDecide(null)}
           />
         )}
+        {decided}
         {tags.length > 0 && (
           <span className={styles.tags}>
             {tags.map(tag => (

@@ -34,6 +34,8 @@ interface PersonPaneProps {
   readonly noteWanted: number;
   /** Which of the person's files counts. */
   readonly versions: ReactNode;
+  /** Rating, and why they are declined. */
+  readonly decided: ReactNode;
   readonly onDecide: (decision: Decision | null) => void;
   readonly onSaveNote: (noteId: string | null, text: string) => Promise<boolean>;
   readonly onLeave: () => void;
@@ -49,7 +51,14 @@ export function PersonPane(props: PersonPaneProps): ReactElement {
   const isRead = rubric === null;
   return (
     <>
-      <PersonHead row={row} person={person} thresholds={rubric?.thresholds} versions={props.versions} onDecide={isRead ? null : onDecide} />
+      <PersonHead
+        row={row}
+        person={person}
+        thresholds={rubric?.thresholds}
+        versions={props.versions}
+        decided={isRead ? null : props.decided}
+        onDecide={isRead ? null : onDecide}
+      />
       <div className={styles.tabs}>
         <Tabs<PersonTab>
           label={`About ${nameOf(row)}`}

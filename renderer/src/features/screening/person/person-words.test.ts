@@ -14,6 +14,7 @@ const nobody: PersonView = {
   instructions: [],
   recognised: [],
   notes: [],
+  decisionWords: '',
   document: facts,
   warnings: [],
 };

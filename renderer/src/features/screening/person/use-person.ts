@@ -19,7 +19,18 @@ export function personKey(batchId: string, itemId: string): readonly string[] {
 export function personQuery(batchId: string, row: BatchRow) {
   return {
     // What changes the answer is part of its name, so that a new score or note asks again.
-    queryKey: [...personKey(batchId, row.itemId), row.status, row.score, row.stage, row.notes, row.errorCode, row.name, row.headline],
+    queryKey: [
+      ...personKey(batchId, row.itemId),
+      row.status,
+      row.score,
+      row.stage,
+      row.notes,
+      row.standing,
+      row.reasonId,
+      row.errorCode,
+      row.name,
+      row.headline,
+    ],
     queryFn: () => api.screening.person.query({ batchId, itemId: row.itemId }),
     gcTime: 60_000,
   };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { noFilter } from '../../../state/batch-view.ts';
+import { noFilter } from '../../../../../core/contract/row-filter.ts';
 import { chipsOf } from './filter-chips.ts';
 
 const facts = { filter: noFilter, rubric: null, telling: null, unread: 61 };

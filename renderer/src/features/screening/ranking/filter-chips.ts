@@ -1,5 +1,6 @@
 import type { Rubric } from '../../../../../core/contract/rubric.ts';
-import type { RowFilter, Standing } from '../../../state/batch-view.ts';
+import type { RowFilter } from '../../../../../core/contract/row-filter.ts';
+import type { Standing } from '../../../../../core/contract/triage.ts';
 
 /** A filter as a chip: a click on an offered one switches it on, the x of a set one takes it off. */
 export interface FilterChip {
@@ -11,7 +12,15 @@ export interface FilterChip {
   readonly toggle: Partial<RowFilter>;
 }
 
-const standingWords: Readonly<Record<Standing, string>> = { new: 'New', shortlist: 'Shortlisted', maybe: 'Maybe', decline: 'Declined' };
+const standingWords: Readonly<Record<Standing, string>> = {
+  new: 'New',
+  shortlist: 'Shortlisted',
+  maybe: 'Maybe',
+  interview: 'Interview',
+  hired: 'Hired',
+  decline: 'Declined',
+  withdrawn: 'Withdrawn',
+};
 
 interface ChipFacts {
   readonly filter: RowFilter;

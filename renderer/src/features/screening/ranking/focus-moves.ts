@@ -19,7 +19,7 @@ export function nextUndecided(
 ): string | null {
   const done = new Set(decided);
   const from = ids.findLastIndex(id => done.has(id));
-  const isOpen = (id: string): boolean => !done.has(id) && rows.get(id)?.decision === null;
+  const isOpen = (id: string): boolean => !done.has(id) && rows.get(id)?.standing === 'new';
   return ids.slice(from + 1).find(isOpen) ?? ids.slice(0, from + 1).find(isOpen) ?? current;
 }
 

@@ -6,6 +6,7 @@ import type { RankedPlace } from '../../../../../core/match/rank-scores.ts';
 import { showDecimal } from '../../../data/formats.ts';
 import { classNames } from '../../../ui/class-names.ts';
 import { MatchStrip } from '../../../ui/match-strip.tsx';
+import { RatingMark } from '../../../ui/rating.tsx';
 import { ScoreBar } from '../../../ui/score-bar.tsx';
 import { adviceWords } from '../../../ui/score-bands.ts';
 import { StatusWord, UnreadDot } from '../../../ui/status-word.tsx';
@@ -29,7 +30,7 @@ interface RankingCellsProps {
 
 /** The cells of one person in the ranking. */
 export function RankingCells({ row, place, columns, thresholds, ticked, picking }: RankingCellsProps): ReactElement {
-  const { name, file, score, recommendation, totalYears, unread, hiddenWords, versions } = row;
+  const { name, file, score, recommendation, totalYears, unread, hiddenWords, versions, rating } = row;
   return (
     <>
       <Cell width={columns.place}>
@@ -64,6 +65,7 @@ export function RankingCells({ row, place, columns, thresholds, ticked, picking 
         <span className={classNames(styles.name, unread && styles.unread)} title={name === '' ? file : name}>
           {name === '' ? file : name}
         </span>
+        {rating !== null && <RatingMark rating={rating} />}
         {versions > 1 && <VersionsMark versions={versions} />}
         {hiddenWords > 0 && (
           <span className={styles.warning} role="img" aria-label={`${hiddenWords} hidden words`} title={`${hiddenWords} hidden words`}>
@@ -78,7 +80,7 @@ export function RankingCells({ row, place, columns, thresholds, ticked, picking 
         {row.required !== '' && <MatchStrip letters={row.required} met={row.requiredMet} withCount withCells={columns.cells} />}
       </Cell>
       <Cell width={columns.status} before={8}>
-        <StatusWord status={row.decision} short aligned={columns.strip} iconOnly={!columns.strip} />
+        <StatusWord status={row.standing} short aligned={columns.strip} iconOnly={!columns.strip} />
       </Cell>
     </>
   );

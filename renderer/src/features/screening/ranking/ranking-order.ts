@@ -1,14 +1,10 @@
 import type { BatchRow } from '../../../../../core/contract/batch-view.ts';
 import { rankScores, type RankedPlace } from '../../../../../core/match/rank-scores.ts';
+import { foldRow } from '../../../../../core/triage/folded-row.ts';
+import { isRanked } from '../../../../../core/triage/row-filter.ts';
 import type { Sort, SortKey } from '../../../state/batch-view.ts';
-import { foldRow } from './folded-text.ts';
 
 type Rows = ReadonlyMap<string, BatchRow>;
-
-/** True for what stands in the ranking; everything else stands in a group below it. */
-export function isRanked(row: BatchRow): boolean {
-  return row.status === 'completed' && row.versionOf === null;
-}
 
 /** What each sort goes by: numbers from high to low, texts from A on. */
 const measures: Readonly<Record<SortKey, (row: BatchRow) => number | string>> = {
@@ -16,6 +12,7 @@ const measures: Readonly<Record<SortKey, (row: BatchRow) => number | string>> = 
   name: row => foldRow(row).name,
   years: row => row.totalYears ?? -1,
   required: row => row.requiredMet ?? -1,
+  rating: row => row.rating ?? 0,
   received: row => -row.position,
 };
 

@@ -1,6 +1,7 @@
 import { useElementSize } from '@mantine/hooks';
 import type { ReactElement, Ref } from 'react';
 import type { BatchRow } from '../../../../../core/contract/batch-view.ts';
+import { isOpenFilter } from '../../../../../core/triage/row-filter.ts';
 import { LinkButton } from '../../../ui/button.tsx';
 import { classNames } from '../../../ui/class-names.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
@@ -11,11 +12,12 @@ import { whyNotCompared } from '../compare/compared-people.ts';
 import { GroupsList } from '../groups/groups-list.tsx';
 import type { FileAction } from '../groups/group-words.ts';
 import type { BatchActions } from '../batch-actions.ts';
+import type { TriageDesk } from '../triage/use-triage-desk.tsx';
 import type { BatchScreen } from '../use-batch-screen.ts';
 import { BulkBar } from './bulk-bar.tsx';
 import { NewResultsLine } from './new-results-line.tsx';
 import { RankingTable } from './ranking-table.tsx';
-import { isOpen } from './row-filter.ts';
+
 import { showPeople } from './sort-words.ts';
 import { ToolRow } from './tool-row.tsx';
 import styles from './ranking.module.css';
@@ -28,6 +30,7 @@ const newLineHeight = 28;
 interface RankingPaneProps {
   readonly screen: BatchScreen;
   readonly actions: BatchActions;
+  readonly desk: TriageDesk;
   readonly narrow: boolean;
   readonly tableRef: { readonly current: VirtualTableHandle | null } & Ref<VirtualTableHandle>;
   readonly searchRef: Ref<HTMLInputElement>;
@@ -39,7 +42,7 @@ interface RankingPaneProps {
 
 /** The left pane: tools, the ranking, what can be done with ticked people, and what is not ranked. */
 export function RankingPane(props: RankingPaneProps): ReactElement {
-  const { screen, actions, narrow, tableRef } = props;
+  const { screen, actions, desk, narrow, tableRef } = props;
   const { view, change, head, groups, shown } = screen;
   const { ref: tableBox, width, height } = useElementSize();
   const overflows = shown.length * rowHeight > height - headHeight - (screen.waiting.length > 0 ? newLineHeight : 0);
@@ -52,6 +55,7 @@ export function RankingPane(props: RankingPaneProps): ReactElement {
         onFilter={actions.filter}
         onSort={actions.sortBy}
         onToggleLive={actions.toggleLive}
+        onLayout={actions.setLayout}
       />
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- a touch anywhere makes rows keep their places */}
       <div
@@ -79,11 +83,11 @@ export function RankingPane(props: RankingPaneProps): ReactElement {
         />
         {view.ticked.size > 1 && (
           <BulkBar
-            ticked={view.ticked.size}
+            ticked={view.selected ?? view.ticked.size}
             shown={shown.length}
             narrow={narrow}
             onAll={actions.tickAll}
-            onDecide={head.jobId === null ? null : actions.decide}
+            onDecide={head.jobId === null ? null : desk.decide}
             onCompare={props.onCompare}
             compareReason={whyNotCompared(view.ticked.size)}
             more={props.bulkMenu}
@@ -108,7 +112,7 @@ export function RankingPane(props: RankingPaneProps): ReactElement {
 /** Why the ranking is empty, and the way on. */
 function NobodyHere({ screen, onClear }: { readonly screen: BatchScreen; readonly onClear: () => void }): ReactElement {
   const { head, order, whole, view } = screen;
-  if (order.length > 0 && !isOpen(view.filter)) {
+  if (order.length > 0 && !isOpenFilter(view.filter)) {
     return (
       <EmptyState
         sentence="No one matches these filters."

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { noFilter, type RowFilter } from '../../../state/batch-view.ts';
-import { isOpen, shownIds, tellingCriterion } from './row-filter.ts';
+import { noFilter, type RowFilter } from '../../../../../core/contract/row-filter.ts';
+import { isOpenFilter } from '../../../../../core/triage/row-filter.ts';
+import { shownIds, tellingCriterion } from './row-filter.ts';
 import { rowOf, rowsOf } from '../../../data/batch-rows.fixture.ts';
 
 const rows = rowsOf(
@@ -23,7 +24,7 @@ const shown = (part: Partial<RowFilter>, kept: readonly string[] = []): readonly
 describe('shownIds', () => {
   it('shows every ranked person without a filter', () => {
     expect(shown({})).toEqual(['a', 'b', 'c']);
-    expect(isOpen(noFilter)).toBe(true);
+    expect(isOpenFilter(noFilter)).toBe(true);
   });
 
   it('finds all words in name, headline, file and tags, without case and accents', () => {

@@ -1,39 +1,6 @@
-import { criterionLetters, type BatchRow } from '../../../../../core/contract/batch-view.ts';
-import type { RowFilter } from '../../../state/batch-view.ts';
-import { foldRow, foldText } from './folded-text.ts';
-import { isRanked } from './ranking-order.ts';
-
-const foundLetters = new Set([criterionLetters.met, criterionLetters.implied]);
-
-/** True when the letter of a criterion says that it was found. */
-export function isFound(letter: string | undefined): boolean {
-  return letter !== undefined && foundLetters.has(letter);
-}
-
-/** The test of a filter, its text taken apart once. `kept` pass a filter for unread people although they were read. */
-export function rowTest(filter: RowFilter, kept: ReadonlySet<string> = new Set()): (row: BatchRow) => boolean {
-  const words = foldText(filter.text)
-    .split(/\s+/)
-    .filter(word => word !== '');
-  const { minScore, unread, hidden, standings, criteria, tags } = filter;
-  return row =>
-    (minScore === null || (row.score !== null && row.score >= minScore)) &&
-    (!unread || row.unread || kept.has(row.itemId)) &&
-    (!hidden || row.hiddenWords > 0) &&
-    (standings.length === 0 || standings.includes(row.decision ?? 'new')) &&
-    criteria.every(index => isFound(row.criteria[index])) &&
-    tags.every(tag => row.tags.includes(tag)) &&
-    (words.length === 0 || hasWords(foldRow(row).words, words));
-}
-
-function hasWords(text: string, words: readonly string[]): boolean {
-  return words.every(word => text.includes(word));
-}
-
-/** True when the filter lets everyone through. */
-export function isOpen({ text, minScore, unread, hidden, standings, criteria, tags }: RowFilter): boolean {
-  return text.trim() === '' && minScore === null && !unread && !hidden && standings.length + criteria.length + tags.length === 0;
-}
+import type { BatchRow } from '../../../../../core/contract/batch-view.ts';
+import type { RowFilter } from '../../../../../core/contract/row-filter.ts';
+import { isFound, isRanked, rowTest } from '../../../../../core/triage/row-filter.ts';
 
 /** Ids of the order that are ranked still and pass the filter. */
 export function shownIds(

@@ -7,6 +7,7 @@ export const sortWords: Readonly<Record<SortKey, string>> = {
   name: 'Name',
   years: 'Years',
   required: 'Required met',
+  rating: 'Rating',
   received: 'Received',
 };
 

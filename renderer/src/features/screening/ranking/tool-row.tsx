@@ -1,10 +1,13 @@
-import { IconArrowsSort, IconPlus } from '@tabler/icons-react';
+import { IconArrowsSort, IconColumns3, IconPlus, IconTable } from '@tabler/icons-react';
 import { useMemo, useState, type ReactElement, type Ref } from 'react';
-import { sortKeys, type RowFilter, type SortKey, type Standing } from '../../../state/batch-view.ts';
+import type { RowFilter } from '../../../../../core/contract/row-filter.ts';
+import type { Standing } from '../../../../../core/contract/triage.ts';
+import { sortKeys, type SortKey } from '../../../state/batch-view.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Chip } from '../../../ui/chip.tsx';
 import { IconButton } from '../../../ui/icon-button.tsx';
 import { Menu, type MenuItem } from '../../../ui/menu.tsx';
+import { SegmentedChoice } from '../../../ui/segmented-choice.tsx';
 import { SearchField } from '../../../ui/search-field.tsx';
 import type { BatchScreen } from '../use-batch-screen.ts';
 import { chipsOf, criterionChip, standingChip, tagChip, type FilterChip } from './filter-chips.ts';
@@ -21,10 +24,11 @@ interface ToolRowProps {
   readonly onFilter: (change: Partial<RowFilter>) => void;
   readonly onSort: (key: SortKey) => void;
   readonly onToggleLive: () => void;
+  readonly onLayout: (layout: 'table' | 'board') => void;
 }
 
 /** Above the ranking: the field that filters by words, filters as chips, and the sort. */
-export function ToolRow({ screen, narrow, searchRef, onFilter, onSort, onToggleLive }: ToolRowProps): ReactElement {
+export function ToolRow({ screen, narrow, searchRef, onFilter, onSort, onToggleLive, onLayout }: ToolRowProps): ReactElement {
   const { head, view, ranked, order } = screen;
   const { filter, sort, live } = view;
   const telling = useTelling(screen);
@@ -49,7 +53,7 @@ export function ToolRow({ screen, narrow, searchRef, onFilter, onSort, onToggleL
           placeholder="Filter"
           label="Filter by name, headline, file or tag"
           keys="/"
-          width={narrow ? 100 : 128}
+          width={narrow ? 100 : 108}
         />
         {chips.map(chip => (
           <Chip
@@ -77,6 +81,16 @@ export function ToolRow({ screen, narrow, searchRef, onFilter, onSort, onToggleL
         position="bottom-end"
         width={220}
         groups={[sorting, [{ id: 'live', label: 'Live ranking', keys: 'l', checked: live, onPick: onToggleLive }]]}
+      />
+      <SegmentedChoice<'table' | 'board'>
+        label="View"
+        size="small"
+        value={view.layout}
+        options={[
+          { value: 'table', label: 'Table', icon: IconTable },
+          { value: 'board', label: 'Board', icon: IconColumns3 },
+        ]}
+        onChange={onLayout}
       />
     </div>
   );

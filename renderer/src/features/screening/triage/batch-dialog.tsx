@@ -48,7 +48,7 @@ export function BatchDialog({ screen, actions, dialog, onClose }: BatchDialogPro
         <TagDialog
           whom={people.length === 1 ? nameOf(first) : showPeople(people.length)}
           present={present}
-          onTag={(tag, on) => void tagPeople(batchId, targets, tag, on)}
+          onTag={(tag, on) => void tagPeople(batchId, actions.whom(), tag, on)}
           onClose={onClose}
         />
       );

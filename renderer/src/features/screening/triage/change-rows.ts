@@ -1,12 +1,16 @@
 import type { SortRuling } from '../../../../../core/contract/screening.ts';
-import type { Decision, TriageOutcome } from '../../../../../core/contract/triage.ts';
+import type { Decision, HandStanding, TriageOutcome } from '../../../../../core/contract/triage.ts';
+import { decisionOfStanding } from '../../../../../core/triage/application-moves.ts';
 import { markRows, unmarkRows, type BatchModel, type RowMarks } from '../../../data/batch-rows-model.ts';
 import { api } from '../../../data/client.ts';
 import { asAppError } from '../../../data/live.ts';
+import { refreshReasons } from '../../../data/reasons.ts';
 import { queryClient } from '../../../data/query-client.ts';
 import { showChange } from '../../../data/undo.ts';
 import { describeError } from '../../../language/errors.ts';
 import { showToast } from '../../../state/toasts.ts';
+import { personKey } from '../person/use-person.ts';
+import { these, type Whom } from './whom.ts';
 
 interface Entry {
   readonly value?: BatchModel;
@@ -58,22 +62,59 @@ function sameFor(itemIds: readonly string[], mark: RowMarks): ReadonlyMap<string
   return new Map(itemIds.map(itemId => [itemId, mark]));
 }
 
-/** Decides about people, or takes the decision back with null. */
-export function decide(batchId: string, itemIds: readonly string[], decision: Decision | null): Promise<boolean> {
-  if (itemIds.length === 0) return Promise.resolve(false);
+/** Why people are declined: a reason of the workspace, words beside it. */
+export interface Why {
+  readonly reasonId: string | null;
+  readonly reason: string;
+}
+
+/** Puts people where the board shows them. */
+export function movePeople(batchId: string, whom: Whom, to: HandStanding, why?: Why): Promise<boolean> {
+  if (whom.ids.length === 0) return Promise.resolve(false);
+  const reasonId = to === 'decline' ? (why?.reasonId ?? null) : null;
   return changeRows({
     batchId,
-    marks: sameFor(itemIds, { decision }),
-    save: () => api.triage.decide.mutate({ batchId, itemIds, decision }),
+    marks: sameFor(whom.ids, { standing: to, decision: decisionOfStanding(to), reasonId }),
+    save: async () => {
+      const outcome = await api.triage.move.mutate({ batchId, itemIds: await whom.items(), to, ...why });
+      if (why !== undefined) refreshReasons();
+      return outcome;
+    },
+  });
+}
+
+/** Decides about people, or takes the decision back with null. */
+export function decide(batchId: string, itemIds: readonly string[], decision: Decision | null): Promise<boolean> {
+  return movePeople(batchId, these(itemIds), decision ?? 'new');
+}
+
+/** Says why people were declined. */
+export async function explainDecline(batchId: string, whom: Whom, why: Why): Promise<boolean> {
+  const done = await changeRows({
+    batchId,
+    marks: sameFor(whom.ids, { reasonId: why.reasonId }),
+    save: async () => api.triage.explain.mutate({ batchId, itemIds: await whom.items(), ...why }),
+  });
+  refreshReasons();
+  for (const itemId of whom.ids) void queryClient.invalidateQueries({ queryKey: personKey(batchId, itemId) });
+  return done;
+}
+
+/** Rates people, or takes the rating off with null. */
+export function ratePeople(batchId: string, whom: Whom, rating: number | null): Promise<boolean> {
+  return changeRows({
+    batchId,
+    marks: sameFor(whom.ids, { rating }),
+    save: async () => api.triage.rate.mutate({ batchId, itemIds: await whom.items(), rating }),
   });
 }
 
 /** Marks people as read or unread; said only where a person asked for it. */
-export function markRead(batchId: string, itemIds: readonly string[], read: boolean, tell = false): Promise<boolean> {
+export function markRead(batchId: string, whom: Whom, read: boolean, tell = false): Promise<boolean> {
   return changeRows({
     batchId,
-    marks: sameFor(itemIds, { unread: !read }),
-    save: () => api.triage.markRead.mutate({ batchId, itemIds, read }),
+    marks: sameFor(whom.ids, { unread: !read }),
+    save: async () => api.triage.markRead.mutate({ batchId, itemIds: await whom.items(), read }),
     tell,
   });
 }
@@ -98,13 +139,17 @@ export function chooseVersion(batchId: string, itemId: string): Promise<boolean>
 }
 
 /** Puts a tag on people, or takes it off. */
-export function tagPeople(batchId: string, itemIds: readonly string[], tag: string, on: boolean): Promise<boolean> {
+export function tagPeople(batchId: string, whom: Whom, tag: string, on: boolean): Promise<boolean> {
   const rows = readModel(batchId)?.rows;
-  const marks = itemIds.map(itemId => {
+  const marks = whom.ids.map(itemId => {
     const others = (rows?.get(itemId)?.tags ?? []).filter(other => other.toLowerCase() !== tag.toLowerCase());
     return [itemId, { tags: on ? [...others, tag] : others }] as const;
   });
-  return changeRows({ batchId, marks: new Map(marks), save: () => api.triage.tag.mutate({ batchId, itemIds, tag, on }) });
+  return changeRows({
+    batchId,
+    marks: new Map(marks),
+    save: async () => api.triage.tag.mutate({ batchId, itemIds: await whom.items(), tag, on }),
+  });
 }
 
 /** Adds a note, changes one, or with an empty text deletes it. */
