@@ -2,6 +2,7 @@ import { blindErrors } from './error-catalogue-blind.ts';
 import { intakeErrors } from './error-catalogue-intake.ts';
 import { peopleErrors } from './error-catalogue-people.ts';
 import { triageErrors } from './error-catalogue-triage.ts';
+import type { ErrorEntry } from './error-entry.ts';
 import { reportErrors } from './error-catalogue-reports.ts';
 
 /**
@@ -245,11 +246,4 @@ export const errorCatalogue = {
   REPORT_FAILED: { class: 'internal', sentence: 'The report could not be made: {reason}.', nextStep: 'Try again; all results are safe.' },
   ...blindErrors,
   INTERNAL: { class: 'internal', sentence: 'Something unexpected happened: {reason}.', nextStep: 'Try again; report it if it comes back.' },
-} as const satisfies Record<
-  string,
-  {
-    readonly class: 'input' | 'validation' | 'permission' | 'storage' | 'timeout' | 'network' | 'rate-limit' | 'model' | 'internal';
-    readonly sentence: string;
-    readonly nextStep: string;
-  }
->;
+} as const satisfies Record<string, ErrorEntry>;
