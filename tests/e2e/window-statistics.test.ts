@@ -11,7 +11,7 @@ describe('the figures of a batch', () => {
 
   const chart = (name: string) => window.page.getByRole('region', { name, exact: true });
   const open = async (): Promise<void> => {
-    await window.page.getByRole('button', { name: 'This batch' }).click();
+    await window.page.getByRole('button', { name: 'This batch', exact: true }).click();
     await window.page.getByRole('menuitem', { name: 'Statistics' }).click();
     await chart('Scores').waitFor();
   };

@@ -40,7 +40,7 @@ describe('a folder that is watched for a batch', () => {
   });
 
   it('is chosen from the menu of the batch', async () => {
-    await window.page.getByRole('button', { name: 'This batch' }).click();
+    await window.page.getByRole('button', { name: 'This batch', exact: true }).click();
     await window.page.getByRole('menuitem', { name: 'Watched folders…' }).click();
     await dialog().getByText('No folder is watched for this batch.').waitFor();
     await writeFile(path.join(inbox, 'late.pdf.crdownload'), 'half of it');

@@ -178,6 +178,7 @@ export function BatchPanes({ screen }: { readonly screen: BatchScreen }): ReactE
                 ) : null
               }
               onLeaveFilling={() => screen.change({ tab: 'criteria' })}
+              onReplace={path => ways.replace(focused, path)}
             />
           )}
         </div>

@@ -3,7 +3,11 @@ import type { BatchRow } from '../../../../core/contract/batch-view.ts';
 import type { Command } from '../../app/commands/command.ts';
 import { api } from '../../data/client.ts';
 import { tell } from '../../data/problem.ts';
-import type { FileAction } from './groups/group-words.ts';
+import { say } from '../../language/texts.ts';
+import { showToast } from '../../state/toasts.ts';
+import { askForFile } from './groups/ask-words.ts';
+import { groupOrder } from './groups/batch-groups.ts';
+import { needsPassword, type FileAction } from './groups/group-words.ts';
 import { wayOf, type FileWay } from './groups/help-words.ts';
 import { chooseVersion, ruleSort, setAside } from './triage/change-rows.ts';
 import type { BatchScreen } from './use-batch-screen.ts';
@@ -20,6 +24,8 @@ export interface FileWays {
   readonly act: (row: BatchRow, action: FileAction) => void;
   readonly go: (row: BatchRow, way: FileWay) => void;
   readonly openOriginal: (row: BatchRow) => void;
+  /** Reads a new file in place of one that could not be read. */
+  readonly replace: (row: BatchRow, path: string) => void;
   /** Keys that work while such a file has the focus. */
   readonly commands: (row: BatchRow | null) => readonly Command[];
 }
@@ -27,7 +33,7 @@ export interface FileWays {
 /**
  * The ways on from files that are not ranked. `toPassword` brings the keyboard to the field of the password, `toFields` opens the fields,
  * `toSplit` the parts of a file with several people. */
-export function useFileWays({ batchId, change }: BatchScreen, { toPassword, toFields, toSplit }: FileMoves): FileWays {
+export function useFileWays({ batchId, change, groups }: BatchScreen, { toPassword, toFields, toSplit }: FileMoves): FileWays {
   async function open(row: BatchRow): Promise<void> {
     const person = await tell(api.screening.person.query({ batchId, itemId: row.itemId }));
     const path = person?.document?.path;
@@ -48,13 +54,68 @@ export function useFileWays({ batchId, change }: BatchScreen, { toPassword, toFi
     else void setAside(batchId, [row.itemId], false);
   }
 
+  /** The next file that is not ranked for the same kind of reason, so that one after the other is dealt with. */
+  function toNext(row: BatchRow): void {
+    const group = groupOrder.find(name => groups.rowsOf(name).some(other => other.itemId === row.itemId));
+    const rows = group === undefined ? [] : groups.rowsOf(group);
+    const at = rows.findIndex(other => other.itemId === row.itemId);
+    const next = rows[at + 1] ?? rows[at - 1];
+    if (next !== undefined) change({ focusedId: next.itemId });
+  }
+
+  async function fillIn(row: BatchRow): Promise<void> {
+    const ready = needsPassword(row) ? await tell(api.screening.fillIn.mutate({ itemId: row.itemId }).then(() => true)) : true;
+    if (ready !== null) toFields();
+  }
+
+  async function ask(row: BatchRow): Promise<void> {
+    await navigator.clipboard.writeText(askForFile(row));
+    showToast({ text: say('help:ask.copied', { file: row.file }) });
+    toNext(row);
+  }
+
+  async function replace(row: BatchRow, path: string | null = null): Promise<void> {
+    const picked =
+      path === null
+        ? await tell(api.shell.pickFiles.mutate({ title: say('help:replaceTitle', { file: row.file }), folders: false, multiple: false }))
+        : [path];
+    const [file] = picked ?? [];
+    if (file === undefined) return;
+    const done = await tell(api.screening.replaceFile.mutate({ itemId: row.itemId, path: file }).then(() => true));
+    if (done !== null) showToast({ text: say('help:replaced', { file: row.file }) });
+  }
+
+  function rule(row: BatchRow, sort: 'cv' | 'other'): void {
+    toNext(row);
+    void ruleSort(batchId, row.itemId, sort);
+  }
+
   function go(row: BatchRow, way: FileWay): void {
-    if (way.id === 'open') void open(row);
-    else if (way.id === 'retry') retry(row);
-    else if (way.id === 'fill-in') toFields();
-    else if (way.id === 'split') toSplit();
-    else if (way.id === 'is-cv' || way.id === 'one-cv') void ruleSort(batchId, row.itemId, 'cv');
-    else void setAside(batchId, [row.itemId], way.id === 'aside');
+    switch (way.id) {
+      case 'open':
+        return void open(row);
+      case 'retry':
+        return retry(row);
+      case 'fill-in':
+        return void fillIn(row);
+      case 'split':
+        return toSplit();
+      case 'is-cv':
+      case 'one-cv':
+        return rule(row, 'cv');
+      case 'not-cv':
+        return void ruleSort(batchId, row.itemId, 'other');
+      case 'ask':
+        return void ask(row);
+      case 'replace':
+        return void replace(row);
+      case 'next':
+        return void tell(api.screening.readNext.mutate({ batchId, itemId: row.itemId }));
+      case 'aside':
+      case 'put-back':
+        toNext(row);
+        return void setAside(batchId, [row.itemId], way.id === 'aside');
+    }
   }
 
   function commands(row: BatchRow | null): readonly Command[] {
@@ -90,9 +151,9 @@ export function useFileWays({ batchId, change }: BatchScreen, { toPassword, toFi
             run: () => go(row, way),
           }),
       keys: [...(way.keys === undefined ? [] : [way.keys]), ...(way === main ? ['enter'] : [])],
-      hint: way.brief ?? way.label.toLowerCase(),
+      hint: way.brief,
     }));
   }
 
-  return { act, go, openOriginal: row => void open(row), commands };
+  return { act, go, openOriginal: row => void open(row), replace: (row, path) => void replace(row, path), commands };
 }

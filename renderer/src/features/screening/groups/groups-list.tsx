@@ -23,6 +23,8 @@ interface GroupsListProps {
   readonly progress: 'running' | 'paused' | 'cancelled';
   /** By what the wait of files is estimated. */
   readonly queue: QueueFacts;
+  /** Accounts for every file of the batch; empty while that cannot be said. */
+  readonly equation: string;
   readonly onToggle: (group: GroupName) => void;
   readonly onFocus: (itemId: string) => void;
   readonly onAction: (row: BatchRow, action: FileAction) => void;
@@ -75,6 +77,7 @@ export function GroupsList(props: GroupsListProps): ReactElement | null {
         .map(group => (
           <Group key={group} {...props} name={group} note="" />
         ))}
+      {props.equation !== '' && <p className={styles.equation}>{props.equation}</p>}
     </div>
   );
 }

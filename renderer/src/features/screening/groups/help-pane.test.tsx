@@ -22,7 +22,7 @@ function show(row: BatchRow) {
   const onWay = vi.fn<(way: { readonly id: string }) => void>();
   render(
     <MantineProvider>
-      <HelpPane row={row} person={null} onWay={onWay} filling={null} onLeaveFilling={() => undefined} />
+      <HelpPane row={row} person={null} onWay={onWay} filling={null} onLeaveFilling={() => undefined} onReplace={() => undefined} />
     </MantineProvider>,
   );
   return onWay;
@@ -40,6 +40,8 @@ describe('the pane of a file that looks like no CV', () => {
     expect(buttons()).toEqual([
       expect.stringMatching(/^It is a CV, read it as one/u),
       expect.stringMatching(/^Fill in by hand/u),
+      expect.stringMatching(/^Ask for a new file/u),
+      expect.stringMatching(/^Replace with a new file/u),
       expect.stringMatching(/^Open original/u),
       expect.stringMatching(/^Set aside/u),
     ]);

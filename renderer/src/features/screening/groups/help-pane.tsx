@@ -1,4 +1,5 @@
 import { useState, type FormEvent, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { BatchRow, DocumentFacts, PersonView } from '../../../../../core/contract/batch-view.ts';
 import { api } from '../../../data/client.ts';
 import { showMoment, showSize } from '../../../data/formats.ts';
@@ -9,8 +10,10 @@ import { PasswordField } from '../../../ui/text-field.tsx';
 import { ErrorState } from '../../../ui/error-state.tsx';
 import { forgetPassword, rememberPassword } from '../../../document/document-passwords.ts';
 import { needsPassword } from './group-words.ts';
-import { canFillIn, headingOf, isPack, sayWhatHappened, wayOf, type FileWay } from './help-words.ts';
+import { canFillIn, canReplace, headingOf, isPack, isScan, sayWhatHappened, wayOf, type FileWay } from './help-words.ts';
+import { RecogniseForm } from './recognise-form.tsx';
 import { SplitForm } from './split-form.tsx';
+import { useReplaceDrop } from './use-replace-drop.ts';
 import styles from './help-pane.module.css';
 
 interface HelpPaneProps {
@@ -21,15 +24,20 @@ interface HelpPaneProps {
   /** The fields that a person fills in instead; null while nobody does. */
   readonly filling: ReactElement | null;
   readonly onLeaveFilling: () => void;
+  /** A new file was released on the pane. */
+  readonly onReplace: (path: string) => void;
 }
 
 /** What happened to a file that is not ranked, the one way on, other ways, and what is known and kept. */
-export function HelpPane({ row, person, onWay, filling, onLeaveFilling }: HelpPaneProps): ReactElement {
+export function HelpPane({ row, person, onWay, filling, onLeaveFilling, onReplace }: HelpPaneProps): ReactElement {
+  const { t } = useTranslation('help');
   const { main, others } = wayOf(row);
+  const drop = useReplaceDrop(canReplace(row) ? onReplace : null);
   if (filling !== null && canFillIn(row)) return <Filling onLeave={onLeaveFilling}>{filling}</Filling>;
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a pane that scrolls is reached by keyboard
-    <div className={styles.pane} data-scroller data-pane-focus tabIndex={0}>
+    <div className={styles.pane} data-scroller data-pane-focus tabIndex={0} data-over={drop.isOver || undefined} {...drop.handlers}>
+      {drop.isOver && <p className={styles.release}>{t('release', { file: row.file })}</p>}
       <h2 className={styles.heading}>{headingOf(row)}</h2>
       <p className={styles.happened}>{sayWhatHappened(row)}</p>
       {isPack(row) && <SplitForm key={row.itemId} row={row} />}
@@ -46,9 +54,10 @@ export function HelpPane({ row, person, onWay, filling, onLeaveFilling }: HelpPa
           </div>
         )
       )}
+      {isScan(row) && <RecogniseForm key={row.itemId} row={row} />}
       {others.length > 0 && (
         <section>
-          <h3>Other ways</h3>
+          <h3>{t('otherWays')}</h3>
           <ul className={styles.rows}>
             {others.map(way => (
               <li key={way.id}>

@@ -1,37 +1,56 @@
 import type { BatchRow } from '../../../../../core/contract/batch-view.ts';
 import type { ErrorCode } from '../../../../../core/contract/errors.ts';
+import { say } from '../../../language/texts.ts';
 import { needsPassword } from './group-words.ts';
+
+/** Ways on, each with its key where it has one. */
+const wayKeys = {
+  split: 's',
+  'one-cv': 'v',
+  'is-cv': 'v',
+  'not-cv': null,
+  'fill-in': 'f',
+  ask: 'q',
+  replace: null,
+  open: 'o',
+  retry: 'r',
+  aside: 'x',
+  'put-back': 'x',
+  next: null,
+} as const;
 
 /** A way on from a file that is not ranked. */
 export interface FileWay {
-  readonly id: 'split' | 'one-cv' | 'is-cv' | 'open' | 'retry' | 'aside' | 'put-back' | 'fill-in';
+  readonly id: keyof typeof wayKeys;
   readonly label: string;
   readonly hint: string;
   readonly keys?: string;
-  /** What the key does, in the list of keys; the label in small letters where it is absent. */
-  readonly brief?: string;
+  /** What the key does, in the list of keys. */
+  readonly brief: string;
 }
 
-const ways = {
-  split: { id: 'split', label: 'Split', hint: 'Makes a document of each person’s pages', keys: 's', brief: 'split' },
-  'one-cv': { id: 'one-cv', label: 'It is one CV', hint: 'Joins the ranking as one person', keys: 'v', brief: 'read as one CV' },
-  'is-cv': {
-    id: 'is-cv',
-    label: 'It is a CV, read it as one',
-    hint: 'Joins the ranking',
-    keys: 'v',
-    brief: 'read as a CV',
-  },
-  'fill-in': { id: 'fill-in', label: 'Fill in by hand', hint: 'Name, mail and years; the file stays attached', keys: 'f' },
-  open: { id: 'open', label: 'Open original', hint: 'In the program your system uses for it', keys: 'o' },
-  retry: { id: 'retry', label: 'Try again', hint: 'Reads the file once more', keys: 'r' },
-  aside: { id: 'aside', label: 'Set aside', hint: 'Stays in the batch, leaves this list', keys: 'x' },
-  'put-back': { id: 'put-back', label: 'Put back', hint: 'Among what needs help again', keys: 'x' },
-} as const satisfies Record<string, FileWay>;
+function way(id: FileWay['id']): FileWay {
+  const keys = wayKeys[id];
+  const words = { label: say(`help:way.${id}.label`), hint: say(`help:way.${id}.hint`), brief: say(`help:way.${id}.brief`) };
+  return keys === null ? { id, ...words } : { id, ...words, keys };
+}
+
+/** Why a file is a picture that nobody could read so far. */
+const scanCodes: ReadonlySet<ErrorCode> = new Set(['DOCUMENT_NO_TEXT', 'DOCUMENT_NOT_RECOGNISED', 'DOCUMENT_GARBLED']);
+
+/** Whether making out the words of its pages in another language may help. */
+export function isScan(row: BatchRow): boolean {
+  return row.status === 'needs-help' && !row.aside && row.errorCode !== null && scanCodes.has(row.errorCode) && row.documentId !== null;
+}
+
+/** Whether a new file can stand in its row. */
+export function canReplace(row: BatchRow): boolean {
+  return row.status === 'needs-help' || row.status === 'refused' || row.status === 'failed';
+}
 
 /** Whether something was read that a person can complete. */
 export function canFillIn(row: BatchRow): boolean {
-  return row.status === 'needs-help' && !needsPassword(row) && !isPack(row) && !row.aside;
+  return row.status === 'needs-help' && !isPack(row) && !row.aside;
 }
 
 /** Whether the file was read well and left out because it looks like something else than a CV, or a person said so. */
@@ -46,24 +65,36 @@ export function isPack(row: BatchRow): boolean {
 
 /** The one way on and the others. */
 export function wayOf(row: BatchRow): { readonly main: FileWay | null; readonly others: readonly FileWay[] } {
+  const [main, others] = idsOf(row);
+  return { main: main === null ? null : way(main), others: others.map(way) };
+}
+
+type WayIds = readonly [FileWay['id'] | null, readonly FileWay['id'][]];
+
+function idsOf(row: BatchRow): WayIds {
   switch (row.status) {
     case 'needs-help':
-      if (row.aside) return { main: ways['put-back'], others: [ways.open, ways.retry] };
-      if (isPack(row)) return { main: ways.split, others: [ways['one-cv'], ways.open, ways.aside] };
-      if (isNoCv(row)) return { main: ways['is-cv'], others: [ways['fill-in'], ways.open, ways.aside] };
-      return needsPassword(row)
-        ? { main: null, others: [ways.open, ways.retry, ways.aside] }
-        : { main: ways['fill-in'], others: [ways.open, ways.retry, ways.aside] };
+      return idsOfHelp(row);
     case 'refused':
     case 'failed':
-      return { main: ways.retry, others: [ways.open] };
+      return ['retry', ['ask', 'replace', 'open']];
     case 'duplicate':
-      return { main: ways.open, others: [] };
+      return ['open', []];
     case 'waiting':
+      return ['next', ['open']];
     case 'running':
     case 'completed':
-      return { main: null, others: [ways.open] };
+      return [null, ['open']];
   }
+}
+
+function idsOfHelp(row: BatchRow): WayIds {
+  if (row.aside) return ['put-back', ['open', 'retry']];
+  if (isPack(row)) return ['split', ['one-cv', 'ask', 'replace', 'open', 'aside']];
+  if (isNoCv(row)) return ['is-cv', ['fill-in', 'ask', 'replace', 'open', 'aside']];
+  // A protected file is opened by its password first; reading it once more without one changes nothing.
+  if (needsPassword(row)) return [null, ['fill-in', 'ask', 'replace', 'open', 'aside']];
+  return ['fill-in', ['ask', 'replace', 'not-cv', 'open', 'retry', 'aside']];
 }
 
 /** Why a person has to help, as a heading. */

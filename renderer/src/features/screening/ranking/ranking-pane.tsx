@@ -9,6 +9,7 @@ import { LoadingBars } from '../../../ui/loading-bars.tsx';
 import type { MenuItem } from '../../../ui/menu.tsx';
 import type { VirtualTableHandle } from '../../../ui/virtual-table.tsx';
 import { whyNotCompared } from '../compare/compared-people.ts';
+import { sayEquation } from '../groups/equation.ts';
 import { GroupsList } from '../groups/groups-list.tsx';
 import type { FileAction } from '../groups/group-words.ts';
 import type { BatchActions } from '../batch-actions.ts';
@@ -101,6 +102,7 @@ export function RankingPane(props: RankingPaneProps): ReactElement {
         focusedId={view.focusedId}
         progress={head.status === 'cancelled' ? 'cancelled' : head.paused ? 'paused' : 'running'}
         queue={head.progress}
+        equation={sayEquation(head, groups)}
         onToggle={actions.toggleGroup}
         onFocus={actions.focus}
         onAction={props.onFileAction}
