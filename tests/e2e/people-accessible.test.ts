@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { openWindow, type AppWindow } from '../support/app-window.ts';
+import { eventually } from '../support/eventually.ts';
 import { testPassphrase } from '../support/launch-app.ts';
 import { expectDialogOpenToEverybody, expectOpenToEverybody } from '../support/open-to-everybody.ts';
 import { BatchScreen } from '../support/pages/batch-screen.ts';
@@ -33,7 +34,9 @@ describe('people are open to everybody', () => {
   it('with hits on the page', async () => {
     await frame.go('Home');
     await new HomeScreen(window.page).openSamples();
-    await new BatchScreen(window.page).count('12 completed').waitFor();
+    const batch = new BatchScreen(window.page);
+    await batch.ranking.waitFor();
+    await eventually(() => batch.rows.count()).toBe(12);
     await frame.go('People');
     await people.query.fill('postgres* AND (kubernetes OR ecs) NOT title:intern');
     await people.hit.waitFor();

@@ -23,7 +23,7 @@ beforeAll(async () => {
   await new LockScreen(window.page).choose(testPassphrase);
   await new HomeScreen(window.page).welcome.waitFor();
   await window.page.keyboard.press('Enter');
-  await batch.count('12 completed').waitFor();
+  await batch.ranking.waitFor();
 });
 
 afterAll(() => window.close());
@@ -31,14 +31,14 @@ afterAll(() => window.close());
 /** Asks for something and waits until it is answered. */
 async function search(query: string): Promise<number> {
   await people.query.fill(query);
-  await window.page.waitForTimeout(0);
-  await eventually(() => people.table.evaluate(table => table.closest('[class*=stale]') === null)).toBe(true);
+  await people.settled.waitFor();
   return people.count();
 }
 
 describe('people over all jobs', () => {
   it('are reached by a key, all of them, and found by words that are lit in the list and on the page', async () => {
     const { keyboard } = window.page;
+    await eventually(() => batch.rows.count()).toBe(12);
     await keyboard.press('Control+4');
     await frame.title.filter({ hasText: 'People' }).waitFor();
     await eventually(() => people.count()).toBe(12);

@@ -38,6 +38,11 @@ export class PeopleScreen {
     return Number.parseInt((await this.found.innerText()).replaceAll(',', ''), 10);
   }
 
+  /** The list once it shows what is asked for, not what was asked for before. */
+  get settled(): Locator {
+    return this.page.locator('[aria-busy=false]').filter({ has: this.table });
+  }
+
   /** What is lit in the rows that are drawn. */
   async litWords(): Promise<readonly string[]> {
     const words = await this.table.locator('mark').allInnerTexts();

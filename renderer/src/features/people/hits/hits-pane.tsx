@@ -45,7 +45,7 @@ export function HitsPane(props: HitsPaneProps): ReactElement {
           {notes.join(' ')}
         </p>
       )}
-      <div className={classNames(styles.table, ticked.size > 0 && styles.picking, isStale && styles.stale)}>
+      <div aria-busy={isStale} className={classNames(styles.table, ticked.size > 0 && styles.picking, isStale && styles.stale)}>
         <VirtualTable
           ref={tableRef}
           label={t('hits.title')}
