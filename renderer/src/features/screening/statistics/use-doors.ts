@@ -1,7 +1,8 @@
 import { useRouter } from '@tanstack/react-router';
 import type { BatchStatistics } from '../../../../../core/contract/batch-statistics.ts';
 import type { BatchItemStatus } from '../../../../../core/contract/task.ts';
-import { noFilter, useBatchViews, type GroupName, type RowFilter } from '../../../state/batch-view.ts';
+import { noFilter, type RowFilter } from '../../../../../core/contract/row-filter.ts';
+import { useBatchViews, type GroupName } from '../../../state/batch-view.ts';
 
 /** Where the figures lead: into the batch, showing those who were counted. */
 export interface Doors {
@@ -34,7 +35,9 @@ export function useDoors(batchId: string, { thresholds }: Pick<BatchStatistics, 
   return {
     toPeople: filter => {
       const minScore = filter.minScore === undefined || thresholds === null ? null : filter.minScore;
-      useBatchViews.getState().change(batchId, { filter: { ...noFilter, ...filter, minScore }, focusedId: null, ticked: new Set() });
+      useBatchViews
+        .getState()
+        .change(batchId, { filter: { ...noFilter, ...filter, minScore }, focusedId: null, ticked: new Set(), selected: null });
       open();
     },
     toGroup: group => {
