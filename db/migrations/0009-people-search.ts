@@ -2,7 +2,7 @@
  * What people are searched by. `search_entry` has a row for each document that was read, `search_text` its words as
  * written, `search_index` the same folded by `core/people/words.ts`; `search_note` and `note_index` the like for notes.
  * Whatever goes takes its words along: `secure-delete` leaves none of them in the index. Documents and notes of before have
- * no row yet and are taken in step by step after the start.
+ * no row yet and are taken in step by step after the start. What lists of people show of matches is read from an index alone.
  */
 export const peopleSearch = `
 CREATE TABLE search_entry (
@@ -38,6 +38,8 @@ INSERT INTO note_index (note_index, rank) VALUES ('secure-delete', 1);
 CREATE TRIGGER search_note_gone AFTER DELETE ON search_note BEGIN
   DELETE FROM note_index WHERE rowid = old.id;
 END;
+
+CREATE INDEX match_look ON match (document_id, rubric_id, score, low, high, recommendation, id);
 
 CREATE TABLE saved_search (
   id TEXT NOT NULL PRIMARY KEY,

@@ -17,7 +17,8 @@ export type FacetName = keyof typeof facetNumbers;
 export const mostYears = 40;
 
 const tables = [
-  'CREATE TEMP TABLE IF NOT EXISTS doc (entry INTEGER PRIMARY KEY, no INTEGER, person TEXT NOT NULL, document_id TEXT NOT NULL, years REAL, created_at INTEGER NOT NULL)',
+  `CREATE TEMP TABLE IF NOT EXISTS doc (entry INTEGER PRIMARY KEY, no INTEGER, person TEXT NOT NULL, document_id TEXT NOT NULL, years REAL,
+     created_at INTEGER NOT NULL, ranked INTEGER NOT NULL, standing INTEGER NOT NULL DEFAULT 0)`,
   'CREATE INDEX IF NOT EXISTS temp.doc_no ON doc (no)',
   `CREATE TEMP TABLE IF NOT EXISTS person (no INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, entry INTEGER NOT NULL, years REAL, place TEXT NOT NULL,
      languages TEXT NOT NULL, documents INTEGER NOT NULL, newest INTEGER NOT NULL, name TEXT)`,
@@ -33,22 +34,25 @@ const tables = [
  * The document that stands for a person is the one that was chosen, else a CV before other papers, else the newest.
  */
 const people = [
-  `INSERT INTO doc (entry, person, document_id, years, created_at)
-   SELECT entry.id, coalesce(document.candidate_id, document.id), document.id, entry.years, document.created_at
-   FROM search_entry AS entry CROSS JOIN document ON document.id = entry.document_id
-   WHERE document.candidate_id IS NOT NULL
-     OR EXISTS (SELECT 1 FROM batch_item WHERE batch_item.document_id = document.id AND batch_item.status = 'completed')`,
+  `INSERT INTO doc (entry, person, document_id, years, created_at, ranked)
+   SELECT * FROM (
+     SELECT entry.id, coalesce(document.candidate_id, document.id), document.id, entry.years, document.created_at,
+       EXISTS (SELECT 1 FROM batch_item WHERE batch_item.document_id = document.id AND batch_item.status = 'completed') AS ranked
+     FROM search_entry AS entry CROSS JOIN document ON document.id = entry.document_id
+     WHERE ranked OR document.candidate_id IS NOT NULL)`,
+  // Of columns beside max(), SQLite takes the row that has it.
   `INSERT INTO person (id, entry, years, place, languages, documents, newest)
    SELECT person, entry, years, place, languages, documents, newest FROM (
      SELECT doc.person AS person, doc.entry AS entry, entry.years AS years, entry.place AS place, entry.languages AS languages,
-       count(*) OVER (PARTITION BY doc.person) AS documents, max(document.created_at) OVER (PARTITION BY doc.person) AS newest,
-       row_number() OVER (PARTITION BY doc.person ORDER BY document.chosen_at DESC NULLS LAST,
-         EXISTS (SELECT 1 FROM batch_item WHERE batch_item.document_id = document.id AND batch_item.status = 'completed') DESC,
-         coalesce(document.dated_at, document.created_at) / 86400000 DESC, entry.years DESC,
-         coalesce(document.dated_at, document.created_at) DESC, document.created_at, document.id) AS nth
-     FROM doc CROSS JOIN search_entry AS entry ON entry.id = doc.entry CROSS JOIN document ON document.id = doc.document_id)
-   WHERE nth = 1`,
+       count(*) AS documents, 0 AS newest,
+       max(printf('%015d %d %09d %05d %015d %s', coalesce(document.chosen_at, 0), doc.ranked,
+         coalesce(document.dated_at, document.created_at) / 86400000, coalesce(entry.years, 0) * 100,
+         coalesce(document.dated_at, document.created_at), document.id)) AS standing
+     FROM doc CROSS JOIN search_entry AS entry ON entry.id = doc.entry CROSS JOIN document ON document.id = doc.document_id
+     GROUP BY doc.person)`,
   'UPDATE doc SET no = (SELECT person.no FROM person WHERE person.id = doc.person)',
+  'UPDATE doc SET standing = 1 WHERE entry IN (SELECT person.entry FROM person)',
+  'UPDATE person SET newest = (SELECT max(doc.created_at) FROM doc WHERE doc.no = person.no)',
   'UPDATE person SET name = (SELECT candidate.name FROM candidate WHERE candidate.id = person.id)',
 ];
 
@@ -59,15 +63,14 @@ const jobs = [
      SELECT doc.no AS no, batch.job_id AS job_id, coalesce(job.rowid, 0) AS job_no, batch.id AS batch_id, item.id AS item_id, match.id AS match_id,
        coalesce(application.status, 'new') AS status, match.score AS score, match.low AS low, match.high AS high,
        match.recommendation AS recommendation, batch.created_at AS at,
-       row_number() OVER (PARTITION BY doc.no, batch.job_id
-         ORDER BY batch.created_at DESC, item.status <> 'completed', item.version_of IS NOT NULL, item.id DESC) AS nth
+       max(printf('%015d %d %d %s', batch.created_at, item.status = 'completed', item.version_of IS NULL, item.id)) AS standing
      FROM doc
      CROSS JOIN batch_item AS item ON item.document_id = doc.document_id AND item.status <> 'duplicate'
      CROSS JOIN batch ON batch.id = item.batch_id
      LEFT JOIN job ON job.id = batch.job_id
-     LEFT JOIN match ON match.document_id = doc.document_id AND match.rubric_id = batch.rubric_id AND item.status = 'completed'
-     LEFT JOIN application ON application.job_id = batch.job_id AND application.candidate_id = doc.person)
-   WHERE nth = 1`,
+     LEFT JOIN match INDEXED BY match_look ON match.document_id = doc.document_id AND match.rubric_id = batch.rubric_id AND item.status = 'completed'
+     LEFT JOIN application ON application.job_id = batch.job_id AND application.candidate_id = doc.person
+     GROUP BY doc.no, batch.job_id)`,
   `INSERT OR IGNORE INTO person_job
    SELECT person.no, application.job_id, job.rowid, NULL, NULL, NULL, application.status, NULL, NULL, NULL, NULL, application.created_at
    FROM application CROSS JOIN person ON person.id = application.candidate_id JOIN job ON job.id = application.job_id`,

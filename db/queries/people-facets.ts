@@ -20,14 +20,16 @@ const aboutJobs = [facetNumbers.statuses, facetNumbers.scores, facetNumbers.reco
 
 /** Counts all values; those of applications for the jobs chosen, where any are. */
 export function facetsStatement(name: string, { jobs }: PeopleFilters): ReadStatement {
-  const ofJobs = jobs.length === 0 ? '' : `AND (value.facet NOT IN (${aboutJobs}) OR fact.job IN (${jobNumbers}))`;
+  const count = (people: string, which: string): string =>
+    `SELECT value.facet AS facet, value.value AS value, ${people} AS people
+     FROM value CROSS JOIN fact ON fact.value = value.id CROSS JOIN hit_${name} AS hit ON hit.no = fact.no
+     WHERE ${which} AND (hit.missed & ~(${bitOfFacet})) = 0 GROUP BY value.id`;
+  const ofJobs = jobs.length === 0 ? '' : `AND fact.job IN (${jobNumbers})`;
   return {
     sql: `SELECT facet, value, people FROM (
             SELECT facet, value, people, row_number() OVER (PARTITION BY facet ORDER BY people DESC, value) AS nth FROM (
-              SELECT value.facet AS facet, value.value AS value, count(DISTINCT fact.no) AS people
-              FROM value CROSS JOIN fact ON fact.value = value.id CROSS JOIN hit_${name} AS hit ON hit.no = fact.no
-              WHERE (hit.missed & ~(${bitOfFacet})) = 0 ${ofJobs}
-              GROUP BY value.id))
+              ${count('count(*)', `value.facet NOT IN (${aboutJobs})`)}
+              UNION ALL ${count('count(DISTINCT fact.no)', `value.facet IN (${aboutJobs}) ${ofJobs}`)}))
           WHERE nth <= ${mostValues} ORDER BY facet, people DESC, value`,
     values: jobs.length === 0 ? [] : [JSON.stringify(jobs.map(job => job.id))],
   };

@@ -41,20 +41,20 @@ function found(node: QueryNode, tags: TagFinder): readonly ReadStatement[] {
   const ranking = rankingOf(node);
   const rankFound: ReadStatement = {
     sql: `INSERT INTO ranked_NAME SELECT rowid, bm25(search_index, ${weights.join(', ')}) FROM search_index
-          WHERE search_index MATCH ? AND rowid IN (SELECT entry FROM found_NAME)`,
+          WHERE search_index MATCH ? AND +rowid IN (SELECT entry FROM found_NAME)`,
     values: [ranking],
   };
   return [
     { sql: `INSERT INTO found_NAME SELECT doc.entry FROM doc WHERE ${sql}`, values },
     ...(ranking === null ? [] : [rankFound]),
     {
-      // Of columns beside min(), SQLite takes the row that has it. The document that stands goes first among equals.
+      // The document that stands goes first among equals; of ranks the least is the best.
       sql: `INSERT INTO hit_NAME (no, entry, rank, documents)
-            SELECT no, entry, rank, documents FROM (
-              SELECT doc.no AS no, doc.entry AS entry, coalesce(ranked.rank, 0) AS rank, count(*) AS documents,
-                min(coalesce(ranked.rank, 0) - (person.entry = doc.entry) * 0.000001)
-              FROM found_NAME AS found CROSS JOIN doc ON doc.entry = found.entry CROSS JOIN person ON person.no = doc.no
-              LEFT JOIN ranked_NAME AS ranked ON ranked.entry = doc.entry GROUP BY doc.no)`,
+            SELECT doc.no, doc.entry, coalesce(ranked.rank, 0) - doc.standing * 0.000001, 1
+            FROM found_NAME AS found CROSS JOIN doc ON doc.entry = found.entry
+            LEFT JOIN ranked_NAME AS ranked ON ranked.entry = found.entry WHERE true
+            ON CONFLICT (no) DO UPDATE SET documents = documents + 1, rank = min(rank, excluded.rank),
+              entry = CASE WHEN excluded.rank < rank THEN excluded.entry ELSE entry END`,
       values: [],
     },
   ];

@@ -84,13 +84,23 @@ export function pageStatement(name: string, offset: number, limit: number, withT
   };
 }
 
-/** How much was found, and how much there is. */
-export const FoundTotals = z.object({ total: z.number(), found: z.number(), people: z.number(), documents: z.number() });
+const unindexed = `(SELECT count(DISTINCT cv.document_id) FROM cv
+  WHERE NOT EXISTS (SELECT 1 FROM search_entry WHERE search_entry.document_id = cv.document_id))`;
 
-export function totalsStatement(name: string): ReadStatement {
+/** How much was found, and how much there is. */
+export const FoundTotals = z.object({
+  total: z.number(),
+  found: z.number(),
+  people: z.number(),
+  documents: z.number(),
+  waiting: z.number(),
+});
+
+/** `takingIn`: documents that cannot be found yet are counted too. */
+export function totalsStatement(name: string, takingIn: boolean): ReadStatement {
   return {
     sql: `SELECT count(*) AS total, coalesce(sum(documents), 0) AS found, (SELECT count(*) FROM person) AS people,
-            (SELECT count(*) FROM doc) AS documents FROM hit_${name} WHERE missed = 0`,
+            (SELECT count(*) FROM doc) AS documents, ${takingIn ? unindexed : 0} AS waiting FROM hit_${name} WHERE missed = 0`,
     values: [],
   };
 }

@@ -25,10 +25,6 @@ const selectUnindexed = statement<[{ limit: number }], { readonly documentId: st
   `SELECT cv.document_id AS documentId FROM cv
    WHERE NOT EXISTS (SELECT 1 FROM search_entry WHERE search_entry.document_id = cv.document_id) LIMIT @limit`,
 );
-const countUnindexed = statement<[], { readonly documents: number }>(
-  `SELECT count(DISTINCT cv.document_id) AS documents FROM cv
-   WHERE NOT EXISTS (SELECT 1 FROM search_entry WHERE search_entry.document_id = cv.document_id)`,
-);
 const insertNoteEntry = statement<[string], { readonly id: number }>(
   `INSERT INTO search_note (note_id) VALUES (?) ON CONFLICT (note_id) DO UPDATE SET note_id = excluded.note_id RETURNING id`,
 );
@@ -62,11 +58,6 @@ export function listUnindexedDocuments(db: Db, limit: number): readonly string[]
   return selectUnindexed(db)
     .all({ limit })
     .map(row => row.documentId);
-}
-
-/** How many documents cannot be found yet. */
-export function countUnindexedDocuments(db: Db): number {
-  return countUnindexed(db).get()?.documents ?? 0;
 }
 
 /** Notes that cannot be found yet. */

@@ -1,5 +1,6 @@
 import { loadavg } from 'node:os';
 import { benchGrowth, benchSamples } from './growth.ts';
+import { benchPeople } from './people.ts';
 import { benchQueue } from './queue.ts';
 import { benchScreening } from './screening.ts';
 import { benchStart } from './start.ts';
@@ -11,6 +12,7 @@ import { formatFigures, type Figure } from './figures.ts';
 const benchmarks: Readonly<Record<string, () => Promise<readonly Figure[]> | readonly Figure[]>> = {
   'what-if': benchWhatIf,
   queue: benchQueue,
+  people: benchPeople,
   start: benchStart,
   samples: benchSamples,
   screening: () => benchScreening(300),

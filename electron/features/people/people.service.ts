@@ -54,9 +54,10 @@ export interface PeopleService {
 export function createPeopleService(parts: PeopleParts): PeopleService {
   const { db, newId, reader, act, joining } = parts;
   let stopped = false;
+  let takingIn = false;
   let taking: Promise<unknown> = Promise.resolve();
   return {
-    search: input => searchPeople(parts, input),
+    search: input => searchPeople({ ...parts, isTakingIn: () => takingIn }, input),
     hits: (documentId, query) => findDocumentHits(db, documentId, query),
     person: personId => readPersonPage(personId, { ...parts, suggestions: joining.suggestions }),
     tag: input => act((tx, at) => planTag(tx, input, { at, newId })),
@@ -65,7 +66,10 @@ export function createPeopleService(parts: PeopleParts): PeopleService {
     joining,
     saved: createSavedSearches(parts),
     start: () => {
-      taking = takeInWords(db, () => stopped).catch(() => undefined);
+      takingIn = true;
+      taking = takeInWords(db, () => stopped)
+        .catch(() => undefined)
+        .finally(() => (takingIn = false));
     },
     stop: async () => {
       stopped = true;

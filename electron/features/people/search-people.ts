@@ -1,17 +1,17 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { inflateRawSync } from 'node:zlib';
-import type { DocumentHits, PeoplePage, PeopleSearchInput } from '../../../core/contract/people.ts';
+import type { DocumentHits, PeoplePage, PeopleSearchInput, PersonRow } from '../../../core/contract/people.ts';
 import { noJob } from '../../../core/contract/people.ts';
 import { AppError } from '../../../core/contract/errors.ts';
 import { evidenceFor } from '../../../core/document/evidence.ts';
 import { unpackDocument } from '../../../core/document/pack-document.ts';
 import { hitsAmong, type Hit } from '../../../core/people/find-hits.ts';
 import { parseQuery } from '../../../core/people/parse-query.ts';
-import { soughtWords } from '../../../core/people/query.ts';
+import { soughtWords, type QueryNode } from '../../../core/people/query.ts';
 import { searchWords } from '../../../core/people/words.ts';
 import { getDocumentText } from '../../../db/queries/documents.ts';
 import { criteriaStatement, facetsStatement, FoundCriterion, FoundFacet } from '../../../db/queries/people-facets.ts';
 import { FoundPerson, FoundTotals, pageStatement, totalsStatement } from '../../../db/queries/people-rows.ts';
-import { countUnindexedDocuments } from '../../../db/queries/search-entries.ts';
 import type { ReadStatement, ReadThread } from '../../../db/read-thread.ts';
 import type { Db } from '../../../db/statement.ts';
 import { describeFacets } from './found-facets.ts';
@@ -24,26 +24,31 @@ export interface SearchParts {
   readonly reader: Pick<ReadThread, 'read'>;
   /** Milliseconds that never run back. */
   readonly monotonic: () => number;
+  /** Whether documents from before there was a search are still being taken in. */
+  readonly isTakingIn: () => boolean;
 }
 
 /** Name of the tables of the search that somebody looks at. */
 const shown = 'shown';
 
 /** One page of what a search finds; see `PeoplePage`. All reading is done in the reading thread. */
-export async function searchPeople({ db, reader, monotonic }: SearchParts, input: PeopleSearchInput): Promise<PeoplePage> {
+export async function searchPeople({ db, reader, monotonic, isTakingIn }: SearchParts, input: PeopleSearchInput): Promise<PeoplePage> {
   const begun = monotonic();
   const { parsed, filters, remarks, stages } = prepareSearch(db, shown, input);
   const [job] = filters.jobs.length === 1 ? filters.jobs : [];
-  const results: ReadStatement[] = [totalsStatement(shown), pageStatement(shown, input.offset, input.limit, parsed.node !== null)];
+  const results: ReadStatement[] = [
+    totalsStatement(shown, isTakingIn()),
+    pageStatement(shown, input.offset, input.limit, parsed.node !== null),
+  ];
   if (input.offset === 0) results.push(facetsStatement(shown, filters));
   if (input.offset === 0 && job !== undefined && job.id !== noJob) results.push(criteriaStatement(shown, job.id));
   const [totals, rows = [], facets = [], criteria = []] = await reader.read({ name: shown, stages, results });
-  const { total, found, people, documents } = FoundTotals.parse(totals?.[0]);
+  const { total, found, people, documents, waiting } = FoundTotals.parse(totals?.[0]);
   return {
     total,
     documents: found,
     everybody: { people, documents },
-    rows: rows.map(row => describeFound(FoundPerson.parse(row), parsed.node)),
+    rows: await describeRows(rows, parsed.node),
     facets:
       input.offset > 0
         ? null
@@ -55,9 +60,21 @@ export async function searchPeople({ db, reader, monotonic }: SearchParts, input
           ),
     problems: parsed.problems,
     remarks,
-    waiting: countUnindexedDocuments(db),
+    waiting,
     milliseconds: Math.round(monotonic() - begun),
   };
+}
+
+/** So many people are described without letting other work run: about 5 ms. */
+const describedAtOnce = 8;
+
+async function describeRows(rows: readonly unknown[], node: QueryNode | null): Promise<readonly PersonRow[]> {
+  const described: PersonRow[] = [];
+  for (let start = 0; start < rows.length; start += describedAtOnce) {
+    described.push(...rows.slice(start, start + describedAtOnce).map(row => describeFound(FoundPerson.parse(row), node)));
+    await nextTurn();
+  }
+  return described;
 }
 
 /** Where the words of a query stand on the pages of a document. Throws NOT_FOUND where nothing was read of it. */
