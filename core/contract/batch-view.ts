@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { BatchProgress } from './batch.ts';
 import type { Cv } from './cv.ts';
 import type { HiddenText, InstructionText, PageSize, RecognisedText, TextLine } from './document.ts';
-import type { ErrorCode, ErrorText } from './errors.ts';
+import type { ErrorCode, ErrorEnvelope, ErrorText } from './errors.ts';
 import type { CriterionStatus, Match, Recommendation } from './match.ts';
 import type { Rubric } from './rubric.ts';
 import type { BatchCounts, BatchItemStatus, TaskLane } from './task.ts';
@@ -129,10 +129,31 @@ export interface AttentionEntry {
   readonly kind: 'needs-help' | 'hidden-text' | 'failed' | 'trouble';
   readonly batchId: string;
   readonly itemId: string | null;
-  readonly title: string;
-  readonly detail: string;
+  /** Job and batch: "Backend engineer · Batch 12 Nov". */
+  readonly place: string;
+  /** Files that need help or failed, or words that are hidden. */
+  readonly count: number;
+  /** Whose CV holds hidden text. */
+  readonly name: string | null;
+  /** Why files need help, each reason once. */
+  readonly reasons: readonly HelpReason[];
+  /** What keeps the batch from going on. */
+  readonly trouble: ErrorEnvelope | null;
   readonly at: number;
 }
+
+/** Failures that a person can help over and that have a word of their own in lists. */
+export const helpReasons = [
+  'DOCUMENT_ENCRYPTED',
+  'DOCUMENT_NO_TEXT',
+  'DOCUMENT_NOT_RECOGNISED',
+  'DOCUMENT_GARBLED',
+  'DOCUMENT_NOT_UNDERSTOOD',
+  'DOCUMENT_NOT_A_CV',
+  'DOCUMENT_RULED_OUT',
+  'DOCUMENT_SEVERAL_PEOPLE',
+] as const satisfies readonly ErrorCode[];
+export type HelpReason = (typeof helpReasons)[number];
 
 /** Where dropped files go: a new batch for a job, more files for a batch, or reading without a job. */
 export const IntakeTarget = z.discriminatedUnion('kind', [

@@ -69,7 +69,7 @@ describe('what waits for a person', () => {
     );
     const { screening, db, batchId, rows } = await batchOf(folder);
     expect(screening.attention()).toMatchObject([
-      { kind: 'needs-help', batchId, itemId: rows[0]?.itemId, title: '1 CV needs help', detail: expect.stringContaining('password') },
+      { kind: 'needs-help', batchId, itemId: rows[0]?.itemId, count: 1, reasons: ['DOCUMENT_ENCRYPTED'] },
     ]);
     db.exec('UPDATE batch_item SET aside_at = 5');
     expect(screening.attention()).toEqual([]);

@@ -2,6 +2,7 @@ import { IconStar, IconStarFilled } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import { classNames } from './class-names.ts';
 import styles from './rating.module.css';
+import { say } from '../language/texts.ts';
 
 const steps = [1, 2, 3, 4, 5] as const;
 
@@ -14,7 +15,7 @@ interface RatingProps {
 /** Five stars to rate by; the one that stands takes the rating off. */
 export function Rating({ rating, onRate }: RatingProps): ReactElement {
   return (
-    <span className={styles.rating} role="group" aria-label={rating === null ? 'Rating: none' : `Rating: ${rating} of 5`}>
+    <span className={styles.rating} role="group" aria-label={rating === null ? say('ui:rating.none') : say('ui:rating.is', { rating })}>
       {steps.map(step => {
         const isOn = rating !== null && step <= rating;
         const Star = isOn ? IconStarFilled : IconStar;
@@ -25,8 +26,8 @@ export function Rating({ rating, onRate }: RatingProps): ReactElement {
             className={classNames(styles.star, isOn && styles.on)}
             aria-pressed={step === rating}
             aria-keyshortcuts={String(step)}
-            aria-label={step === rating ? `Take the rating off` : `Rate ${step} of 5`}
-            title={`${step} of 5 (${step})`}
+            aria-label={step === rating ? say('ui:rating.remove') : say('ui:rating.rate', { rating: step })}
+            title={say('ui:rating.key', { rating: step })}
             onClick={() => onRate(step === rating ? null : step)}
           >
             <Star size={14} stroke={1.6} />
@@ -40,7 +41,7 @@ export function Rating({ rating, onRate }: RatingProps): ReactElement {
 /** "4 ★" beside a name. */
 export function RatingMark({ rating }: { readonly rating: number }): ReactElement {
   return (
-    <span className={styles.mark} role="img" aria-label={`rated ${rating} of 5`} title={`Rated ${rating} of 5`}>
+    <span className={styles.mark} role="img" aria-label={say('ui:rating.rated', { rating })} title={say('ui:rating.is', { rating })}>
       {rating}
       <IconStarFilled size={11} />
     </span>

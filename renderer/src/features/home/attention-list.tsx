@@ -3,12 +3,13 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { BatchListEntry } from '../../../../core/contract/batch-view.ts';
+import type { AttentionEntry, BatchListEntry } from '../../../../core/contract/batch-view.ts';
 import type { WatchedFolder } from '../../../../core/contract/watching.ts';
 import { api } from '../../data/client.ts';
 import { showAge } from '../../data/formats.ts';
 import { useWatchedFolders } from '../../data/watching.ts';
 import styles from './attention-list.module.css';
+import { describeError } from '../../language/errors.ts';
 import { say } from '../../language/texts.ts';
 
 const icons = {
@@ -45,8 +46,8 @@ export function AttentionList({ batches }: { readonly batches: readonly BatchLis
             <li key={`${entry.kind} ${entry.batchId} ${entry.itemId ?? ''}`} className={styles['row']}>
               <Icon size={16} stroke={1.6} className={styles['icon']} />
               <div className={styles['text']}>
-                <b>{entry.title}</b>
-                <span>{entry.detail}</span>
+                <b>{titleOf(entry)}</b>
+                <span>{detailOf(entry)}</span>
               </div>
               <div className={styles['way']}>
                 <Link
@@ -83,4 +84,23 @@ function GoneFolder({ folder: { path, title, taken } }: { readonly folder: Watch
       </div>
     </li>
   );
+}
+
+function titleOf({ kind, count, name, trouble }: AttentionEntry): string {
+  switch (kind) {
+    case 'needs-help':
+      return say('home:attention.needsHelp', { count });
+    case 'failed':
+      return say('home:attention.failed', { count });
+    case 'hidden-text':
+      return say('home:attention.hiddenText', { count, name: name ?? '' });
+    case 'trouble':
+      return trouble === null ? '' : describeError(trouble.code, trouble.details).sentence;
+  }
+}
+
+/** Where it is, and why. Reasons that have the same word are named once. */
+function detailOf({ kind, place, reasons }: AttentionEntry): string {
+  const words = new Set(reasons.map(reason => say(`home:attention.reason.${reason}`)));
+  return [place, kind === 'hidden-text' ? say('home:attention.shown') : [...words].join(', ')].filter(part => part !== '').join(' · ');
 }

@@ -28,7 +28,11 @@ export function FirstRun({ busy, onTry, onOwn, onTake }: Props): ReactElement {
   const hovering = useDrop(state => state.hovering);
   return (
     <>
-      <TitleBar title="Shortlist" />
+      <TitleBar title="Shortlist">
+        <div className={styles['language']}>
+          <LanguageField />
+        </div>
+      </TitleBar>
       <div className={styles['split']}>
         <div className={styles['text']}>
           <h2 className={styles['display']}>{say('home:first.title')}</h2>
@@ -62,9 +66,6 @@ export function FirstRun({ busy, onTry, onOwn, onTake }: Props): ReactElement {
               {say('command.shortcuts')}
             </button>
           </p>
-          <div className={styles['language']}>
-            <LanguageField />
-          </div>
         </div>
         <SamplePreview />
       </div>
