@@ -1,16 +1,16 @@
 import type { Settings } from '../../../../core/contract/settings.ts';
 
-/** Areas of the settings in their order. */
+/** Areas of the settings in their order; the word of each is the text `settings:area.<id>`. */
 export const areas = [
-  { id: 'appearance', label: 'Appearance and keys' },
-  { id: 'workspace', label: 'Workspace and lock' },
-  { id: 'scoring', label: 'Scoring of new jobs' },
-  { id: 'reports', label: 'Reports' },
-  { id: 'retention', label: 'Privacy and retention' },
-  { id: 'folders', label: 'Watched folders' },
-  { id: 'backup', label: 'Backup' },
-  { id: 'diagnostics', label: 'Diagnostics' },
-  { id: 'about', label: 'About' },
+  { id: 'appearance' },
+  { id: 'workspace' },
+  { id: 'scoring' },
+  { id: 'reports' },
+  { id: 'retention' },
+  { id: 'folders' },
+  { id: 'backup' },
+  { id: 'diagnostics' },
+  { id: 'about' },
 ] as const;
 export type AreaId = (typeof areas)[number]['id'];
 

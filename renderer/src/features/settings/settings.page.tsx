@@ -14,6 +14,7 @@ import { ScoringArea } from './scoring-area.tsx';
 import { WorkspaceArea } from './workspace-area.tsx';
 import { areas, isArea, type AreaId } from './areas.ts';
 import styles from './settings.module.css';
+import { say } from '../../language/texts.ts';
 
 const pages = {
   appearance: AppearanceArea,
@@ -36,22 +37,27 @@ export function SettingsPage(): ReactElement {
   const go = (id: AreaId): void => void router.navigate({ to: '/settings', search: { area: id } });
   const index = areas.findIndex(entry => entry.id === area);
   useCommands([
-    ...areas.map(entry => ({ id: `settings.${entry.id}`, title: entry.label, group: 'Settings', run: () => go(entry.id) })),
+    ...areas.map(entry => ({
+      id: `settings.${entry.id}`,
+      title: say(`settings:area.${entry.id}`),
+      group: say('places.settings'),
+      run: () => go(entry.id),
+    })),
     {
       id: 'settings.next',
-      title: 'Next area',
-      group: 'Settings',
+      title: say('settings:nextArea'),
+      group: say('places.settings'),
       keys: ['j'],
-      hint: 'area',
+      hint: say('settings:areaHint'),
       quiet: true,
       run: () => go(areas[Math.min(areas.length - 1, index + 1)]?.id ?? area),
     },
     {
       id: 'settings.previous',
-      title: 'Previous area',
-      group: 'Settings',
+      title: say('settings:previousArea'),
+      group: say('places.settings'),
       keys: ['k'],
-      hint: 'area',
+      hint: say('settings:areaHint'),
       quiet: true,
       run: () => go(areas[Math.max(0, index - 1)]?.id ?? area),
     },
@@ -59,9 +65,9 @@ export function SettingsPage(): ReactElement {
   const Page = pages[area];
   return (
     <>
-      <TitleBar title="Settings" context={areas[index]?.label ?? ''} />
+      <TitleBar title={say('places.settings')} context={say(`settings:area.${area}`)} />
       <div className={styles['split']}>
-        <nav className={styles['areas']} aria-label="Areas of the settings" data-pane="areas">
+        <nav className={styles['areas']} aria-label={say('settings:areas')} data-pane="areas">
           {areas.map(entry => (
             <button
               key={entry.id}
@@ -71,7 +77,7 @@ export function SettingsPage(): ReactElement {
               data-pane-focus={entry.id === area || undefined}
               onClick={() => go(entry.id)}
             >
-              {entry.label}
+              {say(`settings:area.${entry.id}`)}
             </button>
           ))}
         </nav>

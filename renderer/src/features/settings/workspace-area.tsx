@@ -3,78 +3,79 @@ import type { ReactElement } from 'react';
 import { api } from '../../data/client.ts';
 import { tell } from '../../data/problem.ts';
 import { changeSettings } from '../../data/settings.ts';
+import { dateLocale } from '../../language/locale.ts';
+import { say } from '../../language/texts.ts';
+import type { SelectOption } from '../../ui/select-field.tsx';
 import { Button } from '../../ui/button.tsx';
 import { NumberField } from '../../ui/number-field.tsx';
 import type { AreaProps } from './areas.ts';
 import { SelectSetting, SettingGroup, SettingRow } from './setting-row.tsx';
-import { showCount, showSize } from '../../data/formats.ts';
+import { showSize } from '../../data/formats.ts';
 import styles from './settings.module.css';
 
-const lockTimes = [
-  { value: '', label: 'never' },
-  ...[5, 10, 15, 30, 60].map(minutes => ({ value: String(minutes), label: `after ${minutes} minutes` })),
-];
+const lockTimes = [5, 10, 15, 30, 60];
 
 /** One language, or one with English, whose words stand in most CVs. */
-const scanLanguageChoices = [
-  { value: '', label: 'all that are installed' },
-  { value: 'eng', label: 'English' },
-  ...[
-    ['deu', 'German'],
-    ['fra', 'French'],
-    ['spa', 'Spanish'],
-    ['ita', 'Italian'],
-    ['por', 'Portuguese'],
-    ['nld', 'Dutch'],
-    ['pol', 'Polish'],
-  ].map(([code, name]) => ({ value: `${code},eng`, label: `${name} and English` })),
-];
+function scanLanguageChoices(): readonly SelectOption<string>[] {
+  const names = new Intl.DisplayNames(dateLocale(), { type: 'language' });
+  return [
+    { value: '', label: say('settings:workspace.allScans') },
+    { value: 'eng', label: names.of('en') ?? 'en' },
+    ...['deu', 'fra', 'spa', 'ita', 'por', 'nld', 'pol'].map(code => ({
+      value: `${code},eng`,
+      label: say('settings:workspace.andEnglish', { language: names.of(code) ?? code }),
+    })),
+  ];
+}
 
 /** The encrypted file, how it locks, how many threads read. */
 export function WorkspaceArea({ settings }: AreaProps): ReactElement {
   const { data: about } = useQuery({ queryKey: ['workspace', 'about', 'now'], queryFn: () => api.workspace.about.query(), staleTime: 0 });
   return (
     <>
-      <h2 className={styles['headline']}>One encrypted file</h2>
-      <SettingGroup title="Workspace">
+      <h2 className={styles['headline']}>{say('settings:workspace.headline')}</h2>
+      <SettingGroup title={say('settings:workspace.title')}>
         {about !== undefined && (
           <dl className={styles['facts']}>
-            <Fact name="Folder" value={about.folder} />
-            <Fact name="Holds" value={contentsOf(about)} />
-            <Fact name="Size" value={showSize(about.sizeBytes)} />
+            <Fact name={say('settings:backup.folder')} value={about.folder} />
+            <Fact name={say('settings:workspace.holds')} value={contentsOf(about)} />
+            <Fact name={say('settings:workspace.size')} value={showSize(about.sizeBytes)} />
           </dl>
         )}
         <p className={styles['actions']}>
           <Button onClick={() => about !== undefined && void tell(api.shell.showInFolder.mutate({ path: about.folder }))}>
-            Show in folder
+            {say('showInFolder')}
           </Button>
           <Button keys="mod+alt+l" onClick={() => void tell(api.session.lock.mutate())}>
-            Lock now
+            {say('settings:workspace.lockNow')}
           </Button>
         </p>
       </SettingGroup>
-      <SettingGroup title="Lock">
+      <SettingGroup title={say('settings:workspace.lock')}>
         <SelectSetting
-          title="Lock without input"
-          note="Reading stops and goes on once the workspace is open again."
+          title={say('settings:workspace.lockAfter')}
+          note={say('settings:workspace.lockNote')}
           width={170}
           value={settings.lockAfterMinutes === null ? '' : String(settings.lockAfterMinutes)}
-          options={lockTimes}
+          options={[
+            { value: '', label: say('settings:workspace.never') },
+            ...lockTimes.map(minutes => ({ value: String(minutes), label: say('settings:workspace.after', { count: minutes }) })),
+          ]}
           onChange={value => void changeSettings({ lockAfterMinutes: value === '' ? null : Number(value) })}
         />
       </SettingGroup>
-      <SettingGroup title="Work">
+      <SettingGroup title={say('settings:workspace.work')}>
         <SelectSetting
-          title="Languages of scans"
-          note="Chosen for each document among these; fewer are a little quicker."
+          title={say('settings:workspace.scans')}
+          note={say('settings:workspace.scansNote')}
           width={230}
           value={settings.scanLanguages.join()}
-          options={scanLanguageChoices}
+          options={scanLanguageChoices()}
           onChange={value => void changeSettings({ scanLanguages: value === '' ? [] : value.split(',') })}
         />
-        <SettingRow title="Threads that read CVs" note="0 chooses by the processor. From the next start.">
+        <SettingRow title={say('settings:workspace.threads')} note={say('settings:workspace.threadsNote')}>
           <NumberField
-            label="Threads that read CVs"
+            label={say('settings:workspace.threads')}
             labelHidden
             width={64}
             min={0}
@@ -103,11 +104,10 @@ function contentsOf(held: {
   readonly jobs: number;
   readonly batches: number;
 }): string {
-  const several = (count: number, one: string, many: string): string => `${showCount(count)} ${count === 1 ? one : many}`;
   return [
-    several(held.documents, 'document', 'documents'),
-    several(held.candidates, 'person', 'people'),
-    several(held.jobs, 'job', 'jobs'),
-    several(held.batches, 'batch', 'batches'),
+    say('settings:workspace.documents', { count: held.documents }),
+    say('settings:workspace.people', { count: held.candidates }),
+    say('settings:workspace.jobs', { count: held.jobs }),
+    say('settings:workspace.batches', { count: held.batches }),
   ].join(', ');
 }
