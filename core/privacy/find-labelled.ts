@@ -18,7 +18,7 @@ const kinds: Readonly<Record<LabelKind, RedactionKind>> = {
   contact: 'contact',
 };
 /** Where one fact of a line ends and the next begins. */
-const separators = /\t|\s[|•·▪–—]\s|[|•·;]/gu;
+const separators = /\t|\s[|•·▪–—]\s|[|•·;]|(?<=[\p{L}\p{N}]{2}\.)\s(?=\p{Lu})/gu;
 /** Parts of a line from which a label may be read: the longest label has so many letters. */
 const longestLabel = 40;
 

@@ -30,6 +30,7 @@ export function factsOf(documents: readonly PersonDocument[], tables: PrivacyTab
       .flatMap(value => (value.kind === 'nationality' ? value.text.split(/[,/;()]|\s(?:and|und|et|y|e|i|en)\s/u) : []))
       .map(word => word.trim())
       .filter(word => word.length >= 4),
+    values: labelled.flatMap(value => (value.kind === 'birth' && value.text.length >= 6 ? [value.text] : [])),
     language: cvs.find(cv => cv.language !== null)?.language ?? null,
   };
 }

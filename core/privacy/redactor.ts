@@ -17,6 +17,8 @@ export interface PersonFacts {
   readonly links: readonly string[];
   /** Words of origin that the document names behind a label: "Swedish". */
   readonly origins: readonly string[];
+  /** Other values behind labels, as they stand: a birth date, a faith. */
+  readonly values: readonly string[];
   /** ISO 639-1; null where it is not known. */
   readonly language: string | null;
 }
@@ -30,7 +32,7 @@ export interface Redactor {
 }
 
 /** What is known of nobody: contacts, addresses and telling words are covered all the same. */
-export const nobody: PersonFacts = { names: [], phones: [], places: [], links: [], origins: [], language: null };
+export const nobody: PersonFacts = { names: [], phones: [], places: [], links: [], origins: [], values: [], language: null };
 
 /** The redactor of a person. */
 export function createRedactor(facts: PersonFacts, tables: PrivacyTables): Redactor {
@@ -45,6 +47,7 @@ export function createRedactor(facts: PersonFacts, tables: PrivacyTables): Redac
     )
     .filter(link => link.length >= 4);
   const origins = facts.origins.map(origin => origin.toLowerCase());
+  const values = facts.values.map(value => value.toLowerCase());
 
   function find(text: string): readonly TextRange[] {
     if (!/[\p{L}\p{N}]/u.test(text)) return [];
@@ -54,6 +57,7 @@ export function createRedactor(facts: PersonFacts, tables: PrivacyTables): Redac
       ...findPhrases(text, links, 'contact'),
       ...findPhrases(text, places, 'place'),
       ...findPhrases(text, origins, 'nationality'),
+      ...findPhrases(text, values, 'birth'),
       ...findLabelled(text, tables).ranges,
       ...findAddresses(text, tables),
       ...findTellingWords(text, facts.language, tables),

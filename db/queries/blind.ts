@@ -38,7 +38,7 @@ export interface ReadName {
 /** Rows of `document` of the same person as `d`, itself included. */
 const versions = (what: string, where: string): string =>
   `(EXISTS (SELECT 1 FROM ${what} WHERE ${where} = d.id)
-    OR EXISTS (SELECT 1 FROM document AS v JOIN ${what} ON ${where} = v.id WHERE v.candidate_id = d.candidate_id))`;
+    OR EXISTS (SELECT 1 FROM ${what} JOIN document AS v ON v.id = ${where} WHERE v.candidate_id = d.candidate_id))`;
 const inBlindBatch = 'batch_item AS i JOIN blind_batch AS b ON b.batch_id = i.batch_id';
 const isBlind = `${versions(inBlindBatch, 'i.document_id')} AND NOT ${versions('revealed_document AS r', 'r.document_id')}`;
 const blindColumns = `d.id AS documentId, d.candidate_id AS candidateId, alias.number AS number,

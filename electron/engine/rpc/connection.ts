@@ -101,11 +101,16 @@ export function createRpcConnection(findRouter: FindRouter, send: (reply: RpcRep
 
 /** Details of an error may name a file, and files are called after people. */
 function leaveError({ code, details }: ErrorEnvelope, leave: (value: unknown) => unknown): ErrorEnvelope {
-  const left = Object.entries(details).map(([name, detail]): readonly [string, string | number] => {
-    const shown = leave(detail);
-    return [name, typeof shown === 'string' || typeof shown === 'number' ? shown : ''];
-  });
-  return { code, details: Object.fromEntries(left) };
+  const said = (detail: string | number): string | number => {
+    try {
+      const shown = leave(detail);
+      return typeof shown === 'string' || typeof shown === 'number' ? shown : '';
+    } catch {
+      // What cannot be looked at does not leave.
+      return '';
+    }
+  };
+  return { code, details: Object.fromEntries(Object.entries(details).map(([name, detail]) => [name, said(detail)])) };
 }
 
 function toRpcError(error: unknown): ErrorEnvelope {

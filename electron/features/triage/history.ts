@@ -21,6 +21,7 @@ const EventData = z.object({
   tagId: z.string().nullish(),
   field: z.string().nullish(),
   parts: z.number().nullish(),
+  reason: z.string().nullish(),
 });
 type EventData = z.infer<typeof EventData>;
 
@@ -41,6 +42,8 @@ const sentences: Readonly<Record<string, (data: EventData, place: HistoryPlace, 
   'field.corrected': data => `${fieldWords[data.field ?? ''] ?? 'Field'} ${correctedWords[String(data.after)] ?? 'corrected'}`,
   'item.set-aside': () => 'Set aside',
   'item.put-back': () => 'Put back',
+  'person.revealed': data => `Revealed: ${data.reason ?? 'no reason given'}`,
+  'person.hidden': () => 'Hidden again',
 };
 
 const correctedWords: Readonly<Record<string, string>> = {

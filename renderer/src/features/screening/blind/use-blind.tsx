@@ -78,7 +78,7 @@ export function useBlind(screen: BatchScreen): BlindScreen {
     bar: person?.blind === true ? <RevealBar state={person} onReveal={revealFocused} /> : null,
     pageChip:
       person?.blind === true || canHide ? (
-        <BlindChip on={person?.blind === true} onToggle={togglePerson} label={person?.blind === true ? t('reveal') : t('hide')} />
+        <BlindChip on={person?.blind === true} onToggle={togglePerson} compact label={person?.blind === true ? t('reveal') : t('hide')} />
       ) : null,
     dialog: target === null ? null : <RevealDialog target={target} onClose={() => setTarget(null)} />,
   };
