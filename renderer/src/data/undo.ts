@@ -2,6 +2,7 @@ import type { TriageOutcome } from '../../../core/contract/triage.ts';
 import { say } from '../language/texts.ts';
 import { showToast } from '../state/toasts.ts';
 import { api } from './client.ts';
+import { refreshPeople } from './people.ts';
 import { queryClient } from './query-client.ts';
 import { tell } from './problem.ts';
 
@@ -11,6 +12,7 @@ export async function undo(direction: 'undo' | 'redo'): Promise<void> {
   if (outcome === null) return;
   void queryClient.invalidateQueries({ queryKey: ['decline-reasons'] });
   void queryClient.invalidateQueries({ queryKey: ['person'] });
+  void refreshPeople();
   const { action } = outcome;
   if (action === null) showToast({ text: say(direction === 'undo' ? 'undo.nothing' : 'undo.nothingAgain') });
   else if (direction === 'undo')

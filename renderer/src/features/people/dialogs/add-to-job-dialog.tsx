@@ -45,7 +45,7 @@ export function AddToJobDialog({ people, onClose }: AddToJobDialogProps): ReactE
         open.length > 0 && (
           <>
             <Button onClick={onClose}>{t('cancel')}</Button>
-            <Button variant="filled" keys="mod+enter" busy={isBusy} onClick={() => void add()}>
+            <Button variant="filled" keys="mod+enter" busy={isBusy} data-autofocus onClick={() => void add()}>
               {t('addToJob.now')}
             </Button>
           </>

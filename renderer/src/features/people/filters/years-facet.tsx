@@ -1,4 +1,5 @@
-import type { ReactElement } from 'react';
+import { RangeSlider } from '@mantine/core';
+import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PeopleFilters } from '../../../../../core/contract/people.ts';
 import { LinkButton } from '../../../ui/button.tsx';
@@ -16,11 +17,12 @@ interface YearsFacetProps {
 /** Years of experience: how many people have how many, and the stretch of them that is wanted. */
 export function YearsFacet({ counts, years, onChange }: YearsFacetProps): ReactElement | null {
   const { t } = useTranslation('people');
+  const [dragged, setDragged] = useState<[number, number] | null>(null);
   const last = Math.max(1, counts.length - 1, years?.max ?? 0, years?.min ?? 0);
   if (counts.length === 0 && years === null) return null;
-  const [from, to] = [years?.min ?? 0, years?.max ?? last];
+  const [from, to] = dragged ?? [years?.min ?? 0, years?.max ?? last];
   const highest = Math.max(1, ...counts);
-  const choose = (min: number, max: number): void => onChange(yearsOf(min <= 0 ? null : min, max >= last ? null : max));
+  const wanted = yearsOf(from <= 0 ? null : from, to >= last ? null : to);
   const title = t('filters.years');
   return (
     <section className={styles.group} aria-label={title}>
@@ -43,27 +45,31 @@ export function YearsFacet({ counts, years, onChange }: YearsFacetProps): ReactE
           />
         ))}
       </div>
-      <div className={styles.range}>
-        <span className={styles.chosen} style={{ insetInline: `${(100 * from) / last}% ${100 - (100 * to) / last}%` }} />
-        <input
-          type="range"
-          min={0}
-          max={last}
-          value={from}
-          aria-label={t('years.from')}
-          onChange={event => choose(Math.min(Number(event.target.value), to), to)}
-        />
-        <input
-          type="range"
-          min={0}
-          max={last}
-          value={to}
-          aria-label={t('years.to')}
-          onChange={event => choose(from, Math.max(Number(event.target.value), from))}
-        />
-      </div>
+      <RangeSlider
+        classNames={{
+          root: styles.range ?? '',
+          trackContainer: styles.trackContainer ?? '',
+          track: styles.track ?? '',
+          bar: styles.chosen ?? '',
+          thumb: styles.thumb ?? '',
+        }}
+        min={0}
+        max={last}
+        minRange={0}
+        size={2}
+        thumbSize={13}
+        label={null}
+        value={[from, to]}
+        thumbFromLabel={t('years.from')}
+        thumbToLabel={t('years.to')}
+        onChange={setDragged}
+        onChangeEnd={([min, max]) => {
+          setDragged(null);
+          onChange(yearsOf(min <= 0 ? null : min, max >= last ? null : max));
+        }}
+      />
       <p className={styles.ends}>
-        <span>{years === null ? t('years.all') : sayYears(years, t)}</span>
+        <span>{wanted === null ? t('years.all') : sayYears(wanted, t)}</span>
       </p>
     </section>
   );

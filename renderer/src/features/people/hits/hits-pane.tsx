@@ -5,6 +5,7 @@ import { classNames } from '../../../ui/class-names.ts';
 import { VirtualTable, type VirtualTableHandle } from '../../../ui/virtual-table.tsx';
 import type { PeopleActions } from '../people-actions.ts';
 import { usePeopleView } from '../people-view.ts';
+import { knownPeople } from '../use-people.ts';
 import { HitsBar } from './hits-bar.tsx';
 import { NobodyFound } from './nobody-found.tsx';
 import { PeopleBulkBar } from './people-bulk-bar.tsx';
@@ -61,6 +62,7 @@ export function HitsPane(props: HitsPaneProps): ReactElement {
             actions.tickAt(index, event.shiftKey);
             return true;
           }}
+          isSelected={index => knownPeople(search, index, index).some(person => ticked.has(person.personId))}
           multiselectable
           empty={
             <div className={styles.nobody}>

@@ -41,27 +41,25 @@ export function QueryField({ value, problems, recent, inputRef, onChange, onEnte
     <div className={styles.frame}>
       <div className={styles.box} data-invalid={problems.length > 0 || undefined}>
         <IconSearch size={16} stroke={1.6} aria-hidden="true" />
-        <div className={styles.words}>
-          <QueryText ref={shown} query={value} problems={problems} />
-          <input
-            ref={inputRef}
-            type="search"
-            className={styles.input}
-            value={value}
-            maxLength={longestQuery}
-            placeholder={t('query.placeholder')}
-            aria-label={t('query.label')}
-            aria-keyshortcuts="/"
-            aria-invalid={problems.length > 0}
-            aria-describedby={problems.length > 0 ? 'query-problem' : undefined}
-            spellCheck={false}
-            autoComplete="off"
-            onChange={event => onChange(event.target.value)}
-            onKeyDown={key}
-            onScroll={follow}
-            onSelect={follow}
-          />
-        </div>
+        <QueryText ref={shown} query={value} problems={problems} />
+        <input
+          ref={inputRef}
+          type="search"
+          className={styles.input}
+          value={value}
+          maxLength={longestQuery}
+          placeholder={t('query.placeholder')}
+          aria-label={t('query.label')}
+          aria-keyshortcuts="/"
+          aria-invalid={problems.length > 0}
+          aria-describedby={problems.length > 0 ? 'query-problem' : undefined}
+          spellCheck={false}
+          autoComplete="off"
+          onChange={event => onChange(event.target.value)}
+          onKeyDown={key}
+          onScroll={follow}
+          onSelect={follow}
+        />
         {value !== '' && (
           <IconButton
             size="small"
