@@ -4,10 +4,13 @@ import { appOrigin } from './protocol.ts';
 /** Schemes that may be handed to the system's own programs. */
 const externalSchemes = new Set(['https:', 'mailto:']);
 
+/** Plain text that a person copies with a press; nothing is ever read from the clipboard. */
+const copying = 'clipboard-sanitized-write';
+
 /** Denies what a window could use to leave its place: navigation, new windows, embedded views, permissions. */
 export function hardenWindows(): void {
-  session.defaultSession.setPermissionRequestHandler((_contents, _permission, decide) => decide(false));
-  session.defaultSession.setPermissionCheckHandler(() => false);
+  session.defaultSession.setPermissionRequestHandler((_contents, permission, decide) => decide(permission === copying));
+  session.defaultSession.setPermissionCheckHandler((_contents, permission) => permission === copying);
   session.defaultSession.setDevicePermissionHandler(() => false);
   app.on('web-contents-created', (_event, contents) => hardenContents(contents));
 }
