@@ -64,7 +64,7 @@ describe('files that need a person', () => {
     await eventually(() => batch.personName.innerText()).not.toBe('This PDF needs a password');
   });
 
-  it('is filled in by hand without its password, and joins the ranking', async () => {
+  it('offers the fields of a protected file without its password', async () => {
     await batch.file(locked).click();
     await window.page.keyboard.press('f');
     await heading('Fill in by hand').waitFor();
@@ -82,7 +82,7 @@ describe('files that need a person', () => {
     await batch.file('cut.pdf').click();
     await writeFile(path.join(place, 'whole.txt'), cvOf(4));
     await answerOpen(window.app, [path.join(place, 'whole.txt')]);
-    await batch.person.getByRole('button', { name: /^Replace with a new file/ }).click();
+    await batch.person.getByRole('button', { name: /^Replace the file/ }).click();
     await frame.toast.getByText(/is being read in place of/).waitFor();
     await batch.count('13 completed').waitFor();
     expect(await batch.file('cut.pdf').count()).toBe(0);

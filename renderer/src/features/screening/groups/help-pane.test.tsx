@@ -41,7 +41,7 @@ describe('the pane of a file that looks like no CV', () => {
       expect.stringMatching(/^It is a CV, read it as one/u),
       expect.stringMatching(/^Fill in by hand/u),
       expect.stringMatching(/^Ask for a new file/u),
-      expect.stringMatching(/^Replace with a new file/u),
+      expect.stringMatching(/^Replace the file/u),
       expect.stringMatching(/^Open original/u),
       expect.stringMatching(/^Set aside/u),
     ]);

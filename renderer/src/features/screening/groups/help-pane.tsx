@@ -6,6 +6,7 @@ import { showMoment, showSize } from '../../../data/formats.ts';
 import { asAppError } from '../../../data/live.ts';
 import { describeError } from '../../../language/errors.ts';
 import { Button, LinkButton } from '../../../ui/button.tsx';
+import { KeyCaps } from '../../../ui/key-cap.tsx';
 import { PasswordField } from '../../../ui/text-field.tsx';
 import { ErrorState } from '../../../ui/error-state.tsx';
 import { forgetPassword, rememberPassword } from '../../../document/document-passwords.ts';
@@ -64,7 +65,8 @@ export function HelpPane({ row, person, onWay, filling, onLeaveFilling, onReplac
                 <LinkButton onClick={() => onWay(way)} {...(way.keys === undefined ? {} : { keys: way.keys })}>
                   {way.label}
                 </LinkButton>
-                <span>{way.hint}</span>
+                <span className={styles.wayHint}>{way.hint}</span>
+                {way.keys !== undefined && <KeyCaps keys={way.keys} />}
               </li>
             ))}
           </ul>
