@@ -4,7 +4,9 @@ import { sampleFiles } from '../../resources/samples/files.ts';
 import { readPerson } from '../../resources/samples/person.ts';
 import { makeCv, makeCvPdf } from '../fixtures/cvs.ts';
 
-const designs = sampleFiles.filter(sample => sample.kind === 'pdf').map(sample => ({ ...sample, person: readPerson(sample.person) }));
+const designs = sampleFiles.flatMap(sample =>
+  sample.kind === 'pdf' ? [{ layout: sample.layout, look: sample.look, person: readPerson(sample.person) }] : [],
+);
 
 /** Writes `count` different one- to three-page CVs made from tables into `folder`; returns their paths. */
 export async function writeSyntheticCvs(folder: string, count: number): Promise<readonly string[]> {
