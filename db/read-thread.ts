@@ -16,6 +16,8 @@ export interface ReadStatement {
 export interface ReadStage {
   readonly key: string;
   readonly statements: readonly ReadStatement[];
+  /** All series have it in common; such stages come first. */
+  readonly shared?: boolean;
 }
 
 /** What to read. `name` tells series of stages apart that keep their tables side by side. */
@@ -59,7 +61,7 @@ function runStages({ name, stages }) {
   let key = String(db.pragma('data_version', { simple: true }));
   stages.forEach((stage, index) => {
     key += '\\n' + stage.key;
-    const place = name + ' ' + index;
+    const place = (stage.shared ? '' : name) + ' ' + index;
     if (done.get(place) === key) return;
     done.delete(place);
     for (const { sql, values } of stage.statements) statement(sql).run(...values);

@@ -100,11 +100,34 @@ export const PeopleSearchInput = PeopleSearch.extend({
 });
 export type PeopleSearchInput = z.infer<typeof PeopleSearchInput>;
 
-/** What is wrong with a query: offsets into it and one sentence. The rest of the query is searched. */
+/** What can be wrong with a query. */
+export const queryProblems = [
+  'nothing-before',
+  'nothing-behind',
+  'unknown-field',
+  'not-closed',
+  'closes-nothing',
+  'quotation-not-closed',
+  'years-missing',
+  'too-many-terms',
+] as const;
+
+/**
+ * What is wrong with a query: offsets into it, which of the problems it is, the operator, field or number it is about
+ * (empty for none), and one English sentence. The rest of the query is searched.
+ */
 export interface QueryProblem {
   readonly start: number;
   readonly end: number;
+  readonly code: (typeof queryProblems)[number];
+  readonly term: string;
   readonly sentence: string;
+}
+
+/** A filter that asks for something that no longer exists: what it was, and how it was called. */
+export interface GoneFilter {
+  readonly what: 'tag' | 'job' | 'criterion';
+  readonly label: string;
 }
 
 /** A stretch of text with its hits: offsets into `text`, in order, not overlapping. */
@@ -202,6 +225,8 @@ export interface PeoplePage {
   readonly problems: readonly QueryProblem[];
   /** Which filters ask for something that no longer exists, one sentence each; they are left out. */
   readonly remarks: readonly string[];
+  /** The same as facts, for other languages. */
+  readonly gone: readonly GoneFilter[];
   /** CVs from before search was there that are still to be taken in; 0 as a rule. */
   readonly waiting: number;
 }
@@ -211,24 +236,11 @@ export interface DocumentHits {
   readonly documentId: string;
   readonly marks: readonly Evidence[];
 }
-export const DocumentHitsInput = z.object({ documentId: z.string().min(1).max(80), query: z.string().max(longestQuery) });
 
 /** Puts a tag on people or takes it off. */
 export const TagPeopleInput = z.object({ personIds: z.array(PersonId).min(1).max(20_000).readonly(), tag: TagName, on: z.boolean() });
 export type TagPeopleInput = z.infer<typeof TagPeopleInput>;
 
-/** Adds a note to a person (`noteId` null), rewrites one, or deletes one (empty text). */
-export const NotePersonInput = z.object({ personId: PersonId, noteId: z.string().min(1).nullable(), text: z.string().trim().max(5_000) });
-export type NotePersonInput = z.infer<typeof NotePersonInput>;
-
 /** Considers people for a job: their standing CVs are matched with its newest rubric, in its batch "Added by hand". */
 export const AddToJobInput = z.object({ personIds: z.array(PersonId).min(1).max(1_000).readonly(), jobId: z.string().min(1) });
 export type AddToJobInput = z.infer<typeof AddToJobInput>;
-
-/** `already`: people who stand in a batch of that job, and are left as they are. `unreadable`: nothing of theirs was read. */
-export interface AddedToJob {
-  readonly batchId: string | null;
-  readonly added: number;
-  readonly already: number;
-  readonly unreadable: number;
-}

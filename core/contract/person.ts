@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { CvVersion } from './correction.ts';
 import type { Cv } from './cv.ts';
-import type { PersonDocument, PersonJob } from './people.ts';
-import { PeopleSearch } from './people.ts';
+import type { GoneFilter, PersonDocument, PersonJob } from './people.ts';
+import { longestQuery, PeopleSearch } from './people.ts';
 import type { HistoryEntry, Note } from './triage.ts';
 
 const PersonId = z.string().min(1).max(80);
@@ -82,4 +82,21 @@ export interface SavedSearch {
   readonly fresh: number | null;
   /** Which of its filters ask for something that no longer exists, one sentence each; the rest is searched. */
   readonly remarks: readonly string[];
+  /** The same as facts, for other languages. */
+  readonly gone: readonly GoneFilter[];
 }
+
+/** Adds a note to a person (`noteId` null), rewrites one, or deletes one (empty text). */
+export const NotePersonInput = z.object({ personId: PersonId, noteId: z.string().min(1).nullable(), text: z.string().trim().max(5_000) });
+export type NotePersonInput = z.infer<typeof NotePersonInput>;
+
+/** `already`: people who stand in a batch of that job, and are left as they are. `unreadable`: nothing of theirs was read. */
+export interface AddedToJob {
+  readonly batchId: string | null;
+  readonly added: number;
+  readonly already: number;
+  readonly unreadable: number;
+}
+
+/** Where the words of a query stand on the pages of a document, see `DocumentHits`. */
+export const DocumentHitsInput = z.object({ documentId: z.string().min(1).max(80), query: z.string().max(longestQuery) });

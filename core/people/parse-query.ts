@@ -1,6 +1,7 @@
 import type { QueryProblem } from '../contract/people.ts';
-import { joined, negated, queryFields, type QueryField, type QueryNode, type QueryYears } from './query.ts';
+import { joined, negated, type QueryField, type QueryNode, type QueryYears } from './query.ts';
 import { queryTokens, type QueryToken } from './query-tokens.ts';
+import { problemSentence } from './query-problems.ts';
 import { searchWords } from './words.ts';
 
 /** A query as it is searched, null for none, and what is wrong with it. What is complete is searched all the same. */
@@ -25,7 +26,7 @@ export function parseQuery(query: string): ParsedQuery {
     const stray = reader.peek();
     if (stray === null) break;
     reader.next();
-    reader.complain(stray, 'This bracket closes nothing.');
+    reader.complain(stray, 'closes-nothing');
   }
   const problems = [...reader.problems].sort((one, other) => one.start - other.start);
   return { node: joined('and', parts), problems };
@@ -34,7 +35,7 @@ export function parseQuery(query: string): ParsedQuery {
 interface TokenReader {
   readonly peek: () => QueryToken | null;
   readonly next: () => QueryToken | null;
-  readonly complain: (at: { readonly start: number; readonly end: number }, sentence: string) => void;
+  readonly complain: (at: { readonly start: number; readonly end: number }, code: QueryProblem['code'], term?: string) => void;
   /** False once there are too many terms. */
   readonly countTerm: (token: QueryToken) => boolean;
   readonly problems: readonly QueryProblem[];
@@ -44,14 +45,15 @@ function createReader(tokens: readonly QueryToken[]): TokenReader {
   const problems: QueryProblem[] = [];
   let at = 0;
   let terms = 0;
-  const complain: TokenReader['complain'] = ({ start, end }, sentence) => problems.push({ start, end, sentence });
+  const complain: TokenReader['complain'] = ({ start, end }, code, term = '') =>
+    problems.push({ start, end, code, term, sentence: problemSentence(code, term) });
   return {
     peek: () => tokens[at] ?? null,
     next: () => tokens[at++] ?? null,
     complain,
     countTerm: token => {
       terms += 1;
-      if (terms === mostTerms + 1) complain(token, `Only the first ${mostTerms} terms of a query are searched.`);
+      if (terms === mostTerms + 1) complain(token, 'too-many-terms', String(mostTerms));
       return terms <= mostTerms;
     },
     problems,
@@ -67,8 +69,8 @@ function readOr(reader: TokenReader, field: QueryField | null): QueryNode | null
     more = operator?.kind === 'or';
     if (operator?.kind !== 'or') break;
     reader.next();
-    if (node === null) reader.complain(operator, 'Nothing stands before this OR.');
-    else if (!beginsTerm(reader.peek())) reader.complain(operator, 'Nothing stands behind this OR.');
+    if (node === null) reader.complain(operator, 'nothing-before', 'OR');
+    else if (!beginsTerm(reader.peek())) reader.complain(operator, 'nothing-behind', 'OR');
   }
   return joined('or', nodes);
 }
@@ -80,8 +82,8 @@ function readAnd(reader: TokenReader, field: QueryField | null): QueryNode | nul
     if (token === null || token.kind === 'or' || token.kind === 'close') break;
     if (token.kind === 'and') {
       reader.next();
-      if (nodes.length === 0) reader.complain(token, 'Nothing stands before this AND.');
-      else if (!beginsTerm(reader.peek())) reader.complain(token, 'Nothing stands behind this AND.');
+      if (nodes.length === 0) reader.complain(token, 'nothing-before', 'AND');
+      else if (!beginsTerm(reader.peek())) reader.complain(token, 'nothing-behind', 'AND');
       continue;
     }
     const node = readTerm(reader, field);
@@ -104,19 +106,19 @@ function readTerm(reader: TokenReader, field: QueryField | null): QueryNode | nu
       return readBrackets(reader, token, field);
     case 'field':
       if (!beginsValue(reader.peek(), token)) {
-        reader.complain(token, `Nothing stands behind ${token.field}:`);
+        reader.complain(token, 'nothing-behind', `${token.field}:`);
         return null;
       }
       return readTerm(reader, token.field);
     case 'unknown-field':
-      reader.complain(token, `There is no field “${token.name}”; there are ${queryFields.join(', ')} and years.`);
+      reader.complain(token, 'unknown-field', token.name);
       return wordsNode(token.name, false, null);
     case 'years':
       return readYears(reader, token);
     case 'words':
       return reader.countTerm(token) ? wordsNode(token.text, token.prefix, field) : null;
     case 'phrase':
-      if (!token.closed) reader.complain(token, 'This quotation is not closed.');
+      if (!token.closed) reader.complain(token, 'quotation-not-closed');
       return reader.countTerm(token) ? wordsNode(token.text, token.prefix, field) : null;
     case 'and':
     case 'or':
@@ -132,7 +134,7 @@ function beginsValue(token: QueryToken | null, field: QueryToken): boolean {
 
 function readNot(reader: TokenReader, token: QueryToken, field: QueryField | null): QueryNode | null {
   if (!beginsTerm(reader.peek())) {
-    reader.complain(token, 'Nothing stands behind this NOT.');
+    reader.complain(token, 'nothing-behind', 'NOT');
     return null;
   }
   const node = readTerm(reader, field);
@@ -141,7 +143,7 @@ function readNot(reader: TokenReader, token: QueryToken, field: QueryField | nul
 
 function readBrackets(reader: TokenReader, open: QueryToken, field: QueryField | null): QueryNode | null {
   const node = readOr(reader, field);
-  if (reader.next() === null) reader.complain(open, 'This bracket is not closed.');
+  if (reader.next() === null) reader.complain(open, 'not-closed');
   return node;
 }
 
@@ -158,7 +160,7 @@ const comparisons: Readonly<Record<string, QueryYears['compare']>> = {
 function readYears(reader: TokenReader, token: Extract<QueryToken, { kind: 'years' }>): QueryNode | null {
   const compare = comparisons[token.compare];
   if (token.years === null || compare === undefined) {
-    reader.complain(token, 'How many years? For example years>5.');
+    reader.complain(token, 'years-missing');
     return null;
   }
   return reader.countTerm(token) ? { kind: 'years', compare, years: token.years } : null;

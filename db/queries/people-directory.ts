@@ -53,7 +53,8 @@ const people = [
   'UPDATE doc SET no = (SELECT person.no FROM person WHERE person.id = doc.person)',
   'UPDATE doc SET standing = 1 WHERE entry IN (SELECT person.entry FROM person)',
   'UPDATE person SET newest = (SELECT max(doc.created_at) FROM doc WHERE doc.no = person.no)',
-  'UPDATE person SET name = (SELECT candidate.name FROM candidate WHERE candidate.id = person.id)',
+  `UPDATE person SET name = coalesce((SELECT candidate.name FROM candidate WHERE candidate.id = person.id),
+     (SELECT nullif(search_text.name, '') FROM search_text WHERE search_text.id = person.entry))`,
 ];
 
 /** Who is considered for which job, by the newest batch of the job and the file that stands there; job `none` for reading only. */
@@ -110,5 +111,6 @@ function factsOf(facet: FacetName, said: string): readonly string[] {
 /** Puts together who is who, once for each state of the file: tables `doc`, `person`, `person_job`, `value`, `fact`. */
 export const peopleDirectory: ReadStage = {
   key: 'people',
+  shared: true,
   statements: [...tables, ...people, ...jobs, ...facts].map(sql => ({ sql, values: [] })),
 };

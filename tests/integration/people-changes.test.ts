@@ -113,6 +113,8 @@ describe('a person who is added to a job', () => {
     expect(row?.jobs).toMatchObject([{ jobId: 'job', jobTitle: 'Engineer', status: 'new', batchId: added.batchId }]);
     expect(people.addToJob({ personIds, jobId: 'job' })).toEqual({ batchId: null, added: 0, already: 2, unreadable: 0 });
     expect(() => people.addToJob({ personIds, jobId: 'gone' })).toThrow(refused('NOT_FOUND'));
+    db.exec("UPDATE job SET status = 'closed', closed_at = 1");
+    expect(() => people.addToJob({ personIds, jobId: 'job' })).toThrow(refused('JOB_CLOSED'));
   });
 });
 

@@ -1,10 +1,11 @@
 import { AppError } from '../../../core/contract/errors.ts';
-import type { AddedToJob, AddToJobInput } from '../../../core/contract/people.ts';
+import type { AddToJobInput } from '../../../core/contract/people.ts';
+import type { AddedToJob } from '../../../core/contract/person.ts';
 import { changeApplication, listApplications } from '../../../db/queries/applications.ts';
 import { addBatchItems, attachDocument, getBatchItem } from '../../../db/queries/batch-items.ts';
 import { createBatch, findBatchByKey, reopenBatch } from '../../../db/queries/batches.ts';
 import { appendEvent } from '../../../db/queries/events.ts';
-import { getRubric, type SavedRubric } from '../../../db/queries/jobs.ts';
+import { getJob, getRubric, type SavedRubric } from '../../../db/queries/jobs.ts';
 import { isInJob, listDocumentsOfPerson, type DocumentOfPerson } from '../../../db/queries/people.ts';
 import { type Db, type WriteTransaction, writeTx } from '../../../db/statement.ts';
 import { requireCandidate } from './person-changes.ts';
@@ -23,13 +24,15 @@ const batchTitle = 'Added by hand';
 
 /**
  * Considers people for a job: their standing CVs wait in its batch *Added by hand* to be matched with its newest rubric.
- * Each rubric version has a batch of its own, so that nobody is ranked by another than they were added for. Throws NOT_FOUND.
+ * Each rubric version has a batch of its own, so that nobody is ranked by another than they were added for. Throws NOT_FOUND, JOB_CLOSED.
  */
 export function addToJob({ personIds, jobId }: AddToJobInput, parts: AddToJobParts): AddedToJob {
   const { db, newId, now } = parts;
   return writeTx(db, tx => {
     const rubric = getRubric(tx, jobId, 'latest');
-    if (rubric === null) throw new AppError('NOT_FOUND', { what: 'job' });
+    const job = getJob(tx, jobId);
+    if (rubric === null || job === null) throw new AppError('NOT_FOUND', { what: 'job' });
+    if (job.status === 'closed') throw new AppError('JOB_CLOSED', { title: job.title });
     const at = now();
     const people = [...new Set(personIds.map(id => requireCandidate(tx, id, { at, newId })))];
     const fresh = people.filter(candidateId => !isInJob(tx, candidateId, jobId));

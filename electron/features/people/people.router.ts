@@ -1,6 +1,13 @@
 import { z } from 'zod';
-import { AddToJobInput, DocumentHitsInput, NotePersonInput, PeopleSearchInput, TagPeopleInput } from '../../../core/contract/people.ts';
-import { ChangeSavedSearchInput, MergePeopleInput, SaveSearchInput, SplitPersonInput } from '../../../core/contract/person.ts';
+import { AddToJobInput, PeopleSearchInput, TagPeopleInput } from '../../../core/contract/people.ts';
+import {
+  ChangeSavedSearchInput,
+  DocumentHitsInput,
+  MergePeopleInput,
+  NotePersonInput,
+  SaveSearchInput,
+  SplitPersonInput,
+} from '../../../core/contract/person.ts';
 import { procedure, router } from '../../engine/rpc/trpc.ts';
 import type { PeopleService } from './people.service.ts';
 

@@ -1,13 +1,12 @@
+import type { AddToJobInput, DocumentHits, PeoplePage, PeopleSearchInput, TagPeopleInput } from '../../../core/contract/people.ts';
 import type {
   AddedToJob,
-  AddToJobInput,
-  DocumentHits,
+  MergePeopleInput,
   NotePersonInput,
-  PeoplePage,
-  PeopleSearchInput,
-  TagPeopleInput,
-} from '../../../core/contract/people.ts';
-import type { MergePeopleInput, PersonPage, SamePersonSuggestion, SplitPersonInput } from '../../../core/contract/person.ts';
+  PersonPage,
+  SamePersonSuggestion,
+  SplitPersonInput,
+} from '../../../core/contract/person.ts';
 import type { TriageOutcome } from '../../../core/contract/triage.ts';
 import type { ReadThread } from '../../../db/read-thread.ts';
 import type { WriteTransaction } from '../../../db/statement.ts';

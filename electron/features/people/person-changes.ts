@@ -1,5 +1,6 @@
 import { AppError } from '../../../core/contract/errors.ts';
-import type { NotePersonInput, TagPeopleInput } from '../../../core/contract/people.ts';
+import type { TagPeopleInput } from '../../../core/contract/people.ts';
+import type { NotePersonInput } from '../../../core/contract/person.ts';
 import { getNote, type NoteRow } from '../../../db/queries/notes.ts';
 import { openPerson } from '../../../db/queries/people.ts';
 import { type CandidateTagRow, findTag, listCarriers, openTag } from '../../../db/queries/tags.ts';

@@ -1,4 +1,4 @@
-import { noJob, type PeopleFilters, type PeopleSearch } from '../../../core/contract/people.ts';
+import { noJob, type GoneFilter, type PeopleFilters, type PeopleSearch } from '../../../core/contract/people.ts';
 import { parseQuery, type ParsedQuery } from '../../../core/people/parse-query.ts';
 import type { QueryWords } from '../../../core/people/query.ts';
 import { searchWords } from '../../../core/people/words.ts';
@@ -15,6 +15,7 @@ export interface PreparedSearch {
   readonly parsed: ParsedQuery;
   readonly filters: PeopleFilters;
   readonly remarks: readonly string[];
+  readonly gone: readonly GoneFilter[];
   /** What has to be read before results; see `ReadThread`. */
   readonly stages: readonly ReadStage[];
 }
@@ -22,12 +23,13 @@ export interface PreparedSearch {
 /** Makes a search ready to be read under this name. */
 export function prepareSearch(db: Db, name: string, { query, filters: wanted, sort }: PeopleSearch): PreparedSearch {
   const parsed = parseQuery(query);
-  const { filters, remarks } = existingFilters(db, wanted);
+  const { filters, gone } = existingFilters(db, wanted);
   const jobs = filters.jobs.map(job => job.id);
   return {
     parsed,
     filters,
-    remarks,
+    gone,
+    remarks: gone.map(({ what, label }) => `The ${what} “${label}” no longer exists: the filter is left out.`),
     stages: [
       peopleDirectory,
       hitStage(name, parsed.node, tagFinder(db)),
@@ -58,15 +60,13 @@ function holds(words: readonly string[], { words: sought, prefix }: QueryWords):
 }
 
 /** The filters without those that ask for a tag, job or criterion that no longer exists. */
-export function existingFilters(db: Db, filters: PeopleFilters): { readonly filters: PeopleFilters; readonly remarks: readonly string[] } {
+function existingFilters(db: Db, filters: PeopleFilters): { readonly filters: PeopleFilters; readonly gone: readonly GoneFilter[] } {
   const isTag = ({ id }: { readonly id: string }): boolean => getTag(db, id) !== null;
   const isJob = ({ id }: { readonly id: string }): boolean => id === noJob || getJob(db, id) !== null;
   const isCriterion = ({ jobId, criterionId }: PeopleFilters['criteria'][number]): boolean =>
     getRubric(db, jobId, 'latest')?.rubric.criteria.some(({ id }) => id === criterionId) ?? false;
-  const gone =
-    (what: string) =>
-    ({ label }: { readonly label: string }) =>
-      `The ${what} “${label}” no longer exists: the filter is left out.`;
+  const gone = (what: GoneFilter['what'], labelled: readonly { readonly label: string }[]) =>
+    labelled.map(({ label }) => ({ what, label }));
   return {
     filters: {
       ...filters,
@@ -74,10 +74,19 @@ export function existingFilters(db: Db, filters: PeopleFilters): { readonly filt
       jobs: filters.jobs.filter(isJob),
       criteria: filters.criteria.filter(isCriterion),
     },
-    remarks: [
-      ...filters.tags.filter(tag => !isTag(tag)).map(gone('tag')),
-      ...filters.jobs.filter(job => !isJob(job)).map(gone('job')),
-      ...filters.criteria.filter(criterion => !isCriterion(criterion)).map(gone('criterion')),
+    gone: [
+      ...gone(
+        'tag',
+        filters.tags.filter(tag => !isTag(tag)),
+      ),
+      ...gone(
+        'job',
+        filters.jobs.filter(job => !isJob(job)),
+      ),
+      ...gone(
+        'criterion',
+        filters.criteria.filter(criterion => !isCriterion(criterion)),
+      ),
     ],
   };
 }

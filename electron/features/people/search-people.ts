@@ -34,7 +34,7 @@ const shown = 'shown';
 /** One page of what a search finds; see `PeoplePage`. All reading is done in the reading thread. */
 export async function searchPeople({ db, reader, monotonic, isTakingIn }: SearchParts, input: PeopleSearchInput): Promise<PeoplePage> {
   const begun = monotonic();
-  const { parsed, filters, remarks, stages } = prepareSearch(db, shown, input);
+  const { parsed, filters, remarks, gone, stages } = prepareSearch(db, shown, input);
   const [job] = filters.jobs.length === 1 ? filters.jobs : [];
   const results: ReadStatement[] = [
     totalsStatement(shown, isTakingIn()),
@@ -60,6 +60,7 @@ export async function searchPeople({ db, reader, monotonic, isTakingIn }: Search
           ),
     problems: parsed.problems,
     remarks,
+    gone,
     waiting,
     milliseconds: Math.round(monotonic() - begun),
   };
