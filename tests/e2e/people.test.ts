@@ -7,6 +7,7 @@ import { Frame } from '../support/pages/frame.ts';
 import { HomeScreen } from '../support/pages/home-screen.ts';
 import { LockScreen } from '../support/pages/lock-screen.ts';
 import { PeopleScreen, PersonScreen } from '../support/pages/people-screen.ts';
+import { takePictures } from '../support/picture.ts';
 
 let window: AppWindow;
 let frame: Frame;
@@ -132,6 +133,30 @@ describe('two people who are one', () => {
     await keyboard.press('Escape');
     await eventually(() => people.count()).toBe(12);
     await people.row('Ana Lindqvist').waitFor();
+  });
+});
+
+describe('a person who is two', () => {
+  it('is taken apart by documents, each with a person of its own', async () => {
+    const { keyboard } = window.page;
+    await people.row('Ana Lindqvist').click();
+    await keyboard.press('x');
+    await people.row('Priya Raghunathan').click({ modifiers: ['Control'] });
+    await frame.runCommand('Merge two people…');
+    await people.dialog.getByText('Which name stays?').waitFor();
+    await keyboard.press('Control+Enter');
+    await people.dialog.waitFor({ state: 'detached' });
+    await eventually(() => people.count()).toBe(11);
+    await people.row('Ana Lindqvist').dblclick();
+    await eventually(() => person.documents().count()).toBe(2);
+    await person.section('Documents').getByRole('button', { name: 'Split…' }).click();
+    await people.dialog.getByRole('checkbox', { name: /raghunathan/i }).check();
+    expect.soft(await takePictures(window, 'dialog-people-split', '[role=dialog]')).toEqual([]);
+    await people.dialog.getByRole('button', { name: /^Split/ }).click();
+    await people.dialog.waitFor({ state: 'detached' });
+    await eventually(() => person.documents().count()).toBe(1);
+    await keyboard.press('Escape');
+    await eventually(() => people.count()).toBe(12);
   });
 });
 

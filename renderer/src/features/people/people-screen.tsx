@@ -17,6 +17,7 @@ import { usePeopleActions, type PeopleDialogName } from './people-actions.ts';
 import { usePeopleCommands } from './people-commands.ts';
 import { changeSearch, usePeopleView } from './people-view.ts';
 import { QueryField } from './query/query-field.tsx';
+import { useSavedCommands } from './saved/saved.ts';
 import { SavedSearches } from './saved/saved-searches.tsx';
 import { usePersonAt } from './use-people.ts';
 import { usePersonMenu } from './use-person-menu.ts';
@@ -60,6 +61,7 @@ export function PeopleScreen({ search, found, isStale }: PeopleScreenProps): Rea
     else actions.clearTicks();
   };
   const isEverybody = search.query.trim() === '' && countFilters(search.filters) === 0;
+  useSavedCommands();
   usePeopleCommands({
     t,
     actions,

@@ -9,6 +9,7 @@ import { IconButton } from '../../../ui/icon-button.tsx';
 import { facetsOf } from '../filters/facets.ts';
 import { setFilters } from '../filters/filter-words.ts';
 import { changeFilters, changeSearch } from '../people-view.ts';
+import { SavedMenu } from '../saved/saved-menu.tsx';
 import styles from './hits.module.css';
 
 /** Values of a filter in the menu of narrow windows; the others are found by words. */
@@ -42,6 +43,7 @@ export function HitsBar({ search, found, narrow }: HitsBarProps): ReactElement {
           {label}
         </Chip>
       ))}
+      {narrow && <SavedMenu />}
       {narrow && <MoreFilters search={search} found={found} />}
       <Menu
         trigger={

@@ -37,7 +37,10 @@ export function HitsPane(props: HitsPaneProps): ReactElement {
     (index: number) => <PersonHit search={search} index={index} isTicked={id => ticked.has(id)} onTick={tick} />,
     [search, ticked, tick],
   );
-  const notes = [...found.remarks, ...(found.waiting > 0 ? [t('waiting', { count: found.waiting })] : [])];
+  const notes = [
+    ...found.gone.map(({ what, label }) => t(`gone.${what}`, { label })),
+    ...(found.waiting > 0 ? [t('waiting', { count: found.waiting })] : []),
+  ];
   return (
     <div className={styles.pane}>
       <HitsBar search={search} found={found} narrow={narrow} />

@@ -75,7 +75,11 @@ export function QueryField({ value, problems, recent, inputRef, onChange, onEnte
       </div>
       {problems.length > 0 && (
         <p id="query-problem" className={styles.problem} role="status">
-          {problems.map(({ start, sentence }) => t('query.problem', { place: String(start + 1), sentence })).join(' ')}
+          {problems
+            .map(({ start, code, term }) =>
+              t('query.problem', { place: String(start + 1), problem: t(`query.problems.${code}`, { term }) }),
+            )
+            .join(' ')}
         </p>
       )}
     </div>

@@ -1,6 +1,9 @@
+import { IconBookmark } from '@tabler/icons-react';
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
 import type { PeopleSearch } from '../../../../../core/contract/people.ts';
 import type { SavedSearch } from '../../../../../core/contract/person.ts';
+import { useCommands } from '../../../app/commands/use-commands.ts';
 import { api } from '../../../data/client.ts';
 import { peopleKey } from '../../../data/people.ts';
 import { tell } from '../../../data/problem.ts';
@@ -14,6 +17,21 @@ const savedKey = [...peopleKey, 'saved'];
 /** All saved searches in their order. */
 export function useSavedSearches(): UseQueryResult<readonly SavedSearch[]> {
   return useQuery({ queryKey: savedKey, queryFn: () => api.people.saved.query(), staleTime: 0 });
+}
+
+/** Offers each saved search in the palette. */
+export function useSavedCommands(): void {
+  const { t } = useTranslation('people');
+  const { data: saved = [] } = useSavedSearches();
+  useCommands(
+    saved.map(one => ({
+      id: `people.saved.${one.id}`,
+      title: one.name,
+      group: t('saved.title'),
+      icon: IconBookmark,
+      run: () => void showSearch(one),
+    })),
+  );
 }
 
 function refresh(): Promise<void> {
