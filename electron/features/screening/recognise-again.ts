@@ -21,7 +21,8 @@ interface RecogniseParts {
  */
 export function recogniseAgain(itemId: string, languages: readonly ScanLanguage[], { db, queue, clock }: RecogniseParts): void {
   const item = getBatchItem(db, itemId);
-  const pages = item?.documentId == null ? null : (getDocument(db, item.documentId)?.pageCount ?? null);
+  const documentId = item?.documentId ?? null;
+  const pages = documentId === null ? null : (getDocument(db, documentId)?.pageCount ?? null);
   if (item === null || item.status !== 'needs-help' || pages === null) throw new AppError('NOT_FOUND', { what: 'scan' });
   const numbers = Array.from({ length: Math.min(pages, recognitionLimits.pages) }, (_, index) => index + 1);
   writeTx(db, tx => {

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { AppError, toErrorEnvelope, fromErrorEnvelope } from '../../../core/contract/errors.ts';
+import { fromErrorEnvelope, toErrorEnvelope, type AppError } from '../../../core/contract/errors.ts';
 import type { WaitingFile } from '../../../core/contract/watching.ts';
 import {
   getWatchedFolder,
@@ -61,7 +61,7 @@ export function startFolderWatch(folderId: string, folder: string, parts: Folder
   const settling = createSettling(pace.settleMs);
   const taken = new Map(listWatchedFiles(db, folderId).map(file => [file.path, file]));
   let state: FolderState = { waiting: [], problem: null, resting: false };
-  let stopped = false;
+  const stop = new AbortController();
   let callOff = (): void => undefined;
   let again = false;
   let unwatch = (): void => undefined;
@@ -82,14 +82,16 @@ export function startFolderWatch(folderId: string, folder: string, parts: Folder
 
   function next(delayMs: number): void {
     callOff();
-    if (stopped) return;
-    callOff = clock.after(delayMs, () => (running = look()));
+    if (stop.signal.aborted) return;
+    callOff = clock.after(delayMs, () => {
+      running = look();
+    });
   }
 
   async function lookOnce(): Promise<FolderState> {
     if (isResting()) return { waiting: [], problem: null, resting: true };
     const found = await lookInto(folder, { db, intake: parts.intake, settling, taken, now: () => clock.monotonic() });
-    for (let from = 0; from < found.ready.length && !stopped; from += filesAtOnce) {
+    for (let from = 0; from < found.ready.length && !stop.signal.aborted; from += filesAtOnce) {
       const slice = found.ready.slice(from, from + filesAtOnce);
       for (const row of writeTx(db, tx => take(tx, slice))) taken.set(row.path, row);
       parts.onTrouble(null);
@@ -149,7 +151,7 @@ export function startFolderWatch(folderId: string, folder: string, parts: Folder
 
   function watchAgain(): void {
     unwatch();
-    unwatch = stopped ? () => undefined : watchFolder(folder, noticed);
+    unwatch = stop.signal.aborted ? () => undefined : watchFolder(folder, noticed);
   }
 
   function noticed(): void {
@@ -162,7 +164,7 @@ export function startFolderWatch(folderId: string, folder: string, parts: Folder
   return {
     state: () => state,
     stop: async () => {
-      stopped = true;
+      stop.abort();
       callOff();
       unwatch();
       await running;

@@ -121,6 +121,24 @@ describe('a watched folder', () => {
     await eventually(() => second.files(batchId)).toEqual(['a.txt completed', 'first.txt completed']);
   });
 
+  it('has each of many files once after the program ended in the middle of taking them', async () => {
+    const workspace = createTestWorkspace();
+    const first = startDesk(workspace);
+    const batchId = await first.screening.intake({ paths: [folderOf({ 'first.txt': 0 })], target: { kind: 'read-only' } });
+    const many = Object.fromEntries(
+      Array.from({ length: 450 }, (_, index) => [`${index}.txt`, `${cvOf(index % 50)}\nReference ${index}\n`]),
+    );
+    await first.watching.add({ path: folderOf(many), target: { kind: 'batch', batchId } });
+    await eventually(() => first.watching.list()[0]?.taken ?? 0).toBeGreaterThan(0);
+    await Promise.all([first.watching.stop(), first.crash()]);
+    const taken = first.files(batchId).length;
+    expect(taken).toBeLessThan(451);
+    const second = startDesk(workspace);
+    await eventually(() => second.files(batchId)).toHaveLength(451);
+    await eventually(() => second.watching.list()[0]).toMatchObject({ taken: 450, waiting: 0 });
+    expect(new Set(second.files(batchId).map(file => file.split(' ')[0])).size).toBe(451);
+  });
+
   it('does not take files again that were dropped on the batch before', async () => {
     const desk = startDesk();
     const folder = folderOf({ 'a.txt': 1 });

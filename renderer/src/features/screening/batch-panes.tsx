@@ -29,6 +29,7 @@ import { ratePeople, saveNote } from './triage/change-rows.ts';
 import { these } from './triage/whom.ts';
 import { DecidedLine } from './triage/decided-line.tsx';
 import { useTriageDesk } from './triage/use-triage-desk.tsx';
+import { paneOf } from './pane-of.ts';
 import type { BatchScreen } from './use-batch-screen.ts';
 import { useAutoRead } from './use-auto-read.ts';
 import { useBatchPage } from './use-batch-page.ts';
@@ -225,14 +226,6 @@ function NobodyChosen({ screen, onNext }: { readonly screen: BatchScreen; readon
       <EmptyState sentence="Choose a file below the ranking to see what happened to it." />
     </div>
   );
-}
-
-const paneNames = ['ranking', 'groups', 'person', 'document'] as const satisfies readonly BatchPane[];
-const paneSelector = paneNames.map(name => `[data-pane=${name}]`).join(', ');
-
-function paneOf(target: Element): BatchPane | null {
-  const name = target.closest(paneSelector)?.getAttribute('data-pane');
-  return paneNames.find(pane => pane === name) ?? null;
 }
 
 function noteOf({ rubricVersion, rubricSavedAt }: BatchHead): string {
