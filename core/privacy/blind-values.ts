@@ -43,7 +43,7 @@ const codes = new Set(
 /** Contact data and where somebody lives: nothing of it is sent. */
 const lists = new Set(['emails', 'phones', 'links']);
 const emptied = new Set(['email', 'phone', 'link', 'location', 'url']);
-const files = new Set(['file', 'fileName', 'relPath', 'duplicateOf']);
+const files = new Set(['file', 'fileName', 'relPath', 'duplicateOf', 'versionOf']);
 const names = new Set(['name', 'personName', 'candidateName', 'displayName']);
 /** What the program says, beside words of the person. */
 const sentences = new Set(['title', 'label', 'detail', 'sentence']);

@@ -61,6 +61,7 @@ export function openExportDesk(changes: Partial<BatchOutputInput> = {}): ExportD
     newId: () => `export-${(ids += 1)}`,
     now,
     reports: createReportsService({ printer, pool, now }),
+    coverGlance: (_about, glance) => glance,
     batches: {
       summary: () => sample.summary,
       ranking: async () => sample.ranking,

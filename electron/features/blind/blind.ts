@@ -5,6 +5,7 @@ import { createBlindGate, type BlindGate } from './gate.ts';
 import { createBlindPages, type BlindPages, type BlindPagesParts } from './pages.ts';
 import { createBlindPeople } from './people.ts';
 import { readPrivacyTables } from './privacy-words.ts';
+import { blindSource, type ReportSource } from './report-source.ts';
 import { createStrayNames } from './stray-names.ts';
 
 /** What blind screening is built from. */
@@ -18,6 +19,8 @@ export interface BlindParts extends Pick<BlindPagesParts, 'drawing' | 'readFile'
 export interface Blind {
   readonly service: BlindService;
   readonly gate: BlindGate;
+  /** Where reports come from, with blind people under their aliases. */
+  readonly reportSource: <Source extends ReportSource>(source: Source) => Source & ReportSource;
   /** What a document is drawn from: its own bytes, or those of covered pages while its person is blind. */
   readonly documentBytes: BlindPages['read'];
 }
@@ -36,6 +39,7 @@ export function createBlind({ db, resourcesFolder, drawing, readFile, now, setti
   return {
     gate,
     service,
+    reportSource: source => blindSource(source, gate),
     documentBytes: (documentId, password) => {
       const subject = gate.subjectOf({ itemId: null, documentId, candidateId: null });
       return subject === 'shown' || subject === 'unknown' ? readFile(documentId) : pages.read(documentId, password);

@@ -29,6 +29,8 @@ const preparedBytes: ReadonlySet<string> = new Set(['screening.documentBytes', '
 export interface BlindGate extends AnswerGate {
   /** A sentence without the names of blind people. */
   readonly coverStray: (text: string) => string;
+  /** A value on its way to a report, about what `input` names; of the same shape. */
+  readonly coverValue: <Value>(input: unknown, value: Value) => Value;
   /** Whom these ids are about. */
   readonly subjectOf: (ids: SubjectIds) => Subject;
 }
@@ -53,6 +55,14 @@ export function createBlindGate(db: Db, people: BlindPeople, strays: StrayNames)
     return lookupFor([ids]).subjectOf(ids);
   }
 
+  function cover<Value>(input: unknown, value: Value): Value {
+    if (!isAnythingBlind(db) || value === null || value === undefined) return value;
+    const asked = idsOfInput(input);
+    const lookup = lookupFor([asked, ...collectSubjects(value)]);
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- texts are covered, lists emptied, nothing is added or left out
+    return blindValue(value, lookup.subjectOf(asked), lookup) as Value;
+  }
+
   return {
     coverStray,
     subjectOf,
@@ -61,11 +71,9 @@ export function createBlindGate(db: Db, people: BlindPeople, strays: StrayNames)
       const subject = subjectOf(idsOfInput(input));
       if (subject !== 'shown' && subject !== 'unknown') throw new AppError('PERSON_IS_BLIND', { alias: subject.alias });
     },
+    coverValue: cover,
     answer: (path, input, value) => {
-      if (!isAnythingBlind(db) || value === null || value === undefined) return value;
-      const asked = idsOfInput(input);
-      const lookup = lookupFor([asked, ...collectSubjects(value)]);
-      const answer = blindValue(value, lookup.subjectOf(asked), lookup);
+      const answer = cover(input, value);
       return preparedBytes.has(path) ? withBytesOf(value, answer) : answer;
     },
   };

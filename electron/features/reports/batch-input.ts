@@ -32,6 +32,8 @@ export interface BatchSource {
 export interface BatchInputParts {
   readonly db: Db;
   readonly batches: BatchSource;
+  /** A position may name a blind person: a firm of their own. */
+  readonly coverGlance: <Value>(about: { readonly itemId: string }, glance: Value) => Value;
   readonly settings: () => { readonly organization: string; readonly accent: string; readonly reportFooter: string };
 }
 
@@ -45,7 +47,7 @@ const decisionsAtOnce = 1_000;
 
 /** All that reports of a batch are made from, with what people decided. Throws NOT_FOUND. */
 export async function batchInput(parts: BatchInputParts, batchId: string, paper: ReportPaper): Promise<BatchOutputInput> {
-  const { db, batches } = parts;
+  const { db, batches, coverGlance } = parts;
   requireTitle(db, batchId);
   const rule = { top: null, threshold: batches.summary(batchId, { top: null, threshold: null }).threshold };
   const ranking = await batches.ranking(batchId, rule);
@@ -55,7 +57,7 @@ export async function batchInput(parts: BatchInputParts, batchId: string, paper:
     ...common,
     // Once people have decided, the shortlist is theirs; before, it is what the software proposes.
     ranking: decisions.size === 0 ? ranking : ranking.map(item => ({ ...item, shortlisted: decisions.get(item.itemId) === 'shortlist' })),
-    glance: item => getItemGlance(db, item.itemId),
+    glance: item => coverGlance({ itemId: item.itemId }, getItemGlance(db, item.itemId)),
     decisions,
   };
 }
