@@ -48,6 +48,18 @@ export interface DeclineReason {
   readonly used: number;
 }
 
+/** The reasons that a workspace begins with. */
+export const shippedReasons = [
+  { id: 'lacks-skill', label: 'Lacks a required skill' },
+  { id: 'too-little-experience', label: 'Too little experience' },
+  { id: 'location', label: 'Location or work permit' },
+  { id: 'salary', label: 'Salary expectation' },
+  { id: 'language', label: 'Language' },
+  { id: 'withdrew', label: 'Withdrew' },
+  { id: 'duplicate', label: 'Applied already' },
+  { id: 'other', label: 'Other' },
+] as const;
+
 /** Words of a reason; compared without case. */
 export const ReasonLabel = z.string().trim().min(1).max(60);
 

@@ -37,7 +37,10 @@ export function ScoreBar({
   const box: CSSProperties = width === 'full' ? { flex: 1 } : { width };
   const line = joined === undefined ? {} : { top: -(joined - 8) / 2, height: joined };
   const hairline = threshold !== null && (
-    <i className={classNames(styles.threshold, joined !== undefined && styles.joined)} style={{ insetInlineStart: `${within(threshold)}%`, ...line }} />
+    <i
+      className={classNames(styles.threshold, joined !== undefined && styles.joined)}
+      style={{ insetInlineStart: `${within(threshold)}%`, ...line }}
+    />
   );
   if (score === null) {
     return (

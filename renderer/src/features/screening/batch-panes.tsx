@@ -12,9 +12,8 @@ import { SplitPanes, type Pane } from '../../ui/split-panes.tsx';
 import type { VirtualTableHandle } from '../../ui/virtual-table.tsx';
 import { useBlind } from './blind/use-blind.tsx';
 import { batchCommands } from './batch-commands.ts';
-import { boardColumns } from './board/board-columns.ts';
-import { boardCommands } from './board/board-commands.ts';
 import { BoardPane } from './board/board-pane.tsx';
+import { boardWidth, useBoard } from './board/use-board.ts';
 import { BatchTitle } from './batch-title.tsx';
 import { GonePane, HelpPane } from './groups/help-pane.tsx';
 import { EvidenceLeader, PersonDocument } from './person/person-document.tsx';
@@ -38,9 +37,6 @@ import { useHeldActions } from './use-held-actions.ts';
 import { useWidth } from './use-width.ts';
 import styles from './batch.module.css';
 
-/** Width in pixels of the board at first. */
-const boardWidth = 1_000;
-
 /** The three panes of a batch and all that joins them. */
 export function BatchPanes({ screen }: { readonly screen: BatchScreen }): ReactElement {
   const { batchId, head, view, focused, groups } = screen;
@@ -53,8 +49,7 @@ export function BatchPanes({ screen }: { readonly screen: BatchScreen }): ReactE
   const [pane, setPane] = useState<BatchPane>('ranking');
   const desk = useTriageDesk(screen, actions);
   const page = useBatchPage({ screen, actions, root, table, search, pane, tight });
-  const isBoard = view.layout === 'board';
-  const boarded = useMemo(() => (isBoard ? boardColumns(screen.shown, screen.rows) : []), [isBoard, screen.shown, screen.rows]);
+  const board = useBoard(screen, actions, desk);
   // Who looked at fields before still sees first why the next file needs help: only the file that was asked for is filled in.
   const [fillingId, setFillingId] = useState<string | null>(null);
   const toFields = (): void => {
@@ -74,7 +69,7 @@ export function BatchPanes({ screen }: { readonly screen: BatchScreen }): ReactE
       page,
       pane,
       desk,
-      board: isBoard ? boardCommands({ screen, actions, columns: boarded, onPut: desk.put }) : null,
+      board: board?.commands ?? null,
       decisionWords: person?.decisionWords ?? '',
     }),
   ]);
@@ -82,32 +77,33 @@ export function BatchPanes({ screen }: { readonly screen: BatchScreen }): ReactE
   useShowHintNote(noteOf(head));
   const choose = useBatchLink(link => link.choose);
 
-  const ranking = isBoard ? (
-    <BoardPane
-      screen={screen}
-      actions={actions}
-      desk={desk}
-      columns={boarded}
-      narrow={narrow}
-      searchRef={search}
-      bulkMenu={page.bulkMenu}
-      onCompare={page.compare}
-      onOpen={page.toCriteria}
-    />
-  ) : (
-    <RankingPane
-      screen={screen}
-      actions={actions}
-      desk={desk}
-      narrow={narrow}
-      tableRef={table}
-      searchRef={search}
-      bulkMenu={page.bulkMenu}
-      onCompare={page.compare}
-      onFileAction={ways.act}
-      onActivate={page.toCriteria}
-    />
-  );
+  const ranking =
+    board !== null ? (
+      <BoardPane
+        screen={screen}
+        actions={actions}
+        desk={desk}
+        columns={board.columns}
+        narrow={narrow}
+        searchRef={search}
+        bulkMenu={page.bulkMenu}
+        onCompare={page.compare}
+        onOpen={page.toCriteria}
+      />
+    ) : (
+      <RankingPane
+        screen={screen}
+        actions={actions}
+        desk={desk}
+        narrow={narrow}
+        tableRef={table}
+        searchRef={search}
+        bulkMenu={page.bulkMenu}
+        onCompare={page.compare}
+        onFileAction={ways.act}
+        onActivate={page.toCriteria}
+      />
+    );
   const documentPane = (
     <PersonDocument
       batchId={batchId}
@@ -129,7 +125,7 @@ export function BatchPanes({ screen }: { readonly screen: BatchScreen }): ReactE
       id: 'ranking',
       label: 'Ranking',
       min: 360,
-      initial: isBoard ? boardWidth : widthFor({ narrow, requiredCriteria }, roomy),
+      initial: board !== null ? boardWidth : widthFor({ narrow, requiredCriteria }, roomy),
       children: tight && page.isPageOpen ? <div className={styles.over}>{documentPane}</div> : ranking,
     },
     {
@@ -185,7 +181,7 @@ export function BatchPanes({ screen }: { readonly screen: BatchScreen }): ReactE
         </div>
       ),
     },
-    ...(tight || isBoard ? [] : [{ id: 'document', label: 'Document', min: 280, children: documentPane }]),
+    ...(tight || board !== null ? [] : [{ id: 'document', label: 'Document', min: 280, children: documentPane }]),
   ];
   return (
     <>
@@ -205,8 +201,8 @@ export function BatchPanes({ screen }: { readonly screen: BatchScreen }): ReactE
       )}
       <div ref={root} className={styles.panes} onFocus={(event: FocusEvent) => setPane(paneOf(event.target) ?? pane)}>
         <SplitPanes
-          place={isBoard ? 'batch-board' : narrow ? 'batch-narrow' : 'batch'}
-          panes={isBoard && narrow ? columns.slice(0, 1) : columns}
+          place={board !== null ? 'batch-board' : narrow ? 'batch-narrow' : 'batch'}
+          panes={board !== null && narrow ? columns.slice(0, 1) : columns}
         />
         <EvidenceLeader />
       </div>

@@ -3,9 +3,9 @@ import { useEffect, useId, useRef, useState, type DragEvent, type MouseEvent, ty
 import type { BatchRow } from '../../../../../core/contract/batch-view.ts';
 import type { Standing } from '../../../../../core/contract/triage.ts';
 import { showCount } from '../../../data/formats.ts';
+import { say } from '../../../language/texts.ts';
 import { classNames } from '../../../ui/class-names.ts';
 import { BoardCard } from './board-card.tsx';
-import { columnWords } from './board-columns.ts';
 import styles from './board.module.css';
 
 /** Height of a card with the gap below it, in pixels. */
@@ -85,12 +85,12 @@ export function BoardColumnView(props: BoardColumnProps): ReactElement {
       onDrop={drop}
     >
       <header className={styles.title}>
-        <h2 id={titleId}>{columnWords[standing]}</h2>
+        <h2 id={titleId}>{say(`ui:standing.${standing}`)}</h2>
         <span>{showCount(ids.length)}</span>
       </header>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a column that scrolls is reached by keyboard where it has no cards */}
       <div ref={scroller} className={styles.cards} tabIndex={ids.length === 0 ? -1 : undefined}>
-        <ul aria-label={columnWords[standing]} className={styles.length} style={{ height: virtualizer.getTotalSize() }}>
+        <ul aria-label={say(`ui:standing.${standing}`)} className={styles.length} style={{ height: virtualizer.getTotalSize() }}>
           {virtualizer.getVirtualItems().map(({ index, start }) => {
             const id = ids[index] ?? '';
             const row = rows.get(id);
@@ -112,7 +112,7 @@ export function BoardColumnView(props: BoardColumnProps): ReactElement {
             );
           })}
         </ul>
-        {ids.length === 0 && <p className={styles.empty}>Nobody</p>}
+        {ids.length === 0 && <p className={styles.empty}>{say('triage:board.nobody')}</p>}
       </div>
     </section>
   );

@@ -7,17 +7,6 @@ export interface BoardColumn {
   readonly ids: readonly string[];
 }
 
-/** Words above the columns. */
-export const columnWords: Readonly<Record<Standing, string>> = {
-  new: 'New',
-  shortlist: 'Shortlisted',
-  maybe: 'Maybe',
-  interview: 'Interview',
-  hired: 'Hired',
-  decline: 'Declined',
-  withdrawn: 'Withdrawn',
-};
-
 /** The people of the list by where they stand. Interviews have a column only when somebody is in one. */
 export function boardColumns(shown: readonly string[], rows: ReadonlyMap<string, BatchRow>): readonly BoardColumn[] {
   const ids: Record<Standing, string[]> = { new: [], shortlist: [], maybe: [], interview: [], hired: [], decline: [], withdrawn: [] };

@@ -1,6 +1,7 @@
 import type { HandStanding } from '../../../../../core/contract/triage.ts';
 import type { BatchRow } from '../../../../../core/contract/batch-view.ts';
 import type { Command } from '../../../app/commands/command.ts';
+import { say } from '../../../language/texts.ts';
 import type { BatchActions } from '../batch-actions.ts';
 import type { BatchScreen } from '../use-batch-screen.ts';
 import { moveAcross, moveWithin, standingBeside, type BoardColumn } from './board-columns.ts';
@@ -15,7 +16,7 @@ interface BoardParts {
 /** Keys of the board: from card to card, and a card from column to column. */
 export function boardCommands({ screen, actions, columns, onPut }: BoardParts): readonly Command[] {
   const { focused, view, rows } = screen;
-  const group = 'Move';
+  const group = say('triage:command.move');
   const focus = (itemId: string | null): void => {
     if (itemId !== null) actions.focus(itemId);
   };
@@ -27,27 +28,44 @@ export function boardCommands({ screen, actions, columns, onPut }: BoardParts): 
     const people = view.ticked.size > 0 ? [...view.ticked].flatMap(id => rows.get(id) ?? []) : [focused];
     if (to !== null) onPut(people, to);
   };
-  const unavailable = focused === null ? 'nobody is chosen' : screen.head.jobId === null ? 'this batch has no job' : undefined;
+  const unavailable =
+    focused === null ? say('triage:unavailable.nobody') : screen.head.jobId === null ? say('triage:unavailable.noJob') : undefined;
   return [
-    { id: 'board.down', title: 'Next card', group, keys: ['j', 'arrowdown'], hint: 'move', quiet: true, run: within(1) },
-    { id: 'board.up', title: 'Previous card', group, keys: ['k', 'arrowup'], hint: 'move', quiet: true, run: within(-1) },
-    { id: 'board.right', title: 'Column to the right', group, keys: ['arrowright'], quiet: true, run: across(1) },
-    { id: 'board.left', title: 'Column to the left', group, keys: ['arrowleft'], quiet: true, run: across(-1) },
+    {
+      id: 'board.down',
+      title: say('triage:command.cardDown'),
+      group,
+      keys: ['j', 'arrowdown'],
+      hint: say('triage:hint.move'),
+      quiet: true,
+      run: within(1),
+    },
+    {
+      id: 'board.up',
+      title: say('triage:command.cardUp'),
+      group,
+      keys: ['k', 'arrowup'],
+      hint: say('triage:hint.move'),
+      quiet: true,
+      run: within(-1),
+    },
+    { id: 'board.right', title: say('triage:command.columnRight'), group, keys: ['arrowright'], quiet: true, run: across(1) },
+    { id: 'board.left', title: say('triage:command.columnLeft'), group, keys: ['arrowleft'], quiet: true, run: across(-1) },
     {
       id: 'board.carryLeft',
-      title: 'Carry one column to the left',
-      group: 'On the board',
+      title: say('triage:command.carryLeft'),
+      group: say('triage:command.onBoard'),
       keys: ['shift+arrowleft'],
-      hint: 'carry',
+      hint: say('triage:hint.carry'),
       unavailable,
       run: carry(-1),
     },
     {
       id: 'board.carryRight',
-      title: 'Carry one column to the right',
-      group: 'On the board',
+      title: say('triage:command.carryRight'),
+      group: say('triage:command.onBoard'),
       keys: ['shift+arrowright'],
-      hint: 'carry',
+      hint: say('triage:hint.carry'),
       unavailable,
       run: carry(1),
     },

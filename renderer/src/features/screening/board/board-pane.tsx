@@ -1,5 +1,6 @@
 import type { ReactElement, Ref } from 'react';
 import { isOpenFilter } from '../../../../../core/triage/row-filter.ts';
+import { say } from '../../../language/texts.ts';
 import { LinkButton } from '../../../ui/button.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { LoadingBars } from '../../../ui/loading-bars.tsx';
@@ -44,13 +45,13 @@ export function BoardPane(props: BoardPaneProps): ReactElement {
       />
       <div className={styles.area}>
         {isNobody && !whole ? (
-          <LoadingBars columns={[200, 200, 200]} rows={9} rowHeight={58} label="Loading the board" />
+          <LoadingBars columns={[200, 200, 200]} rows={9} rowHeight={58} label={say('triage:board.loading')} />
         ) : isNobody ? (
           <EmptyState
-            sentence={
-              order.length > 0 && !isOpenFilter(view.filter) ? 'No one matches these filters.' : 'Nobody of this batch is ranked yet.'
+            sentence={order.length > 0 && !isOpenFilter(view.filter) ? say('triage:board.noMatch') : say('triage:board.notRanked')}
+            action={
+              isOpenFilter(view.filter) ? undefined : <LinkButton onClick={actions.clearFilter}>{say('triage:board.clear')}</LinkButton>
             }
-            action={isOpenFilter(view.filter) ? undefined : <LinkButton onClick={actions.clearFilter}>Clear filters</LinkButton>}
             centred
           />
         ) : (

@@ -2,6 +2,7 @@ import { useState, type DragEvent, type ReactElement } from 'react';
 import type { BatchRow } from '../../../../../core/contract/batch-view.ts';
 import type { HandStanding } from '../../../../../core/contract/triage.ts';
 import { mayMoveStanding } from '../../../../../core/triage/application-moves.ts';
+import { say } from '../../../language/texts.ts';
 import { peopleDragType } from '../../../state/drop.ts';
 import type { BatchScreen } from '../use-batch-screen.ts';
 import { BoardColumnView } from './board-column.tsx';
@@ -30,7 +31,7 @@ export function Board({ screen, columns, onFocus, onTick, onOpen, onPut }: Board
   }
 
   return (
-    <div className={styles.board} role="group" aria-label="Board">
+    <div className={styles.board} role="group" aria-label={say('triage:board.label')}>
       {columns.map(({ standing, ids }) => {
         const isTarget = dragged.length > 0 && takesPeople(standing);
         const allowed = isTarget && dragged.some(row => row.standing !== standing && mayMoveStanding(row.standing, standing));

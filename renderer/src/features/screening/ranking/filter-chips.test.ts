@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { noFilter } from '../../../../../core/contract/row-filter.ts';
 import { chipsOf } from './filter-chips.ts';
 
-const facts = { filter: noFilter, rubric: null, telling: null, unread: 61 };
+const facts = { filter: noFilter, rubric: null, telling: null, unread: 61, reasons: [] };
 
 describe('chipsOf', () => {
   it('offers unread people with their count, and switches on what is clicked', () => {

@@ -1,6 +1,8 @@
 import type { Rubric } from '../../../../../core/contract/rubric.ts';
-import type { RowFilter } from '../../../../../core/contract/row-filter.ts';
-import type { Standing } from '../../../../../core/contract/triage.ts';
+import type { RowFilter, ScoreBand } from '../../../../../core/contract/row-filter.ts';
+import type { DeclineReason, Standing } from '../../../../../core/contract/triage.ts';
+import { labelOfReason } from '../../../data/reasons.ts';
+import { say } from '../../../language/texts.ts';
 
 /** A filter as a chip: a click on an offered one switches it on, the x of a set one takes it off. */
 export interface FilterChip {
@@ -12,26 +14,17 @@ export interface FilterChip {
   readonly toggle: Partial<RowFilter>;
 }
 
-const standingWords: Readonly<Record<Standing, string>> = {
-  new: 'New',
-  shortlist: 'Shortlisted',
-  maybe: 'Maybe',
-  interview: 'Interview',
-  hired: 'Hired',
-  decline: 'Declined',
-  withdrawn: 'Withdrawn',
-};
-
 interface ChipFacts {
   readonly filter: RowFilter;
   readonly rubric: Rubric | null;
   /** Criterion that is offered, as a place in the rubric. */
   readonly telling: number | null;
   readonly unread: number;
+  readonly reasons: readonly DeclineReason[];
 }
 
 /** The chips of the tool row: what is offered always (score, the telling criterion, unread), then all else that is set. */
-export function chipsOf({ filter, rubric, telling, unread }: ChipFacts): readonly FilterChip[] {
+export function chipsOf({ filter, rubric, telling, unread, reasons }: ChipFacts): readonly FilterChip[] {
   const least = rubric?.thresholds.yes ?? null;
   const score = filter.minScore ?? least;
   const criteria = telling === null ? filter.criteria : [telling, ...filter.criteria.filter(index => index !== telling)];
@@ -41,7 +34,10 @@ export function chipsOf({ filter, rubric, telling, unread }: ChipFacts): readonl
       : [chip('score', `Score ≥ ${score}`, filter.minScore !== null, { minScore: filter.minScore === null ? score : null })]),
     ...criteria.map(index => criterionChip(index, filter, rubric)),
     { ...chip('unread', 'Unread', filter.unread, { unread: !filter.unread }), count: unread },
+    ...filter.bands.map(band => bandChip(band, filter)),
     ...filter.standings.map(standing => standingChip(standing, filter)),
+    ...filter.reasons.map(id => reasonChip(id, filter, reasons)),
+    ...(filter.minRating === null ? [] : [ratingChip(filter.minRating, filter)]),
     ...filter.tags.map(tag => tagChip(tag, filter)),
     ...(filter.hidden ? [chip('hidden', 'Hidden words', true, { hidden: false })] : []),
   ];
@@ -70,12 +66,35 @@ export function criterionChip(index: number, { criteria }: RowFilter, rubric: Ru
 
 /** A standing as a filter. */
 export function standingChip(standing: Standing, { standings }: RowFilter): FilterChip {
-  return chip(`standing-${standing}`, standingWords[standing], standings.includes(standing), { standings: toggled(standings, standing) });
+  return chip(`standing-${standing}`, say(`ui:standing.${standing}`), standings.includes(standing), {
+    standings: toggled(standings, standing),
+  });
 }
 
 /** A tag as a filter. */
 export function tagChip(tag: string, { tags }: RowFilter): FilterChip {
   return chip(`tag-${tag}`, tag, tags.includes(tag), { tags: toggled(tags, tag) });
+}
+
+/** A stretch of scores as a filter. */
+export function bandChip(band: ScoreBand, { bands }: RowFilter): FilterChip {
+  const isOn = bands.some(other => other.from === band.from);
+  const label = say('triage:band', { from: String(band.from), to: String(band.to) });
+  return chip(`band-${band.from}`, label, isOn, {
+    bands: isOn ? bands.filter(other => other.from !== band.from) : [...bands, band],
+  });
+}
+
+/** A reason for declining as a filter. */
+export function reasonChip(id: string, { reasons }: RowFilter, known: readonly DeclineReason[]): FilterChip {
+  return chip(`reason-${id}`, labelOfReason(known, id), reasons.includes(id), { reasons: toggled(reasons, id) });
+}
+
+/** A least rating as a filter. */
+export function ratingChip(rating: number, { minRating }: RowFilter): FilterChip {
+  return chip(`rating-${rating}`, say('triage:rating.least', { rating }), minRating === rating, {
+    minRating: minRating === rating ? null : rating,
+  });
 }
 
 /** The list with the entry put in, or taken out. */

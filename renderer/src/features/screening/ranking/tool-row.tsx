@@ -1,8 +1,9 @@
 import { IconArrowsSort, IconColumns3, IconPlus, IconTable } from '@tabler/icons-react';
 import { useMemo, useState, type ReactElement, type Ref } from 'react';
 import type { RowFilter } from '../../../../../core/contract/row-filter.ts';
-import type { Standing } from '../../../../../core/contract/triage.ts';
 import { sortKeys, type SortKey } from '../../../state/batch-view.ts';
+import { useReasons } from '../../../data/reasons.ts';
+import { say } from '../../../language/texts.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Chip } from '../../../ui/chip.tsx';
 import { IconButton } from '../../../ui/icon-button.tsx';
@@ -10,12 +11,11 @@ import { Menu, type MenuItem } from '../../../ui/menu.tsx';
 import { SegmentedChoice } from '../../../ui/segmented-choice.tsx';
 import { SearchField } from '../../../ui/search-field.tsx';
 import type { BatchScreen } from '../use-batch-screen.ts';
-import { chipsOf, criterionChip, standingChip, tagChip, type FilterChip } from './filter-chips.ts';
+import { chipsOf } from './filter-chips.ts';
+import { moreFilters } from './more-filters.ts';
 import { tellingCriterion } from './row-filter.ts';
 import { sortWords } from './sort-words.ts';
 import styles from './ranking.module.css';
-
-const standings: readonly Standing[] = ['new', 'shortlist', 'maybe', 'decline'];
 
 interface ToolRowProps {
   readonly screen: BatchScreen;
@@ -32,8 +32,9 @@ export function ToolRow({ screen, narrow, searchRef, onFilter, onSort, onToggleL
   const { head, view, ranked, order } = screen;
   const { filter, sort, live } = view;
   const telling = useTelling(screen);
+  const reasons = useReasons();
   const unread = useMemo(() => order.reduce((count, id) => count + (ranked.get(id)?.unread === true ? 1 : 0), 0), [order, ranked]);
-  const all = chipsOf({ filter, rubric: head.rubric, telling, unread });
+  const all = chipsOf({ filter, rubric: head.rubric, telling, unread, reasons });
   const chips = narrow ? all.filter(chip => chip.on || !chip.id.startsWith('criterion')) : all;
   const tags = useMemo(() => [...new Set([...ranked.values()].flatMap(row => row.tags))].sort(), [ranked]);
   const sorting: readonly MenuItem[] = sortKeys.map(key => ({
@@ -68,7 +69,7 @@ export function ToolRow({ screen, narrow, searchRef, onFilter, onSort, onToggleL
         ))}
         <Menu
           trigger={<IconButton label="More filters" icon={IconPlus} size="small" />}
-          groups={moreFilters({ filter, head, tags }, onFilter)}
+          groups={moreFilters({ filter, head, tags, reasons, rows: ranked }, onFilter)}
           width={240}
         />
       </div>
@@ -83,12 +84,12 @@ export function ToolRow({ screen, narrow, searchRef, onFilter, onSort, onToggleL
         groups={[sorting, [{ id: 'live', label: 'Live ranking', keys: 'l', checked: live, onPick: onToggleLive }]]}
       />
       <SegmentedChoice<'table' | 'board'>
-        label="View"
+        label={say('triage:board.view')}
         size="small"
         value={view.layout}
         options={[
-          { value: 'table', label: 'Table', icon: IconTable },
-          { value: 'board', label: 'Board', icon: IconColumns3 },
+          { value: 'table', label: say('triage:board.table'), icon: IconTable },
+          { value: 'board', label: say('triage:board.label'), icon: IconColumns3 },
         ]}
         onChange={onLayout}
       />
@@ -113,30 +114,3 @@ function useTelling({ head, order, ranked, places, whole }: BatchScreen): number
   setKnown({ places, telling });
   return telling;
 }
-
-interface FilterFacts {
-  readonly filter: RowFilter;
-  readonly head: BatchScreen['head'];
-  readonly tags: readonly string[];
-}
-
-function moreFilters(
-  { filter, head, tags }: FilterFacts,
-  onFilter: (change: Partial<RowFilter>) => void,
-): readonly (readonly MenuItem[])[] {
-  const item = ({ id, label, on, toggle }: FilterChip): MenuItem => ({ id, label, checked: on, onPick: () => onFilter(toggle) });
-  const criteria = head.rubric?.criteria.flatMap((criterion, index) =>
-    criterion.necessity === 'required' ? [criterionChip(index, filter, head.rubric)] : [],
-  );
-  const hidden: FilterChip = { id: 'hidden', label: 'Hidden words', on: filter.hidden, toggle: { hidden: !filter.hidden } };
-  const groups = [
-    standings.map(standing => item(standingChip(standing, filter))),
-    (criteria ?? []).map(item),
-    tags.slice(0, mostTags).map(tag => item(tagChip(tag, filter))),
-    [item(hidden)],
-  ];
-  return groups.filter(group => group.length > 0);
-}
-
-/** Tags in the menu; others are found by typing them into the field. */
-const mostTags = 12;

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { BatchRow } from '../../../../../core/contract/batch-view.ts';
 import { labelOfReason, useReasons } from '../../../data/reasons.ts';
+import { say } from '../../../language/texts.ts';
 import { LinkButton } from '../../../ui/button.tsx';
 import { Rating } from '../../../ui/rating.tsx';
 import type { Why } from './change-rows.ts';
@@ -25,10 +26,14 @@ export function DecidedLine({ row, words, onExplain, onRate }: DecidedLineProps)
       {standing === 'decline' && (
         <p className={styles.said}>
           <span>
-            {reason === '' && words === '' ? 'Declined without a reason' : <b>{[reason, words].filter(part => part !== '').join(' – ')}</b>}
+            {reason === '' && words === '' ? (
+              say('triage:decline.none')
+            ) : (
+              <b dir="auto">{[reason, words].filter(part => part !== '').join(' – ')}</b>
+            )}
           </span>
           <LinkButton onClick={() => onExplain({ reasonId, reason: words })}>
-            {reason === '' && words === '' ? 'Say why' : 'Change'}
+            {say(reason === '' && words === '' ? 'triage:decline.say' : 'triage:decline.change')}
           </LinkButton>
         </p>
       )}

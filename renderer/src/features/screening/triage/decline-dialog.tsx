@@ -1,6 +1,7 @@
 import { useRef, useState, type FormEvent, type ReactElement } from 'react';
 import type { Command } from '../../../app/commands/command.ts';
-import { useReasons } from '../../../data/reasons.ts';
+import { useReasons, wordsOfReason } from '../../../data/reasons.ts';
+import { say } from '../../../language/texts.ts';
 import { Button, LinkButton } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
@@ -41,18 +42,18 @@ export function DeclineDialog({ whom, before, onDone, onClose }: DeclineDialogPr
     done({ reasonId, reason: words });
   }
 
-  const commands: readonly Command[] = offered.slice(0, numbered).map(({ id, label }, index) => ({
+  const commands: readonly Command[] = offered.slice(0, numbered).map((reason, index) => ({
     id: `decline.reason-${index + 1}`,
-    title: label,
-    group: 'Reason',
+    title: wordsOfReason(reason),
+    group: say('triage:decline.reason'),
     keys: [String(index + 1)],
     quiet: true,
-    run: () => done({ reasonId: id, reason: words }),
+    run: () => done({ reasonId: reason.id, reason: words }),
   }));
-  const verb = before === null ? 'Decline' : 'Save';
+  const isNew = before === null;
   return (
     <Dialog
-      title={before === null ? `Decline ${whom}` : `Why ${whom} ${whom.includes(' people') ? 'were' : 'was'} declined`}
+      title={say(isNew ? 'triage:decline.title' : 'triage:decline.again', { whom })}
       open
       onClose={onClose}
       width={440}
@@ -60,16 +61,16 @@ export function DeclineDialog({ whom, before, onDone, onClose }: DeclineDialogPr
       footer={
         isEditing ? (
           <Button variant="filled" onClick={() => setEditing(false)}>
-            Done
+            {say('triage:decline.done')}
           </Button>
         ) : (
           <>
             <span className={styles.foot}>
-              <LinkButton onClick={() => setEditing(true)}>Edit the reasons</LinkButton>
+              <LinkButton onClick={() => setEditing(true)}>{say('triage:decline.edit')}</LinkButton>
             </span>
-            <Button onClick={onClose}>Cancel</Button>
+            <Button onClick={onClose}>{say('triage:decline.cancel')}</Button>
             <Button variant="filled" keys="enter" onClick={() => form.current?.requestSubmit()}>
-              {isWithout ? `${verb} without a reason` : verb}
+              {say(`triage:decline.${isNew ? (isWithout ? 'without' : 'do') : isWithout ? 'saveWithout' : 'save'}`)}
             </Button>
           </>
         )
@@ -88,8 +89,8 @@ export function DeclineDialog({ whom, before, onDone, onClose }: DeclineDialogPr
             onDone={() => done({ reasonId, reason: words })}
           />
           <TextField
-            label="In your own words"
-            hint="Kept with the decision, in its history and in exports."
+            label={say('triage:decline.words')}
+            hint={say('triage:decline.kept')}
             value={words}
             onChange={setWords}
             maxLength={500}

@@ -1,6 +1,8 @@
 import { useRef, type KeyboardEvent, type ReactElement } from 'react';
 import type { DeclineReason } from '../../../../../core/contract/triage.ts';
 import { classNames } from '../../../ui/class-names.ts';
+import { wordsOfReason } from '../../../data/reasons.ts';
+import { say } from '../../../language/texts.ts';
 import { KeyCaps } from '../../../ui/key-cap.tsx';
 import styles from './decline.module.css';
 
@@ -33,8 +35,8 @@ export function ReasonChoice({ reasons, chosenId, numbered, onChoose, onPick, on
   }
 
   return (
-    <div ref={list} role="radiogroup" aria-label="Reason" className={styles.reasons}>
-      {reasons.map(({ id, label }, index) => (
+    <div ref={list} role="radiogroup" aria-label={say('triage:decline.reason')} className={styles.reasons}>
+      {reasons.map(({ id, ...reason }, index) => (
         <button
           key={id}
           type="button"
@@ -53,7 +55,7 @@ export function ReasonChoice({ reasons, chosenId, numbered, onChoose, onPick, on
           }}
         >
           {index < numbered && <KeyCaps keys={String(index + 1)} />}
-          <span>{label}</span>
+          <span dir="auto">{wordsOfReason({ id, ...reason })}</span>
         </button>
       ))}
     </div>

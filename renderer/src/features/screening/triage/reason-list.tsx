@@ -1,7 +1,8 @@
 import { IconArchive, IconArchiveOff, IconPlus } from '@tabler/icons-react';
 import { useState, type FormEvent, type ReactElement } from 'react';
 import { ReasonLabel, type DeclineReason } from '../../../../../core/contract/triage.ts';
-import { changeReasons } from '../../../data/reasons.ts';
+import { changeReasons, wordsOfReason } from '../../../data/reasons.ts';
+import { say } from '../../../language/texts.ts';
 import { Button } from '../../../ui/button.tsx';
 import { IconButton } from '../../../ui/icon-button.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
@@ -26,17 +27,26 @@ export function ReasonList({ reasons }: { readonly reasons: readonly DeclineReas
       </ul>
       <form className={styles.row} onSubmit={event => void add(event)}>
         <div className={styles.grow}>
-          <TextField label="New reason" labelHidden placeholder="New reason" value={added} onChange={setAdded} maxLength={60} />
+          <TextField
+            label={say('triage:reasons.new')}
+            labelHidden
+            placeholder={say('triage:reasons.new')}
+            value={added}
+            onChange={setAdded}
+            maxLength={60}
+          />
         </div>
         <Button type="submit" icon={IconPlus} disabled={!label.success}>
-          Add
+          {say('triage:reasons.add')}
         </Button>
       </form>
     </div>
   );
 }
 
-function ReasonRow({ reason: { id, label, retired, used } }: { readonly reason: DeclineReason }): ReactElement {
+function ReasonRow({ reason }: { readonly reason: DeclineReason }): ReactElement {
+  const { id, retired, used } = reason;
+  const label = wordsOfReason(reason);
   const [words, setWords] = useState(label);
   const wanted = ReasonLabel.safeParse(words);
 
@@ -49,7 +59,7 @@ function ReasonRow({ reason: { id, label, retired, used } }: { readonly reason: 
     <li className={styles.row}>
       <div className={styles.grow}>
         <TextField
-          label={`Words of ${label}`}
+          label={say('triage:reasons.wordsOf', { reason: label })}
           labelHidden
           value={words}
           onChange={setWords}
@@ -58,9 +68,11 @@ function ReasonRow({ reason: { id, label, retired, used } }: { readonly reason: 
           onKeyDown={event => event.key === 'Enter' && void rename()}
         />
       </div>
-      <span className={styles.used}>{retired ? 'retired' : used === 0 ? 'not used' : `${used} times`}</span>
+      <span className={styles.used}>
+        {retired ? say('triage:reasons.retired') : used === 0 ? say('triage:reasons.unused') : say('triage:reasons.used', { count: used })}
+      </span>
       <IconButton
-        label={retired ? `Offer ${label} again` : `Retire ${label}`}
+        label={say(retired ? 'triage:reasons.offer' : 'triage:reasons.retire', { reason: label })}
         icon={retired ? IconArchiveOff : IconArchive}
         size="small"
         onClick={() => void changeReasons({ do: 'retire', id, retired: !retired })}

@@ -1,6 +1,7 @@
 import { IconArrowBarToDown, IconArrowsDiff, IconColumns3, IconMessageQuestion, IconStar, IconTable } from '@tabler/icons-react';
 import type { HandStanding } from '../../../../../core/contract/triage.ts';
 import type { Command } from '../../../app/commands/command.ts';
+import { say } from '../../../language/texts.ts';
 import { nameOf } from '../person/person-words.ts';
 import type { BatchActions } from '../batch-actions.ts';
 import type { BatchScreen } from '../use-batch-screen.ts';
@@ -20,54 +21,59 @@ const ratings = [1, 2, 3, 4, 5] as const;
 export function triageCommands({ screen, actions, desk, decisionWords }: TriageParts): readonly Command[] {
   const { focused, view, head, shown } = screen;
   const one = focused !== null && focused.status === 'completed' ? focused : null;
-  const group = view.ticked.size > 0 ? 'On the ticked people' : one === null ? 'On this person' : `On ${nameOf(one)}`;
-  const nobody = one === null && view.ticked.size === 0 ? 'nobody is chosen' : undefined;
-  const unavailable = nobody ?? (head.jobId === null ? 'this batch has no job' : undefined);
+  const group =
+    view.ticked.size > 0
+      ? say('triage:command.ticked')
+      : one === null
+        ? say('triage:command.thisPerson')
+        : say('triage:command.on', { name: nameOf(one) });
+  const nobody = one === null && view.ticked.size === 0 ? say('triage:unavailable.nobody') : undefined;
+  const unavailable = nobody ?? (head.jobId === null ? say('triage:unavailable.noJob') : undefined);
   const [first, second] = pairOf(screen);
   const put = (id: string, title: string, to: HandStanding): Command => ({ id, title, group, unavailable, run: () => desk.decide(to) });
   return [
     ...ratings.map(rating => ({
       id: `triage.rate-${rating}`,
-      title: `Rate ${rating} of 5`,
+      title: say('ui:rating.rate', { rating }),
       group,
       keys: [String(rating)],
       icon: IconStar,
       unavailable,
       run: () => actions.rate(rating),
     })),
-    { id: 'triage.rate-0', title: 'Take the rating off', group, keys: ['0'], unavailable, run: () => actions.rate(null) },
-    put('triage.hired', 'Mark as hired', 'hired'),
-    put('triage.withdrawn', 'Mark as withdrawn', 'withdrawn'),
+    { id: 'triage.rate-0', title: say('ui:rating.remove'), group, keys: ['0'], unavailable, run: () => actions.rate(null) },
+    put('triage.hired', say('triage:command.hired'), 'hired'),
+    put('triage.withdrawn', say('triage:command.withdrawn'), 'withdrawn'),
     {
       id: 'triage.explain',
-      title: 'Why declined…',
+      title: say('triage:command.explain'),
       group,
       icon: IconMessageQuestion,
-      unavailable: one?.standing === 'decline' ? undefined : 'nobody declined is chosen',
+      unavailable: one?.standing === 'decline' ? undefined : say('triage:unavailable.notDeclined'),
       run: () => one !== null && desk.explain(one, { reasonId: one.reasonId, reason: decisionWords }),
     },
     {
       id: 'triage.nextUndecided',
-      title: 'Next undecided',
-      group: 'Move',
+      title: say('triage:command.next'),
+      group: say('triage:command.move'),
       keys: ['o'],
       icon: IconArrowBarToDown,
-      unavailable: shown.length === 0 ? 'nobody is in the list' : undefined,
+      unavailable: shown.length === 0 ? say('triage:unavailable.empty') : undefined,
       run: actions.toUndecided,
     },
     {
       id: 'triage.why',
-      title: view.ticked.size === 2 ? 'Why one ranks above the other' : 'Why below the one above',
+      title: say(view.ticked.size === 2 ? 'triage:command.whyTwo' : 'triage:command.whyAbove'),
       group,
       keys: ['w'],
       icon: IconArrowsDiff,
-      unavailable: first === undefined || second === undefined ? 'tick two people, or choose one below another' : undefined,
+      unavailable: first === undefined || second === undefined ? say('triage:unavailable.pair') : undefined,
       run: () => first !== undefined && second !== undefined && desk.compareScores(first, second),
     },
     {
       id: 'batch.board',
-      title: view.layout === 'board' ? 'Show as a table' : 'Show as a board',
-      group: 'In the list',
+      title: say(view.layout === 'board' ? 'triage:command.asTable' : 'triage:command.asBoard'),
+      group: say('triage:command.list'),
       keys: ['v'],
       icon: view.layout === 'board' ? IconTable : IconColumns3,
       run: () => actions.setLayout(view.layout === 'board' ? 'table' : 'board'),

@@ -5,6 +5,7 @@ import { describeError } from '../../../../../core/contract/errors.ts';
 import type { Match } from '../../../../../core/contract/match.ts';
 import type { Rubric } from '../../../../../core/contract/rubric.ts';
 import { scoreDifference, type DifferenceLine } from '../../../../../core/match/score-difference.ts';
+import { say } from '../../../language/texts.ts';
 import { asAppError } from '../../../data/live.ts';
 import { useBatchLink } from '../../../state/batch-link.ts';
 import { CriterionGlyph } from '../../../ui/criterion-glyph.tsx';
@@ -60,13 +61,13 @@ export function WhyDialog({ screen, one, other, onClose }: WhyDialogProps): Reac
   }
 
   return (
-    <Dialog title="Why this order" open onClose={onClose} width={680}>
+    <Dialog title={say('triage:why.title')} open onClose={onClose} width={680}>
       {failed !== undefined && failed !== null ? (
         <ErrorState error={{ code: asAppError(failed).code, ...describeError(asAppError(failed).code, asAppError(failed).details) }} />
       ) : head.rubric === null ? (
-        <EmptyState sentence="Without a job there are no points to compare." />
+        <EmptyState sentence={say('triage:why.noJob')} />
       ) : higher === undefined || lower === undefined ? (
-        <LoadingBars columns={[180, 120, 120, 60]} rows={6} rowHeight={32} label="Loading the points" />
+        <LoadingBars columns={[180, 120, 120, 60]} rows={6} rowHeight={32} label={say('triage:why.loading')} />
       ) : (
         <Why
           rubric={head.rubric}
@@ -95,10 +96,10 @@ function Why({ rubric, higher, lower, places, onOpen }: WhyProps): ReactElement 
     <div className={styles.why}>
       <p className={styles.sentence}>{sayDifference(first, second, difference)}</p>
       <div className={styles.scroller}>
-        <table className={styles.table} aria-label="Difference by criterion">
+        <table className={styles.table} aria-label={say('triage:why.table')}>
           <thead>
             <tr>
-              <th scope="col">Criterion</th>
+              <th scope="col">{say('triage:why.criterion')}</th>
               <th scope="col">
                 <span>{places[0]}</span> {first}
               </th>
@@ -106,7 +107,7 @@ function Why({ rubric, higher, lower, places, onOpen }: WhyProps): ReactElement 
                 <span>{places[1]}</span> {second}
               </th>
               <th scope="col" className={styles.number}>
-                Points
+                {say('triage:why.points')}
               </th>
             </tr>
           </thead>
@@ -124,7 +125,7 @@ function Why({ rubric, higher, lower, places, onOpen }: WhyProps): ReactElement 
           </tbody>
           <tfoot>
             <tr>
-              <th scope="row">Score</th>
+              <th scope="row">{say('triage:why.score')}</th>
               <td>{higher.match.score.score}</td>
               <td>{lower.match.score.score}</td>
               <td className={styles.number}>{showSigned(difference.tenths)}</td>
@@ -134,7 +135,7 @@ function Why({ rubric, higher, lower, places, onOpen }: WhyProps): ReactElement 
       </div>
       {difference.equal.length > 0 && (
         <p className={styles.equal}>
-          <b>Equal in both</b> {difference.equal.map(line => line.criterion.label).join(', ')}
+          <b>{say('triage:why.equal')}</b> {difference.equal.map(line => line.criterion.label).join(', ')}
         </p>
       )}
     </div>
@@ -154,7 +155,7 @@ function Side({ line, who, name, side, onOpen }: SideProps): ReactElement {
   const points = side === 'higher' ? line.higherPoints : line.lowerPoints;
   return (
     <td>
-      <button type="button" className={styles.side} onClick={() => onOpen(who, line)} title={`Show it in the CV of ${name}`}>
+      <button type="button" className={styles.side} onClick={() => onOpen(who, line)} title={say('triage:why.open', { name })}>
         <CriterionGlyph status={result.status} />
         <span className={styles.finding}>{result.finding}</span>
         <b>{points}</b>
