@@ -1,4 +1,4 @@
-/** Why a job was closed, and criteria that jobs share: `json` is a `Criterion`; a retired one is no longer offered. */
+/** Why a job was closed, and criteria that jobs share: `json` is a `Criterion`; a retired one is no longer offered. What figures need of a match is read from an index alone. */
 export const jobs = `
 ALTER TABLE job ADD COLUMN close_reason TEXT;
 
@@ -9,5 +9,6 @@ CREATE TABLE bank_criterion (
   retired_at INTEGER,
   json TEXT NOT NULL CHECK (json_valid(json))
 ) STRICT;
-CREATE INDEX application_job ON application (job_id, decided_at);
+DROP INDEX match_rubric;
+CREATE INDEX match_rubric ON match (rubric_id, document_id, score, id);
 `;

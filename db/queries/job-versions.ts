@@ -25,7 +25,7 @@ const selectRankedOne = statement<[{ batchId: string; itemId: string }], RankedN
 const selectJudged = statement<[{ rubricId: string; documentIds: string }], { readonly documentId: string; readonly packed: Buffer }>(
   `SELECT match.document_id AS documentId, criterion_result.packed AS packed
    FROM json_each(@documentIds) AS wanted
-   CROSS JOIN match ON match.document_id = wanted.value AND match.rubric_id = @rubricId
+   CROSS JOIN match INDEXED BY match_rubric ON match.rubric_id = @rubricId AND match.document_id = wanted.value
    JOIN criterion_result ON criterion_result.match_id = match.id`,
 );
 const selectRankedBatch = statement<[string], { readonly batchId: string; readonly title: string }>(

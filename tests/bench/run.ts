@@ -1,6 +1,7 @@
 import { loadavg } from 'node:os';
 import { benchGrowth, benchSamples } from './growth.ts';
 import { benchPeople } from './people.ts';
+import { benchJobs } from './job-figures.ts';
 import { benchQueue } from './queue.ts';
 import { benchScreening } from './screening.ts';
 import { benchStart } from './start.ts';
@@ -11,6 +12,7 @@ import { formatFigures, type Figure } from './figures.ts';
 /** The benchmarks by name; `npm run bench -- queue window` runs only those whose name is given or begins with "queue-" or "window-". */
 const benchmarks: Readonly<Record<string, () => Promise<readonly Figure[]> | readonly Figure[]>> = {
   'what-if': benchWhatIf,
+  jobs: benchJobs,
   queue: benchQueue,
   people: benchPeople,
   start: benchStart,

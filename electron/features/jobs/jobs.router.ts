@@ -25,6 +25,7 @@ export function createJobsRouter(jobs: JobsService) {
       .input(z.object({ names: z.array(z.string().max(200)).max(500) }))
       .query(({ input }) => jobs.otherNames(input.names)),
     save: procedure.input(SaveRubricInput).mutation(({ input }) => jobs.save(input)),
+    figures: procedure.input(JobId).query(({ input }) => jobs.figures(input.jobId)),
     compareVersions: procedure.input(CompareVersionsInput).query(({ input }) => jobs.compareVersions(input)),
     explainPerson: procedure
       .input(CompareVersionsInput.extend({ itemId: z.string().min(1) }))

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { AppError } from '../../../core/contract/errors.ts';
 import type { CreateJobInput, JobListEntry, JobView, SavedVersion, SaveRubricInput } from '../../../core/contract/job-view.ts';
+import type { JobFigures } from '../../../core/contract/job-figures.ts';
 import type { CompareVersionsInput, PointMove, VersionComparison } from '../../../core/contract/job-versions.ts';
 import type { Rubric } from '../../../core/contract/rubric.ts';
 import type { DraftedRubric } from '../../../core/contract/screening.ts';
@@ -28,6 +29,7 @@ import { changeRubric } from './change-rubric.ts';
 import type { ActOnJobs } from './job-acts.ts';
 import { createJobCare, type JobCare } from './job-care.ts';
 import { readJobView } from './job-view.ts';
+import { readFigures } from './read-figures.ts';
 import { saveAfter } from './save-rubric.ts';
 import { createSkillSuggestions, type SkillSuggestions } from './skill-suggestions.ts';
 
@@ -73,6 +75,8 @@ export interface JobsService extends JobCare {
   /** Saves a next version whatever the latest is, and ranks nothing anew. */
   readonly saveRubric: (jobId: string, rubric: Rubric) => SavedRubric;
   readonly getRubric: (jobId: string, version: number | 'latest') => SavedRubric | null;
+  /** What the people of a job come to. Throws NOT_FOUND. */
+  readonly figures: (jobId: string) => JobFigures;
   /** Two versions side by side, with what the people of a batch have by each. Throws NOT_FOUND. */
   readonly compareVersions: (input: CompareVersionsInput) => Promise<VersionComparison>;
   /** All criteria that give one person other points by the two versions. Throws NOT_FOUND. */
@@ -136,6 +140,7 @@ export function createJobsService(parts: JobsParts): JobsService {
     save: async input => saveAfter(parts, requireJob(db, input.jobId), input),
     saveRubric: (jobId, rubric) => writeTx(db, tx => saveRubricVersion(tx, { id: parts.newId(), jobId, rubric, at: parts.now() })),
     getRubric: (jobId, version) => getRubric(db, jobId, version),
+    figures: jobId => readFigures(db, jobId),
     compareVersions: input => compareVersions(db, input),
     explainPerson: input => explainPerson(db, input),
     rename,

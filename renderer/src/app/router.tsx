@@ -18,6 +18,16 @@ const job = createRoute({
   path: '/jobs/$jobId',
   component: lazyRouteComponent(() => import('../features/jobs/job.page.tsx'), 'JobPage'),
 });
+const jobBank = createRoute({
+  getParentRoute: () => root,
+  path: '/jobs/bank',
+  component: lazyRouteComponent(() => import('../features/jobs/bank/bank.page.tsx'), 'BankPage'),
+});
+const jobFigures = createRoute({
+  getParentRoute: () => root,
+  path: '/jobs/$jobId/figures',
+  component: lazyRouteComponent(() => import('../features/jobs/figures/figures.page.tsx'), 'FiguresPage'),
+});
 const jobVersions = createRoute({
   getParentRoute: () => root,
   path: '/jobs/$jobId/versions',
@@ -78,6 +88,8 @@ export const appRouter = createRouter({
     home,
     jobs,
     job,
+    jobBank,
+    jobFigures,
     jobVersions,
     batches,
     batch,

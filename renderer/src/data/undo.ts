@@ -2,9 +2,10 @@ import type { TriageOutcome } from '../../../core/contract/triage.ts';
 import { say } from '../language/texts.ts';
 import { showToast } from '../state/toasts.ts';
 import { api } from './client.ts';
+import { refreshJobs } from './job-queries.ts';
 import { refreshPeople } from './people.ts';
-import { queryClient } from './query-client.ts';
 import { tell } from './problem.ts';
+import { queryClient } from './query-client.ts';
 
 /** Takes the last change back, or brings it again, and says so. */
 export async function undo(direction: 'undo' | 'redo'): Promise<void> {
@@ -13,6 +14,7 @@ export async function undo(direction: 'undo' | 'redo'): Promise<void> {
   void queryClient.invalidateQueries({ queryKey: ['decline-reasons'] });
   void queryClient.invalidateQueries({ queryKey: ['person'] });
   void refreshPeople();
+  void refreshJobs(queryClient);
   const { action } = outcome;
   if (action === null) showToast({ text: say(direction === 'undo' ? 'undo.nothing' : 'undo.nothingAgain') });
   else if (direction === 'undo')

@@ -1,4 +1,5 @@
 import { useState, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
 import { cefrLevels } from '../../../../core/contract/cv.ts';
 import type { Criterion } from '../../../../core/contract/rubric.ts';
 import { Button } from '../../ui/button.tsx';
@@ -7,7 +8,9 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { NumberField } from '../../ui/number-field.tsx';
 import { SegmentedChoice } from '../../ui/segmented-choice.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
+import { Tabs } from '../../ui/tabs.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { BankTab } from './bank/bank-tab.tsx';
 import { degreeOptions, kindWords, languageLevelOptions } from './criterion-words.ts';
 import { emptyCriterion, languageOptions, makeCriterion, whatIsMissing, type NewCriterion } from './new-criterion.ts';
 import { SkillSearch } from './skill-search.tsx';
@@ -33,7 +36,9 @@ const necessities = [
 export function AddCriterion({ open, onClose, onAdd }: Props): ReactElement {
   const [form, setForm] = useState<NewCriterion>(emptyCriterion);
   const set = (change: Partial<NewCriterion>): void => setForm({ ...form, ...change });
-  const missing = whatIsMissing(form);
+  const { t } = useTranslation('jobs');
+  const [tab, setTab] = useState<'new' | 'bank'>('new');
+  const missing = tab === 'bank' ? t('bank.pick') : whatIsMissing(form);
 
   function add(): void {
     if (missing !== null) return;
@@ -43,7 +48,7 @@ export function AddCriterion({ open, onClose, onAdd }: Props): ReactElement {
 
   return (
     <Dialog
-      title="Add a criterion"
+      title={t('bank.addTitle')}
       open={open}
       onClose={onClose}
       commands={[{ id: 'dialog.add', title: 'Add', group: 'Add a criterion', keys: ['mod+enter'], inFields: true, quiet: true, run: add }]}
@@ -56,13 +61,28 @@ export function AddCriterion({ open, onClose, onAdd }: Props): ReactElement {
         </>
       }
     >
-      <div className={styles['form']}>
-        <div className={styles['pair']}>
-          <SelectField label="Kind" value={form.kind} options={kinds} onChange={kind => set({ kind })} />
-          <SegmentedChoice label="Necessity" value={form.necessity} options={necessities} onChange={necessity => set({ necessity })} />
-        </div>
-        <Fields form={form} set={set} onEnter={add} />
+      <div className={styles['dialogTabs']}>
+        <Tabs
+          label={t('bank.where')}
+          value={tab}
+          tabs={[
+            { value: 'new', label: t('bank.tabNew') },
+            { value: 'bank', label: t('bank.tabBank') },
+          ]}
+          onChange={setTab}
+        />
       </div>
+      {tab === 'bank' ? (
+        <BankTab onAdd={onAdd} />
+      ) : (
+        <div className={styles['form']}>
+          <div className={styles['pair']}>
+            <SelectField label="Kind" value={form.kind} options={kinds} onChange={kind => set({ kind })} />
+            <SegmentedChoice label="Necessity" value={form.necessity} options={necessities} onChange={necessity => set({ necessity })} />
+          </div>
+          <Fields form={form} set={set} onEnter={add} />
+        </div>
+      )}
     </Dialog>
   );
 }

@@ -4,7 +4,7 @@ import { api } from '../../data/client.ts';
 import { asAppError } from '../../data/live.ts';
 import { tell } from '../../data/problem.ts';
 import { tooLong } from './ad-length.ts';
-import { refreshJobs } from './job-data.ts';
+import { refreshJobs } from '../../data/job-queries.ts';
 import { queryClient } from '../../data/query-client.ts';
 import { describeError } from '../../language/errors.ts';
 

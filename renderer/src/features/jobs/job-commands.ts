@@ -1,5 +1,6 @@
-import { IconArrowBackUp, IconArrowsDiff, IconDeviceFloppy, IconFilePlus, IconHistory, IconPlus } from '@tabler/icons-react';
+import { IconArrowBackUp, IconChartBar, IconArrowsDiff, IconDeviceFloppy, IconFilePlus, IconHistory, IconPlus } from '@tabler/icons-react';
 import type { Command } from '../../app/commands/command.ts';
+import { say } from '../../language/texts.ts';
 import { useCommands } from '../../app/commands/use-commands.ts';
 import type { Criterion } from '../../../../core/contract/rubric.ts';
 import type { JobEditing } from './job-editing.ts';
@@ -16,6 +17,8 @@ interface Actions {
   readonly onSave: () => void;
   readonly onRename: () => void;
   readonly onVersions: () => void;
+  readonly onFigures: () => void;
+  readonly onKeep: (criterion: Criterion) => void;
   readonly onChooseFiles: () => void;
   readonly onBack: () => void;
   readonly notSavable: string | undefined;
@@ -35,7 +38,7 @@ export function useJobCommands(actions: Actions): void {
   const focused = actions.viewing ? undefined : editing.rubric.criteria.find(criterion => criterion.id === focusedId);
   useCommands([
     ...moveCommands(editing, focused),
-    ...(focused === undefined ? [] : criterionCommands(editing, focused)),
+    ...(focused === undefined ? [] : criterionCommands(editing, focused, actions.onKeep)),
     ...rubricCommands(actions, isOpen, focusedId),
     ...(editing.canUndo && !actions.viewing ? [undoCommand(editing)] : []),
   ]);
@@ -60,7 +63,11 @@ function moveCommands({ rubric }: JobEditing, focused: Criterion | undefined): r
   ];
 }
 
-function criterionCommands({ rubric, scale, edit }: JobEditing, focused: Criterion): readonly Command[] {
+function criterionCommands(
+  { rubric, scale, edit }: JobEditing,
+  focused: Criterion,
+  keep: (criterion: Criterion) => void,
+): readonly Command[] {
   const { id, label, necessity, knockOut } = focused;
   const group = `On ${label}`;
   const order = inShownOrder(rubric);
@@ -103,6 +110,14 @@ function criterionCommands({ rubric, scale, edit }: JobEditing, focused: Criteri
       unavailable: 'anyOf' in focused ? undefined : 'Only skills and certificates have synonyms',
       run: () => openCriterion(id, true),
     },
+    {
+      id: 'criterion.keep',
+      title: say('jobs:bank.keep'),
+      group,
+      keys: ['b'],
+      unavailable: focused.bankId === undefined ? undefined : say('jobs:bank.kept'),
+      run: () => keep(focused),
+    },
     { id: 'criterion.open', title: 'Show details', group, keys: ['enter'], quiet: true, run: () => toggleCriterion(id) },
     {
       id: 'criterion.up',
@@ -123,7 +138,7 @@ function criterionCommands({ rubric, scale, edit }: JobEditing, focused: Criteri
 }
 
 function rubricCommands(actions: Actions, isOpen: boolean, focusedId: string | null): readonly Command[] {
-  const { editing, onAdd, onPoints, onDiff, onSave, onRename, onVersions, onChooseFiles, onBack, notSavable } = actions;
+  const { editing, onAdd, onPoints, onDiff, onSave, onRename, onVersions, onFigures, onChooseFiles, onBack, notSavable } = actions;
   const group = 'On this job';
   const unchanged = editing.changes.length === 0 ? 'Nothing is changed' : undefined;
   return [
@@ -144,6 +159,7 @@ function rubricCommands(actions: Actions, isOpen: boolean, focusedId: string | n
     { id: 'rubric.discard', title: 'Discard the changes', group, icon: IconArrowBackUp, unavailable: unchanged, run: editing.discard },
     { id: 'rubric.points', title: 'Points and recommendations…', group, run: onPoints },
     { id: 'job.versions', title: 'Compare versions', group, keys: ['v'], hint: 'versions', icon: IconHistory, run: onVersions },
+    { id: 'job.figures', title: say('jobs:act.figures'), group, keys: ['f'], icon: IconChartBar, run: onFigures },
     { id: 'job.rename', title: 'Rename the job…', group, run: onRename },
     { id: 'job.screen', title: 'Screen CVs against this job…', group, keys: ['mod+o'], icon: IconFilePlus, run: onChooseFiles },
     {

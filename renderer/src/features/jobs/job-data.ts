@@ -1,10 +1,11 @@
-import { keepPreviousData, useQuery, useQueryClient, type QueryClient, type UseQueryResult } from '@tanstack/react-query';
+import { keepPreviousData, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { BatchListEntry, SatisfactionTable } from '../../../../core/contract/batch-view.ts';
 import type { JobListEntry, JobView } from '../../../../core/contract/job-view.ts';
 import type { Rubric } from '../../../../core/contract/rubric.ts';
 import { useBatches } from '../../data/batches.ts';
 import { api } from '../../data/client.ts';
+import { refreshJobs } from '../../data/job-queries.ts';
 
 /** How often satisfactions are asked for while a batch is still being read, in milliseconds. */
 const whileReadingMs = 2_500;
@@ -23,11 +24,6 @@ export function useJob(jobId: string, version: number | null = null): UseQueryRe
     queryFn: () => api.jobs.get.query(version === null ? { jobId } : { jobId, version }),
     staleTime: version === null ? 0 : Infinity,
   });
-}
-
-/** Makes all that is known of jobs be asked for anew. */
-export async function refreshJobs(client: QueryClient): Promise<void> {
-  await Promise.all([client.invalidateQueries({ queryKey: ['jobs'] }), client.invalidateQueries({ queryKey: ['job'] })]);
 }
 
 /** `refreshJobs` of the window. */

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { returnKeyboard } from './job-focus.ts';
 
 /** A dialog of the job page. */
-export type JobDialog = 'add' | 'points' | 'diff' | 'rename';
+export type JobDialog = 'add' | 'points' | 'diff' | 'rename' | 'close' | 'copy';
 
 /** A dialog gives the focus back to where it was this long after it closed, in milliseconds. */
 const focusReturnMs = 40;

@@ -8,7 +8,7 @@ import { asAppError } from '../../data/live.ts';
 import { showProblem, tell } from '../../data/problem.ts';
 import { useRubricDrafts } from '../../state/rubric-draft.ts';
 import { showToast, useToasts } from '../../state/toasts.ts';
-import { refreshJobs } from './job-data.ts';
+import { refreshJobs } from '../../data/job-queries.ts';
 import { scaleOf, type PointScale } from './points.ts';
 import { describeChanges, type RubricChange } from './rubric-diff.ts';
 

@@ -1,9 +1,9 @@
 import { useRouter } from '@tanstack/react-router';
 import { useDeferredValue, useEffect, useMemo, useState, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Criterion } from '../../../../core/contract/rubric.ts';
 import type { JobView } from '../../../../core/contract/job-view.ts';
-import { api } from '../../data/client.ts';
 import { chooseInputs, takeIn } from '../../data/intake.ts';
-import { tell } from '../../data/problem.ts';
 import { useAdDrafts } from '../../state/ad-draft.ts';
 import { useDropTarget } from '../../state/drop.ts';
 import { useRubricDrafts } from '../../state/rubric-draft.ts';
@@ -11,15 +11,20 @@ import { showToast } from '../../state/toasts.ts';
 import type { MenuItem } from '../../ui/menu.tsx';
 import { AdPane } from './ad-pane.tsx';
 import { AddCriterion } from './add-criterion.tsx';
+import { ClosedNotice } from './closed-notice.tsx';
+import { CloseDialog } from './close-dialog.tsx';
 import { companyOf } from './company.ts';
+import { CopyDialog } from './copy-dialog.tsx';
+import { useJobActions } from './job-actions.ts';
 import { JobBar } from './job-bar.tsx';
 import { useJobCommands } from './job-commands.ts';
-import { useLatestBatch, useOtherNames, useRefreshJobs, useSatisfactions } from './job-data.ts';
+import { useLatestBatch, useOtherNames, useSatisfactions } from './job-data.ts';
 import { useJobDialog } from './job-dialog.ts';
 import { DiffDialog, RenameDialog } from './job-dialogs.tsx';
 import { useJobEditing, type JobEditing } from './job-editing.ts';
 import { clearJobFocus, focusCriterion, returnKeyboard } from './job-focus.ts';
 import { JobPanes, type JobTab } from './job-panes.tsx';
+import { useKeepCriterion } from './bank/keep-criterion.ts';
 import { Leader } from './leader.tsx';
 import { isAllZero } from './points.ts';
 import { PointsDialog } from './points-dialog.tsx';
@@ -54,6 +59,7 @@ export function JobScreen({ job }: { readonly job: JobView }): ReactElement {
   const screen = useScreening(job);
   const company = useMemo(() => companyOf(job.adText), [job.adText]);
   const close = (): void => closeDialog();
+  const keep = useKeepCriterion(editing.edit);
   const notSavable =
     changes.length === 0 ? 'Nothing is changed' : isAllZero(rubric) ? 'All weights are zero' : saving ? 'It is being saved' : undefined;
 
@@ -69,6 +75,10 @@ export function JobScreen({ job }: { readonly job: JobView }): ReactElement {
     onDiff: () => open('diff'),
     onRename: () => open('rename'),
     onVersions: () => void router.navigate({ to: '/jobs/$jobId/versions', params: { jobId: job.jobId } }),
+    onFigures: () => void router.navigate({ to: '/jobs/$jobId/figures', params: { jobId: job.jobId } }),
+    onCopy: () => open('copy'),
+    onClose: () => open('close'),
+    onKeep: (criterion: Criterion) => void keep(criterion),
     onSave: () => void save(),
     onChooseFiles: () => void screen.choose(),
   };
@@ -95,7 +105,12 @@ export function JobScreen({ job }: { readonly job: JobView }): ReactElement {
         headless={panes < 3}
         onAdd={actions.onAdd}
         onPoints={actions.onPoints}
-        notice={<RubricNotice editing={editing} saving={saving} onSave={actions.onSave} />}
+        notice={
+          <>
+            <ClosedNotice job={job} />
+            <RubricNotice editing={editing} saving={saving} onSave={actions.onSave} />
+          </>
+        }
       />
     ) : (
       <VersionPane job={job} version={viewing} editing={editing} onClose={closeVersion} />
@@ -132,6 +147,8 @@ export function JobScreen({ job }: { readonly job: JobView }): ReactElement {
       />
       <PointsDialog open={dialog === 'points'} onClose={close} rubric={rubric} edit={editing.edit} />
       <DiffDialog open={dialog === 'diff'} onClose={close} editing={editing} />
+      <CloseDialog job={dialog === 'close' ? job : null} onClose={close} />
+      <CopyDialog job={dialog === 'copy' ? job : null} onClose={close} />
       <RenameDialog open={dialog === 'rename'} onClose={close} editing={editing} />
     </>
   );
@@ -160,37 +177,29 @@ interface MoreActions {
   readonly onPoints: () => void;
   readonly onRename: () => void;
   readonly onVersions: () => void;
+  readonly onFigures: () => void;
+  readonly onCopy: () => void;
+  readonly onClose: () => void;
   readonly onChooseFiles: () => void;
 }
 
 function useMoreItems({ job }: JobEditing, actions: MoreActions): readonly (readonly MenuItem[])[] {
-  const refresh = useRefreshJobs();
-  const { jobId, status } = job;
-  const isOpen = status === 'open';
-  async function toggle(): Promise<void> {
-    if (!isOpen) return reopen();
-    await tell(api.jobs.close.mutate({ jobId, reason: '' }));
-    await refresh();
-    showToast({
-      strong: `${job.title} closed.`,
-      text: 'Its people and batches stay.',
-      action: { label: 'Reopen', run: () => void reopen() },
-    });
-  }
-  async function reopen(): Promise<void> {
-    await tell(api.jobs.reopen.mutate({ jobId }));
-    await refresh();
-    showToast({ strong: job.title, text: 'is open again.' });
-  }
+  const { t } = useTranslation('jobs');
+  const { reopen } = useJobActions();
+  const isOpen = job.status === 'open';
   return [
     [
       { id: 'screen', label: 'Screen CVs…', keys: 'mod+o', onPick: actions.onChooseFiles },
       { id: 'points', label: 'Points and recommendations…', onPick: actions.onPoints },
       { id: 'versions', label: 'Compare versions', keys: 'v', onPick: actions.onVersions },
+      { id: 'figures', label: t('act.figures'), keys: 'f', onPick: actions.onFigures },
     ],
     [
       { id: 'rename', label: 'Rename…', onPick: actions.onRename },
-      { id: 'close', label: isOpen ? 'Close the job' : 'Reopen the job', onPick: () => void toggle() },
+      { id: 'duplicate', label: t('act.duplicate'), onPick: actions.onCopy },
+      isOpen
+        ? { id: 'close', label: t('act.close'), onPick: actions.onClose }
+        : { id: 'reopen', label: t('act.reopen'), onPick: () => void reopen(job.jobId) },
     ],
   ];
 }

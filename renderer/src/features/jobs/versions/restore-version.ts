@@ -2,25 +2,23 @@ import { useRouter } from '@tanstack/react-router';
 import type { JobView } from '../../../../../core/contract/job-view.ts';
 import { api } from '../../../data/client.ts';
 import { tell } from '../../../data/problem.ts';
-import { showToast } from '../../../state/toasts.ts';
+import { showChange } from '../../../data/undo.ts';
 import { useRefreshJobs } from '../job-data.ts';
 
-/** Saves an earlier version once more as the newest, by which the people are ranked then. */
+/** Saves an earlier version once more as the newest, by which the people are ranked then; U takes it back. */
 export function useRestore({ jobId, rubric: newest }: JobView): (version: number) => Promise<void> {
   const router = useRouter();
   const refresh = useRefreshJobs();
   return async version => {
-    const former = await tell(api.jobs.get.query({ jobId, version }));
-    if (former === null) return;
-    const saved = await tell(api.jobs.save.mutate({ jobId, rubric: former.rubric, basedOn: newest.version }));
+    const outcome = await tell(api.jobs.restore.mutate({ jobId, version }));
     await refresh();
-    if (saved === null) return;
+    if (outcome === null) return;
     await router.navigate({
       to: '/jobs/$jobId/versions',
       params: { jobId },
-      search: { before: newest.version, after: saved.version },
+      search: { before: newest.version, after: newest.version + 1 },
       replace: true,
     });
-    showToast({ strong: `Rubric ${saved.version} saved,`, text: `the same as rubric ${version}` });
+    showChange(outcome);
   };
 }
