@@ -1,6 +1,7 @@
 import { memo, useRef, type ReactElement } from 'react';
 import type { Criterion } from '../../../../core/contract/rubric.ts';
 import { satisfactions } from '../../../../core/match/limits.ts';
+import { showProblem } from '../../data/problem.ts';
 import { WeightDetails } from '../../ui/weight-details.tsx';
 import { WeightRow } from '../../ui/weight-row.tsx';
 import { CriterionMeasure } from './criterion-measure.tsx';
@@ -8,7 +9,7 @@ import { detailWords, minimumWords, otherNames } from './criterion-words.ts';
 import type { EditRubric } from './job-editing.ts';
 import { focusCriterion, hoverCriterion, openCriterion, showSynonymField, useJobFocus } from './job-focus.ts';
 import { formerPoints, shownPoints, sliderMost, withShownPoints, type PointScale } from './points.ts';
-import { withKnockOut, withMoved, withNecessity, withSynonym, withoutSynonym } from './rubric-edits.ts';
+import { withKnockOut, withMoved, withFreeSynonym, withNecessity, withoutSynonym } from './rubric-edits.ts';
 
 interface Props {
   readonly criterion: Criterion;
@@ -95,13 +96,20 @@ interface DetailsProps {
 function OpenDetails({ criterion, aliases, former, savedVersion, edit, necessity }: DetailsProps): ReactElement {
   const { id } = criterion;
   const adding = useJobFocus(state => state.adding);
+  function addSynonym(name: string): void {
+    try {
+      edit(rubric => withFreeSynonym(rubric, id, name));
+    } catch (error) {
+      showProblem(error);
+    }
+  }
   return (
     <>
       <WeightDetails
         necessity={necessity}
         onNecessity={next => edit(rubric => withNecessity(rubric, id, next))}
         synonyms={'anyOf' in criterion ? otherNames(criterion) : null}
-        onAddSynonym={name => edit(rubric => withSynonym(rubric, id, name))}
+        onAddSynonym={addSynonym}
         onRemoveSynonym={name => edit(rubric => withoutSynonym(rubric, id, name))}
         note={noteOf(criterion, aliases, former, savedVersion)}
         adding={adding}

@@ -2,7 +2,16 @@ import { describe, expect, it } from 'vitest';
 import type { Rubric } from '../../../../core/contract/rubric.ts';
 import { scaleOf, withShownPoints } from './points.ts';
 import { describeChanges } from './rubric-diff.ts';
-import { withKnockOut, withMoved, withNecessity, withNewCriterion, withoutCriterion, withoutSynonym, withSynonym } from './rubric-edits.ts';
+import {
+  withKnockOut,
+  withMoved,
+  withNecessity,
+  withNewCriterion,
+  withoutCriterion,
+  withFreeSynonym,
+  withoutSynonym,
+  withSynonym,
+} from './rubric-edits.ts';
 import { rubric, skill } from '../../state/rubric-draft.fixture.ts';
 
 const saved = rubric();
@@ -45,6 +54,8 @@ describe('edits of a rubric', () => {
     expect(withNecessity(knockOut, 'skill-go', 'preferred').criteria.find(each => each.id === 'skill-go')?.knockOut).toBe(false);
     expect(withoutSynonym(saved, 'skill-go', 'Go')).toEqual(saved);
     expect(withSynonym(saved, 'skill-go', ' go ')).toEqual(saved);
+    expect(() => withFreeSynonym(saved, 'skill-go', 'KUBERNETES')).toThrow(expect.objectContaining({ code: 'SYNONYM_TAKEN' }));
+    expect(withFreeSynonym(saved, 'skill-go', 'Golang')).toEqual(withSynonym(saved, 'skill-go', 'Golang'));
   });
 
   it('move a criterion within its list only, and give a second one of a name its own id', () => {

@@ -1,4 +1,6 @@
 import type { Criterion, Rubric } from '../../../../core/contract/rubric.ts';
+import { AppError } from '../../../../core/contract/errors.ts';
+import { findSynonymConflict } from '../../../../core/job/synonym-conflict.ts';
 import { sectionOf } from './rubric-sections.ts';
 
 /** The rubric with one criterion replaced. */
@@ -24,6 +26,14 @@ export function withSynonym(rubric: Rubric, id: string, synonym: string): Rubric
     const known = [criterion.label, ...criterion.anyOf, ...criterion.synonyms].some(name => name.toLowerCase() === wanted.toLowerCase());
     return known ? criterion : { ...criterion, synonyms: [...criterion.synonyms, wanted] };
   });
+}
+
+/** The same for a word that a person types. Throws SYNONYM_TAKEN where another criterion is found by it already. */
+export function withFreeSynonym(rubric: Rubric, id: string, synonym: string): Rubric {
+  const conflict = findSynonymConflict(rubric, id, synonym);
+  if (conflict === null) return withSynonym(rubric, id, synonym);
+  const criterion = rubric.criteria.find(each => each.id === id)?.label ?? '';
+  throw new AppError('SYNONYM_TAKEN', { word: conflict.word, criterion, other: conflict.other.label });
 }
 
 /** The criterion without a name; the last of the names it asks for stays. */
