@@ -29,7 +29,7 @@ beforeAll(async () => {
   await window.page.keyboard.press('Enter');
   await batch.count('12 completed').waitFor();
   await batch.row('Ana Lindqvist').click();
-  await batch.waitForDrawnPage();
+  await batch.personName.filter({ hasText: 'Ana Lindqvist' }).waitFor();
   await window.page.keyboard.press('s');
 });
 
