@@ -83,7 +83,7 @@ export function VersionsScreen({ job, before, after }: Props): ReactElement {
               <VersionList versions={versions} before={before} after={after} onBefore={next => show({ before: next })} onAfter={show} />
             ),
           },
-          { id: 'changes', label: 'What changed', min: 240, initial: 400, children: <VersionChanges comparison={data} /> },
+          { id: 'changes', label: 'What changed', min: 220, initial: 320, children: <VersionChanges comparison={data} /> },
           {
             id: 'moved',
             label: 'Who moved',
