@@ -49,6 +49,8 @@ function criterionChanges(former: Criterion, criterion: Criterion, scale: PointS
   }
   if (former.knockOut !== criterion.knockOut)
     changes.push(other(criterion, criterion.knockOut ? 'now a knock-out' : 'no knock-out any more'));
+  if (former.bankId !== criterion.bankId)
+    changes.push(other(criterion, criterion.bankId === undefined ? 'not from the bank any more' : 'in the bank'));
   for (const words of [measureChange(former, criterion), namesChange(former, criterion)])
     if (words !== '') changes.push(other(criterion, words));
   return changes;
