@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openWindow, type AppWindow } from '../support/app-window.ts';
 import { eventually } from '../support/eventually.ts';
 import { testPassphrase } from '../support/launch-app.ts';
@@ -8,6 +8,7 @@ import { Frame } from '../support/pages/frame.ts';
 import { HomeScreen } from '../support/pages/home-screen.ts';
 import { LockScreen } from '../support/pages/lock-screen.ts';
 import { PeopleScreen, PersonScreen } from '../support/pages/people-screen.ts';
+import { takePictures } from '../support/picture.ts';
 
 let window: AppWindow;
 let frame: Frame;
@@ -43,6 +44,20 @@ describe('people are open to everybody', () => {
     await people.rows.first().click();
     await people.currentHit.first().waitFor();
     await expectOpenToEverybody(window, 'people');
+  });
+
+  it('with a saved search, and with the page of how to search', async () => {
+    const { page } = window;
+    await page.keyboard.press('Control+d');
+    await people.dialog.getByRole('button', { name: /^Save/ }).click();
+    await people.saved('postgres').waitFor();
+    await expectOpenToEverybody(window, 'people-saved');
+    await page.getByRole('button', { name: 'How to search' }).click();
+    const help = page.getByRole('dialog', { name: 'How to search' });
+    await help.waitFor();
+    expect.soft(await takePictures(window, 'people-help')).toEqual([]);
+    await page.keyboard.press('Escape');
+    await help.waitFor({ state: 'detached' });
   });
 
   it('with a query that is wrong, and one that finds nobody', async () => {

@@ -47,7 +47,7 @@ export function PersonWork({ person, shownId, noteWanted, onShow, onAsk, above }
                   </span>
                 </span>
                 {changes.length > 0 && (
-                  <span className={styles.dim} dir="auto">
+                  <span className={styles.changes} dir="auto" title={changes.join('\n')}>
                     {changes.join(' · ')}
                   </span>
                 )}
@@ -60,8 +60,10 @@ export function PersonWork({ person, shownId, noteWanted, onShow, onAsk, above }
       <Section title={t('person.history')}>
         {person.history.length === 0 && <p className={styles.dim}>{t('person.noHistory')}</p>}
         <ol className={styles.history}>
-          {person.history.map(entry => (
-            <li key={`${entry.at} ${entry.text}`}>
+          {person.history.map((entry, index) => (
+            // The same may happen twice at one moment.
+            // oxlint-disable-next-line react/no-array-index-key
+            <li key={`${entry.at} ${index}`}>
               <span>{entry.text}</span>
               <span className={styles.dim}>{showMoment(entry.at)}</span>
             </li>
