@@ -1,7 +1,8 @@
 /**
  * What people are searched by. `search_entry` has a row for each document that was read, `search_text` its words as
  * written, `search_index` the same folded by `core/people/words.ts`; `search_note` and `note_index` the like for notes.
- * Whatever goes takes its words along: `secure-delete` leaves none of them in the index. Documents and notes of before have
+ * Whatever goes takes its words along: `secure-delete` leaves
+ * none of them in the index. It makes each writing twenty times slower, so it holds only while a row goes. Documents and notes of before have
  * no row yet and are taken in step by step after the start. What lists of people show of matches is read from an index alone.
  */
 export const peopleSearch = `
@@ -23,9 +24,11 @@ CREATE TABLE search_text (
   text TEXT NOT NULL
 ) STRICT;
 CREATE VIRTUAL TABLE search_index USING fts5 (name, title, skill, company, school, location, text, tokenize = "ascii tokenchars '+#.'", prefix = '3');
-INSERT INTO search_index (search_index, rank) VALUES ('secure-delete', 1);
 CREATE TRIGGER search_entry_gone AFTER DELETE ON search_entry BEGIN
+  INSERT INTO search_index (search_index, rank) VALUES ('secure-delete', 1);
   DELETE FROM search_index WHERE rowid = old.id;
+  INSERT INTO search_index (search_index) VALUES ('flush');
+  INSERT INTO search_index (search_index, rank) VALUES ('secure-delete', 0);
   DELETE FROM search_text WHERE id = old.id;
 END;
 
@@ -34,9 +37,11 @@ CREATE TABLE search_note (
   note_id TEXT NOT NULL UNIQUE REFERENCES note (id) ON DELETE CASCADE
 ) STRICT;
 CREATE VIRTUAL TABLE note_index USING fts5 (note, tokenize = "ascii tokenchars '+#.'");
-INSERT INTO note_index (note_index, rank) VALUES ('secure-delete', 1);
 CREATE TRIGGER search_note_gone AFTER DELETE ON search_note BEGIN
+  INSERT INTO note_index (note_index, rank) VALUES ('secure-delete', 1);
   DELETE FROM note_index WHERE rowid = old.id;
+  INSERT INTO note_index (note_index) VALUES ('flush');
+  INSERT INTO note_index (note_index, rank) VALUES ('secure-delete', 0);
 END;
 
 CREATE INDEX match_look ON match (document_id, rubric_id, score, low, high, recommendation, id);

@@ -124,13 +124,20 @@ describe('the index of documents and notes', () => {
     );
   });
 
-  it('keeps no word of what was erased', () => {
+  it('keeps no word of what was erased or replaced', () => {
     const { db } = createTestWorkspace();
     addPeople(db);
+    const isKept = (word: string): boolean =>
+      db
+        .prepare<[], { block: Buffer }>('SELECT block FROM search_index_data')
+        .all()
+        .some(({ block }) => block.includes(word));
     writeTx(db, tx => saveSearchEntry(tx, 'd0-0', { ...nothing, text: 'Unmistakable' }));
+    expect(isKept('unmistakable')).toBe(true);
+    writeTx(db, tx => saveSearchEntry(tx, 'd0-0', { ...nothing, text: 'Incomparable' }));
+    expect(isKept('unmistakable')).toBe(false);
     db.exec("DELETE FROM document WHERE id = 'd0-0'");
-    const blocks = db.prepare<[], { block: Buffer }>('SELECT block FROM search_index_data').all();
-    expect(blocks.some(({ block }) => block.includes('unmistakable'))).toBe(false);
+    expect(isKept('incomparable')).toBe(false);
     expect(db.prepare('SELECT count(*) AS rows FROM search_text').get()).toEqual({ rows: 0 });
   });
 });
