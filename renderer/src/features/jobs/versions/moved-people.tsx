@@ -1,6 +1,7 @@
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { useRouter } from '@tanstack/react-router';
 import { useMemo, useState, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { MovedPerson, VersionComparison } from '../../../../../core/contract/job-versions.ts';
 import { showCount } from '../../../data/formats.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
@@ -10,7 +11,6 @@ import { Cell, HeadCell } from '../../../ui/table-cell.tsx';
 import { VirtualTable } from '../../../ui/virtual-table.tsx';
 import pane from '../pane-head.module.css';
 import { shownScore } from '../shown-score.ts';
-import { moveWords } from '../what-if-sentence.ts';
 import { placesMoved, whyWords } from './move-words.ts';
 import { MovedWhy } from './moved-why.tsx';
 import type { VersionPair } from './version-data.ts';
@@ -23,13 +23,9 @@ interface Props {
   readonly onItem: (itemId: string) => void;
 }
 
-const choices = [
-  { value: 'moved', label: 'Moved' },
-  { value: 'all', label: 'All' },
-] as const;
-
 /** The people of the newest batch by both versions, with what moved them; below, all points of the chosen one. */
 export function MovedPeople({ pair, comparison, itemId, onItem }: Props): ReactElement {
+  const { t } = useTranslation('jobs');
   const router = useRouter();
   const [shown, setShown] = useState<'moved' | 'all'>('moved');
   const people = useMemo(() => (comparison === undefined ? [] : shownPeople(comparison.people, shown)), [comparison, shown]);
@@ -38,38 +34,38 @@ export function MovedPeople({ pair, comparison, itemId, onItem }: Props): ReactE
     [comparison],
   );
   const renderRow = useMemo(() => (person: MovedPerson) => <Row person={person} thresholds={thresholds} />, [thresholds]);
-  if (comparison === undefined) return <LoadingBars columns={[40, 40, 180, 90, 40]} rows={10} rowHeight={44} label="Loading the people" />;
+  if (comparison === undefined)
+    return <LoadingBars columns={[40, 40, 180, 90, 40]} rows={10} rowHeight={44} label={t('versions.peopleLoading')} />;
   const { batch } = comparison;
   const focused = Math.max(
     0,
     people.findIndex(person => person.itemId === itemId),
   );
   const chosen = people[focused];
+  const choices = [
+    { value: 'moved', label: t('versions.movedOnly') },
+    { value: 'all', label: t('versions.all') },
+  ] as const;
   const unjudged = [...new Set([...comparison.before.unjudged, ...comparison.after.unjudged])];
   return (
     <div className={styles['pane']}>
       <header className={pane['head']}>
-        <h2>Who moved</h2>
-        <span className={pane['note']}>{headNote(comparison)}</span>
-        <SegmentedChoice label="People shown" size="small" value={shown} options={choices} onChange={setShown} />
+        <h2>{t('versions.moved')}</h2>
+        <span className={pane['note']}>
+          {batch !== null &&
+            t('versions.movedCount', { moved: countMoved(comparison), people: comparison.people.length, batch: batch.title })}
+        </span>
+        <SegmentedChoice label={t('versions.peopleShown')} size="small" value={shown} options={choices} onChange={setShown} />
       </header>
-      {unjudged.length > 0 && (
-        <p className={styles['limit']}>
-          {nameSome(unjudged)} {unjudged.length === 1 ? 'is' : 'are'} left out: nobody of this batch was judged by{' '}
-          {unjudged.length === 1 ? 'it' : 'them'}.
-        </p>
-      )}
+      {unjudged.length > 0 && <p className={styles['limit']}>{t('versions.unjudged', { count: unjudged.length, names: unjudged })}</p>}
       {people.length === 0 ? (
         <div className={styles['nobody']} data-pane-focus tabIndex={-1}>
-          <EmptyState
-            centred
-            sentence={batch === null ? 'Nobody was screened against this job yet.' : 'Nobody moves between these versions.'}
-          />
+          <EmptyState centred sentence={batch === null ? t('versions.nobody') : t('versions.still')} />
         </div>
       ) : (
         <>
           <VirtualTable
-            label="People by both versions"
+            label={t('versions.table')}
             rows={people}
             rowKey={person => person.itemId}
             rowHeight={46}
@@ -85,12 +81,12 @@ export function MovedPeople({ pair, comparison, itemId, onItem }: Props): ReactE
               <>
                 <HeadCell width={52} align="right">{`v${pair.before}`}</HeadCell>
                 <HeadCell width={52} align="right">{`v${pair.after}`}</HeadCell>
-                <HeadCell before={14}>Name and what moved them</HeadCell>
+                <HeadCell before={14}>{t('versions.nameHead')}</HeadCell>
                 <HeadCell width={92} align="right">
-                  Score
+                  {t('figures.scoreHead')}
                 </HeadCell>
                 <HeadCell width={52} align="right">
-                  Move
+                  {t('versions.moveHead')}
                 </HeadCell>
               </>
             }
@@ -110,14 +106,8 @@ function shownPeople(people: readonly MovedPerson[], shown: 'moved' | 'all'): re
     .toSorted((a, b) => Math.abs(placesMoved(b)) - Math.abs(placesMoved(a)) || a.after.rank - b.after.rank);
 }
 
-function headNote({ batch, people }: VersionComparison): string {
-  if (batch === null) return '';
-  const moved = people.filter(({ before, after }) => before.rank !== after.rank).length;
-  return `${showCount(moved)} of ${showCount(people.length)} in ${batch.title}`;
-}
-
-function nameSome([first = '', ...others]: readonly string[]): string {
-  return others.length === 0 ? first : `${first} and ${others.length} more`;
+function countMoved({ people }: VersionComparison): number {
+  return people.filter(({ before, after }) => before.rank !== after.rank).length;
 }
 
 interface RowProps {
@@ -126,6 +116,7 @@ interface RowProps {
 }
 
 function Row({ person, thresholds }: RowProps): ReactElement {
+  const { t } = useTranslation('jobs');
   const { name, before, after } = person;
   const move = placesMoved(person);
   const Arrow = move > 0 ? IconArrowUp : IconArrowDown;
@@ -141,7 +132,7 @@ function Row({ person, thresholds }: RowProps): ReactElement {
       <Cell before={14}>
         <span className={styles['who']}>
           <b dir="auto">{name}</b>
-          <span title={whyWords(person)}>{whyWords(person) || 'the same points'}</span>
+          <span title={whyWords(person)}>{whyWords(person) || t('versions.samePoints')}</span>
         </span>
       </Cell>
       <Cell width={92} align="right">
@@ -155,7 +146,7 @@ function Row({ person, thresholds }: RowProps): ReactElement {
           className={styles['move']}
           data-way={move === 0 ? undefined : move > 0 ? 'up' : 'down'}
           role="img"
-          aria-label={moveWords(move)}
+          aria-label={move === 0 ? t('versions.stays') : t(move > 0 ? 'versions.up' : 'versions.down', { count: Math.abs(move) })}
         >
           {move === 0 ? '–' : <Arrow size={13} stroke={2} />}
           {move !== 0 && Math.abs(move)}

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { MovedPerson } from '../../../../../core/contract/job-versions.ts';
 import { changeOf } from '../../../../../core/match/explain-move.ts';
 import { showDecimal } from '../../../data/formats.ts';
@@ -8,22 +9,23 @@ import styles from './moved-why.module.css';
 
 /** Every criterion that gives a person other points; the last line is their sum, the difference of the scores. */
 export function MovedWhy({ pair, person }: { readonly pair: VersionPair; readonly person: MovedPerson }): ReactElement {
+  const { t } = useTranslation('jobs');
   const moves = useExplanation(pair, person.itemId);
   const { name, before, after } = person;
   return (
-    <section className={styles['why']} aria-label={`Why ${name} moved`} tabIndex={0} data-scroller>
+    <section className={styles['why']} aria-label={t('versions.why', { name })} tabIndex={0} data-scroller>
       <table>
-        <caption className="visually-hidden">{`Points of ${name} by both versions`}</caption>
+        <caption className="visually-hidden">{t('versions.pointsOf', { name })}</caption>
         <thead>
           <tr>
             <th scope="col" dir="auto">
               {name}
             </th>
-            <th scope="col">Cause</th>
+            <th scope="col">{t('versions.causeHead')}</th>
             <th scope="col" data-number>{`v${pair.before}`}</th>
             <th scope="col" data-number>{`v${pair.after}`}</th>
             <th scope="col" data-number>
-              Points
+              {t('versions.pointsHead')}
             </th>
           </tr>
         </thead>
@@ -42,7 +44,7 @@ export function MovedWhy({ pair, person }: { readonly pair: VersionPair; readonl
         </tbody>
         <tfoot>
           <tr>
-            <th scope="row">Score</th>
+            <th scope="row">{t('figures.scoreHead')}</th>
             <td />
             <td data-number>{showDecimal(before.score)}</td>
             <td data-number>{showDecimal(after.score)}</td>

@@ -1,4 +1,5 @@
 import { useMemo, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { VersionComparison } from '../../../../../core/contract/job-versions.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { LoadingBars } from '../../../ui/loading-bars.tsx';
@@ -7,42 +8,46 @@ import { describeChanges, type RubricChange } from '../rubric-diff.ts';
 import styles from './versions.module.css';
 
 const kinds = [
-  { id: 'added', title: 'Added' },
-  { id: 'removed', title: 'Removed' },
-  { id: 'changed', title: 'Changed' },
-  { id: 'weight', title: 'Weights' },
+  { id: 'added', title: 'versions.kind.added' },
+  { id: 'removed', title: 'versions.kind.removed' },
+  { id: 'changed', title: 'versions.kind.changed' },
+  { id: 'weight', title: 'versions.kind.weight' },
 ] as const;
 
 /** What is different between the two versions, by kind. */
 export function VersionChanges({ comparison }: { readonly comparison: VersionComparison | undefined }): ReactElement {
+  const { t } = useTranslation('jobs');
   const changes = useMemo(
     () => (comparison === undefined ? [] : describeChanges(comparison.before.rubric, comparison.after.rubric)),
     [comparison],
   );
-  if (comparison === undefined) return <LoadingBars columns={[180, 140]} rows={8} rowHeight={28} label="Loading what changed" />;
+  if (comparison === undefined) return <LoadingBars columns={[180, 140]} rows={8} rowHeight={28} label={t('versions.changedLoading')} />;
   const { before, after } = comparison;
   return (
     <div className={styles['pane']}>
       <header className={pane['head']}>
-        <h2>What changed</h2>
+        <h2>{t('versions.changed')}</h2>
         <span className={pane['note']}>
-          rubric {before.rubric.version} → {after.rubric.version}
-          {changes.length > 0 && `, ${changes.length === 1 ? '1 change' : `${changes.length} changes`}`}
+          {t('versions.fromTo', { before: String(before.rubric.version), after: String(after.rubric.version) })}
         </span>
       </header>
-      <div className={styles['scroller']} data-scroller tabIndex={0} data-pane-focus role="region" aria-label="Changes of the rubric">
-        {changes.length === 0 && <EmptyState centred sentence={sameWords(before.rubric.version, after.rubric.version)} />}
+      <div className={styles['scroller']} data-scroller tabIndex={0} data-pane-focus role="region" aria-label={t('versions.changedRegion')}>
+        {changes.length === 0 && (
+          <EmptyState
+            centred
+            sentence={
+              before.rubric.version === after.rubric.version
+                ? t('versions.only')
+                : t('versions.same', { before: String(before.rubric.version), after: String(after.rubric.version) })
+            }
+          />
+        )}
         {kinds.map(({ id, title }) => (
-          <Group key={id} title={title} changes={changes.filter(change => kindOf(change) === id)} />
+          <Group key={id} title={t(title)} changes={changes.filter(change => kindOf(change) === id)} />
         ))}
       </div>
     </div>
   );
-}
-
-function sameWords(before: number, after: number): string {
-  if (before === after) return 'There is only one version yet. The next one you save stands here beside it.';
-  return `Rubric ${before} and rubric ${after} ask for the same, with the same weights.`;
 }
 
 function kindOf({ kind, words }: RubricChange): (typeof kinds)[number]['id'] {

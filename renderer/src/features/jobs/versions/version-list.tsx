@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { JobView } from '../../../../../core/contract/job-view.ts';
 import { showMoment } from '../../../data/formats.ts';
 import pane from '../pane-head.module.css';
@@ -14,11 +15,12 @@ interface Props {
 
 /** All versions, newest first. A click compares one with the version before it; "compare" lays another beside it. */
 export function VersionList({ versions, before, after, onBefore, onAfter }: Props): ReactElement {
+  const { t } = useTranslation('jobs');
   return (
     <div className={styles['pane']}>
       <header className={pane['head']}>
-        <h2>Versions</h2>
-        <span className={pane['note']}>{versions.length === 1 ? '1 saved' : `${versions.length} saved`}</span>
+        <h2>{t('versions.title')}</h2>
+        <span className={pane['note']}>{t('versions.saved', { count: versions.length })}</span>
       </header>
       <ol className={styles['versions']} data-scroller>
         {versions.map(({ version, savedAt, criteria }, index) => (
@@ -30,16 +32,16 @@ export function VersionList({ versions, before, after, onBefore, onAfter }: Prop
               data-pane-focus={version === after || undefined}
               onClick={() => onAfter({ after: version, before: versions[index + 1]?.version ?? version })}
             >
-              <b>Rubric {version}</b>
+              <b>{t('versions.rubric', { version: String(version) })}</b>
               <span>{showMoment(savedAt)}</span>
-              <span>{criteria === 1 ? '1 criterion' : `${criteria} criteria`}</span>
+              <span>{t('versions.criteria', { count: criteria })}</span>
             </button>
             {version === after ? (
-              <span className={styles['role']}>shown</span>
+              <span className={styles['role']}>{t('versions.shown')}</span>
             ) : (
               <button type="button" className={styles['compare']} aria-pressed={version === before} onClick={() => onBefore(version)}>
-                {version === before ? 'compared' : 'compare'}
-                <span className="visually-hidden"> with rubric {version}</span>
+                {version === before ? t('versions.compared') : t('versions.compare')}
+                <span className="visually-hidden"> {t('versions.with', { version: String(version) })}</span>
               </button>
             )}
           </li>

@@ -1,6 +1,7 @@
 import { IconArrowLeft, IconArrowsExchange, IconRestore } from '@tabler/icons-react';
 import { useRouter } from '@tanstack/react-router';
 import { useState, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { JobView } from '../../../../../core/contract/job-view.ts';
 import { useCommands } from '../../../app/commands/use-commands.ts';
 import { TitleBar } from '../../../app/frame/title-bar.tsx';
@@ -20,6 +21,7 @@ interface Props {
 
 /** Versions at the left, what is different in the middle, who moved at the right. */
 export function VersionsScreen({ job, before, after }: Props): ReactElement {
+  const { t } = useTranslation('jobs');
   const router = useRouter();
   const { jobId, versions } = job;
   const [itemId, setItemId] = useState<string | null>(null);
@@ -34,41 +36,57 @@ export function VersionsScreen({ job, before, after }: Props): ReactElement {
     show({ after: next, before: versions.find(({ version }) => version < next)?.version ?? next });
   };
   const back = (): void => void router.navigate({ to: '/jobs/$jobId', params: { jobId } });
-  const notRestorable = after === newest ? `Rubric ${newest} is the newest` : undefined;
-  const group = 'On the versions';
+  const notRestorable = after === newest ? t('versions.newest', { version: String(newest) }) : undefined;
+  const group = t('versions.title');
   useCommands([
-    { id: 'versions.older', title: 'Older version', group, keys: ['j', 'arrowdown'], hint: 'version', quiet: true, run: () => step(1) },
-    { id: 'versions.newer', title: 'Newer version', group, keys: ['k', 'arrowup'], hint: 'version', quiet: true, run: () => step(-1) },
+    {
+      id: 'versions.older',
+      title: t('versions.older'),
+      group,
+      keys: ['j', 'arrowdown'],
+      hint: t('versions.hint'),
+      quiet: true,
+      run: () => step(1),
+    },
+    {
+      id: 'versions.newer',
+      title: t('versions.newer'),
+      group,
+      keys: ['k', 'arrowup'],
+      hint: t('versions.hint'),
+      quiet: true,
+      run: () => step(-1),
+    },
     {
       id: 'versions.swap',
-      title: 'Exchange the two versions',
+      title: t('versions.swap'),
       group,
       keys: ['w'],
-      hint: 'exchange',
+      hint: t('versions.swapHint'),
       icon: IconArrowsExchange,
       run: () => show({ before: after, after: before }),
     },
     {
       id: 'versions.restore',
-      title: `Restore rubric ${after} as a new version`,
+      title: t('versions.restore', { version: String(after) }),
       group,
       keys: ['r'],
-      hint: 'restore',
+      hint: t('versions.restoreHint'),
       icon: IconRestore,
       unavailable: notRestorable,
       run: () => void restore(after),
     },
-    { id: 'versions.back', title: 'Back to the job', group, keys: ['escape'], quiet: true, run: back },
+    { id: 'versions.back', title: t('back'), group, keys: ['escape'], quiet: true, run: back },
   ]);
 
   return (
     <>
-      <TitleBar title={job.title} context="versions">
+      <TitleBar title={job.title} context={t('versions.context')}>
         <Button variant="quiet" icon={IconArrowLeft} onClick={back}>
-          Back to the job
+          {t('back')}
         </Button>
         <Button icon={IconRestore} keys="r" disabledReason={notRestorable} onClick={() => void restore(after)}>
-          {`Restore rubric ${after}`}
+          {t('versions.restore', { version: String(after) })}
         </Button>
       </TitleBar>
       <SplitPanes
@@ -76,17 +94,17 @@ export function VersionsScreen({ job, before, after }: Props): ReactElement {
         panes={[
           {
             id: 'versions',
-            label: 'Versions',
+            label: t('versions.title'),
             min: 180,
             initial: 230,
             children: (
               <VersionList versions={versions} before={before} after={after} onBefore={next => show({ before: next })} onAfter={show} />
             ),
           },
-          { id: 'changes', label: 'What changed', min: 220, initial: 320, children: <VersionChanges comparison={data} /> },
+          { id: 'changes', label: t('versions.changed'), min: 220, initial: 320, children: <VersionChanges comparison={data} /> },
           {
             id: 'moved',
-            label: 'Who moved',
+            label: t('versions.moved'),
             min: 440,
             children: <MovedPeople pair={{ jobId, before, after }} comparison={data} itemId={itemId} onItem={setItemId} />,
           },

@@ -1,5 +1,6 @@
 import { useParams, useRouter, useSearch } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
 import { TitleBar } from '../../../app/frame/title-bar.tsx';
 import { asAppError } from '../../../data/live.ts';
 import { describeError } from '../../../language/errors.ts';
@@ -11,6 +12,7 @@ import { VersionsScreen } from './versions-screen.tsx';
 
 /** All versions of a job's rubric, two of them side by side, and who moved between them. */
 export function VersionsPage(): ReactElement {
+  const { t } = useTranslation('jobs');
   const router = useRouter();
   const { jobId = '' }: { readonly jobId?: string } = useParams({ strict: false });
   const search: { readonly before?: unknown; readonly after?: unknown } = useSearch({ strict: false });
@@ -25,14 +27,14 @@ export function VersionsPage(): ReactElement {
   const { code, details } = asAppError(error);
   return (
     <>
-      <TitleBar title="Versions" />
+      <TitleBar title={t('versions.title')} />
       <div className={job['loading']}>
         {error === null ? (
-          <LoadingBars columns={[220, 380, 420]} rows={12} rowHeight={32} label="Loading the versions" />
+          <LoadingBars columns={[220, 380, 420]} rows={12} rowHeight={32} label={t('versions.loading')} />
         ) : (
           <ErrorState
             error={{ code, ...describeError(code, details) }}
-            actions={[{ label: 'Back to the jobs', onClick: () => void router.navigate({ to: '/jobs' }) }]}
+            actions={[{ label: t('list.backToList'), onClick: () => void router.navigate({ to: '/jobs' }) }]}
           />
         )}
       </div>
