@@ -31,7 +31,7 @@ export interface WatchedFolder {
   readonly jobId: string | null;
   /** Title of the batch, or of the job. */
   readonly title: string;
-  /** `gone`: the folder cannot be reached now; it is looked for until it is back. `resting`: its batch was cancelled. */
+  /** `gone`: the folder cannot be reached now; it is looked for until it is back. `resting`: its batch is cancelled, archived or full. */
   readonly state: 'watching' | 'paused' | 'resting' | 'gone';
   /** Why it cannot be reached. */
   readonly problem: { readonly code: ErrorCode; readonly text: ErrorText } | null;

@@ -64,17 +64,20 @@ export function startFolderWatch(folderId: string, folder: string, parts: Folder
   const stop = new AbortController();
   let callOff = (): void => undefined;
   let again = false;
+  let looking = false;
   let unwatch = (): void => undefined;
   let running: Promise<void> = look();
 
   async function look(): Promise<void> {
     const began = clock.monotonic();
     again = false;
+    looking = true;
     try {
       show(await lookOnce());
     } catch (error) {
       parts.onTrouble(fromErrorEnvelope(toErrorEnvelope(error)));
     }
+    looking = false;
     const tookMs = clock.monotonic() - began;
     const usualMs = again || state.waiting.length > 0 ? pace.settleMs / 2 : pace.sweepMs;
     next(Math.max(usualMs, tookMs / shareOfTime));
@@ -102,8 +105,10 @@ export function startFolderWatch(folderId: string, folder: string, parts: Folder
   }
 
   function isResting(): boolean {
-    const batchId = getWatchedFolder(db, folderId)?.batchId ?? null;
-    return batchId !== null && parts.intake.roomOf(db, batchId) === 'rests';
+    const { batchId, jobId } = getWatchedFolder(db, folderId) ?? { batchId: null, jobId: null };
+    const room = batchId === null ? 'open' : parts.intake.roomOf(db, batchId);
+    // A job gets another batch when the last one takes no more.
+    return room === 'rests' || (room === 'over' && jobId === null);
   }
 
   /** Items, tasks and the note that these files are in belong together: after a crash each is in once. */
@@ -157,7 +162,8 @@ export function startFolderWatch(folderId: string, folder: string, parts: Folder
   function noticed(): void {
     if (again) return;
     again = true;
-    next(pace.settleMs / 2);
+    // One look at a time: what is noticed meanwhile is looked at next.
+    if (!looking) next(pace.settleMs / 2);
   }
 
   watchAgain();

@@ -53,11 +53,9 @@ describe('a watched folder', () => {
     writeFileSync(path.join(folder, 'c.txt'), cvOf(3));
     await eventually(() => files(batchId)).toHaveLength(4);
     await eventually(() => shown()).toMatchObject({ state: 'watching', taken: 3, waiting: 0 });
-    await eventually(() => watching.taken(folderId, 10).map(file => `${file.path} ${file.status ?? ''}`)).toEqual([
-      'c.txt completed',
-      'a.txt completed',
-      'deep/b.txt completed',
-    ]);
+    await eventually(() => watching.taken(folderId, 10).map(file => file.status)).toEqual(['completed', 'completed', 'completed']);
+    const [last, ...before] = watching.taken(folderId, 10).map(file => file.path);
+    expect([last, ...before.sort()]).toEqual(['c.txt', 'a.txt', 'deep/b.txt']);
   });
 
   it('waits for files that are still being written, and says which', async () => {
@@ -147,6 +145,16 @@ describe('a watched folder', () => {
     await desk.watching.add({ path: folder, target: { kind: 'batch', batchId } });
     await eventually(() => desk.watching.list()[0]?.taken).toBe(1);
     expect(desk.files(batchId)).toEqual(['a.txt completed']);
+  });
+
+  it('rests while its batch is archived', async () => {
+    const { batchId, folder, files, shown, screening } = await deskWithFolder();
+    await eventually(() => files(batchId)).toEqual(['first.txt completed']);
+    screening.archive(batchId, true);
+    writeFileSync(path.join(folder, 'a.txt'), cvOf(1));
+    await eventually(() => shown()?.state).toBe('resting');
+    screening.archive(batchId, false);
+    await eventually(() => files(batchId)).toEqual(['a.txt completed', 'first.txt completed']);
   });
 
   it('rests while its batch is cancelled', async () => {
