@@ -3,11 +3,13 @@ import {
   IconAlignLeft,
   IconChevronLeft,
   IconChevronRight,
+  IconLayoutList,
   IconScanEye,
   IconSearch,
   IconZoomIn,
 } from '@tabler/icons-react';
 import type { ReactElement, ReactNode } from 'react';
+import { say } from '../language/texts.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { Menu, type MenuItem } from '../ui/menu.tsx';
 import styles from './document-head.module.css';
@@ -32,6 +34,9 @@ export interface DocumentHeadProps {
   readonly onText: (isText: boolean) => void;
   /** Compares the page in view with its picture; absent where there is none. */
   readonly onCheck?: (() => void) | undefined;
+  readonly areThumbsShown: boolean;
+  /** Shows or hides the pages at a glance; absent where there is one page only. */
+  readonly onThumbs?: (() => void) | undefined;
   /** What others put at the right end. */
   readonly actions?: ReactNode;
 }
@@ -85,6 +90,16 @@ export function DocumentHead(props: DocumentHeadProps): ReactElement {
           pressed={props.isSearching}
           onClick={props.onSearch}
         />
+        {props.onThumbs !== undefined && (
+          <IconButton
+            size="small"
+            label={say(props.areThumbsShown ? 'document:thumbs.hide' : 'document:thumbs.show')}
+            keys="f4"
+            icon={IconLayoutList}
+            pressed={props.areThumbsShown}
+            onClick={props.onThumbs}
+          />
+        )}
         {props.onCheck !== undefined && <IconButton size="small" label={checkWords} icon={IconScanEye} onClick={props.onCheck} />}
         <ZoomMenu zoom={props.zoom} percent={props.percent} onZoom={props.onZoom} />
         {isText !== null && (

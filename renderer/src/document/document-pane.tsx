@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef, useState, type ReactElement, type ReactNode } from 'react';
+import { usePageThumbs } from '../state/page-thumbs.ts';
 import { Timeline } from '../ui/timeline.tsx';
 import { checkMarks } from './check-marks.ts';
 import { DocumentHead } from './document-head.tsx';
@@ -7,6 +8,7 @@ import { DocumentNotice } from './document-notice.tsx';
 import styles from './document-pane.module.css';
 import type { DocumentShelf } from './document-shelf.ts';
 import type { DocumentSource, PageChecker } from './document-source.ts';
+import { PageThumbs } from './page-thumbs.tsx';
 import { PageCheckStrip } from './page-check-strip.tsx';
 import type { PageMark } from './page-mark.ts';
 import { showPage } from './reveal.ts';
@@ -95,7 +97,10 @@ export function DocumentPane(props: DocumentPaneProps): ReactElement {
   const toPage = (page: number): void => {
     if (desk.current !== null && page >= 1 && page <= pageCount) showPage(desk.current, page);
   };
-  usePaneCommands({ page: scroll.page, toPage, openSearch: search.open, check, when: documentId !== null });
+  const thumbs = usePageThumbs();
+  const hasThumbs = pdf.document !== null && sizes.length > 1 && !isText;
+  const toggleThumbs = hasThumbs ? thumbs.toggle : undefined;
+  usePaneCommands({ page: scroll.page, toPage, openSearch: search.open, check, toggleThumbs, when: documentId !== null });
   const givePassword = (password: string): void => {
     if (documentId !== null) props.onPassword?.(documentId, password);
     trouble.retry();
@@ -123,9 +128,12 @@ export function DocumentPane(props: DocumentPaneProps): ReactElement {
           isText={isPdf && failure === null ? wantsText : null}
           onText={setWantsText}
           onCheck={check}
+          areThumbsShown={thumbs.isShown}
+          onThumbs={toggleThumbs}
           actions={props.actions}
         />
       )}
+      {hasThumbs && thumbs.isShown && <PageThumbs pdf={pdf.document} sizes={sizes} marks={evidence} page={scroll.page} onPage={toPage} />}
       {search.isOpen && (
         <SearchBar
           query={search.query}

@@ -1,3 +1,4 @@
+import { IconChevronDown } from '@tabler/icons-react';
 import { useRef, type ReactElement } from 'react';
 import type { CriterionStatus } from '../../../core/contract/match.ts';
 import { classNames } from './class-names.ts';
@@ -28,11 +29,22 @@ export interface CriterionRowProps {
   readonly onFocus?: () => void;
   /** Enter or a click: to the box on the page, again for the next. */
   readonly onOpen?: () => void;
+  /** All evidence below the row; null keeps its place free where there is none. */
+  readonly fold?: CriterionFold | null;
+}
+
+/** What unfolds below a row. */
+export interface CriterionFold {
+  readonly isOpen: boolean;
+  /** Id of the list below. */
+  readonly controls: string;
+  readonly label: string;
+  readonly onToggle: () => void;
 }
 
 /** Glyph, name, finding, points and page of one criterion. Hover or focus makes its box on the page hot. */
 export function CriterionRow(props: CriterionRowProps): ReactElement {
-  const { status, name, finding, page, hot = false, focused = false, remark = null, onHover, onFocus, onOpen } = props;
+  const { status, name, finding, page, hot = false, focused = false, remark = null, fold, onHover, onFocus, onOpen } = props;
   const row = useRef<HTMLDivElement>(null);
   useListFocus(row, focused);
   return (
@@ -66,7 +78,28 @@ export function CriterionRow(props: CriterionRowProps): ReactElement {
           </button>
         )}
       </span>
+      {fold === null ? <span className={styles.noFold} /> : fold !== undefined && <FoldButton {...fold} />}
     </div>
+  );
+}
+
+function FoldButton({ isOpen, controls, label, onToggle }: CriterionFold): ReactElement {
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      className={classNames(styles.fold, isOpen && styles.open)}
+      aria-expanded={isOpen}
+      aria-controls={controls}
+      aria-label={label}
+      title={label}
+      onClick={event => {
+        event.stopPropagation();
+        onToggle();
+      }}
+    >
+      <IconChevronDown size={12} stroke={1.8} aria-hidden />
+    </button>
   );
 }
 

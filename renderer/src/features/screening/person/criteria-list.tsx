@@ -1,4 +1,5 @@
-import { useEffect, useRef, type ReactElement } from 'react';
+import { useEffect, useId, useRef, type ReactElement, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import { CriterionRow, showPoints } from '../../../ui/criterion-row.tsx';
 import type { CriteriaGroup, CriterionLine } from './criteria-groups.ts';
 import styles from './person.module.css';
@@ -11,10 +12,18 @@ interface CriteriaListProps {
   readonly onHover: (line: CriterionLine | null) => void;
   readonly onFocus: (line: CriterionLine) => void;
   readonly onOpen: (line: CriterionLine) => void;
+  /** The criterion whose evidence is unfolded. */
+  readonly unfoldedId: string | null;
+  readonly onUnfold: (line: CriterionLine) => void;
+  /** All evidence of a criterion, shown below its row under this id. */
+  readonly evidenceOf: (line: CriterionLine, id: string) => ReactNode;
 }
 
 /** All criteria by group with their points; each is joined with its boxes on the page. */
-export function CriteriaList({ groups, narrow, hotId, focusedId, onHover, onFocus, onOpen }: CriteriaListProps): ReactElement {
+export function CriteriaList(props: CriteriaListProps): ReactElement {
+  const { groups, narrow, hotId, focusedId, onHover, onFocus, onOpen, unfoldedId, onUnfold } = props;
+  const { t } = useTranslation('criteria');
+  const foldId = useId();
   const list = useRef<HTMLDivElement>(null);
   const first = groups[0]?.lines[0]?.criterion.id ?? null;
   useEffect(() => {
@@ -57,7 +66,20 @@ export function CriteriaList({ groups, narrow, hotId, focusedId, onHover, onFocu
                       if (id !== focusedId) onFocus(line);
                     }}
                     onOpen={() => onOpen(line)}
+                    fold={
+                      line.result.evidence.length === 0
+                        ? null
+                        : {
+                            isOpen: id === unfoldedId,
+                            controls: foldId,
+                            label: t(id === unfoldedId ? 'evidence.foldCount' : 'evidence.unfoldCount', {
+                              count: line.result.evidence.length,
+                            }),
+                            onToggle: () => onUnfold(line),
+                          }
+                    }
                   />
+                  {id === unfoldedId && <div role="listitem">{props.evidenceOf(line, foldId)}</div>}
                 </div>
               );
             })}

@@ -1,4 +1,5 @@
 import { useMemo, useState, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { PersonView } from '../../../../../core/contract/batch-view.ts';
 import type { Match } from '../../../../../core/contract/match.ts';
 import type { Rubric } from '../../../../../core/contract/rubric.ts';
@@ -7,6 +8,7 @@ import { useBatchLink } from '../../../state/batch-link.ts';
 import { LinkButton } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { CriteriaList } from './criteria-list.tsx';
+import { EvidenceList } from './evidence-list.tsx';
 import { criteriaGroups, lineOfEvidence, nextEvidence, type CriterionLine } from './criteria-groups.ts';
 import { hiddenId } from '../../../document/person-marks.ts';
 import { sayHidden, sayWouldBe } from './person-words.ts';
@@ -27,11 +29,13 @@ interface CriteriaPanelProps {
 
 /** Why the score is what it is: what is hidden, what would change it, each criterion with its points, strengths and questions. */
 export function CriteriaPanel({ person, match, rubric, active, narrow, onAskAll }: CriteriaPanelProps): ReactElement {
+  const { t } = useTranslation('criteria');
   const groups = useMemo(() => criteriaGroups(rubric, match, person.hidden), [rubric, match, person.hidden]);
   const lines = useMemo(() => groups.flatMap(group => group.lines), [groups]);
   const [focusedId, setFocusedId] = useState<string | null>(null);
   const { evidenceId, chosen, point, show } = useBatchLink();
   const hot = lineOfEvidence(groups, evidenceId);
+  const [unfoldedId, setUnfoldedId] = useState<string | null>(null);
   const [seen, setSeen] = useState(chosen);
   if (seen !== chosen) {
     setSeen(chosen);
@@ -62,6 +66,14 @@ export function CriteriaPanel({ person, match, rubric, active, narrow, onAskAll 
     if (line !== undefined) open(line);
   }
 
+  function unfold(line: CriterionLine | undefined, wanted?: boolean): void {
+    if (line === undefined) return;
+    const isOpen = wanted ?? unfoldedId !== line.criterion.id;
+    setUnfoldedId(isOpen && line.result.evidence.length > 0 ? line.criterion.id : null);
+    setFocusedId(line.criterion.id);
+  }
+
+  const focused = lines.find(line => line.criterion.id === focusedId) ?? lines[0];
   const group = 'Criteria';
   useCommands(
     [
@@ -76,6 +88,16 @@ export function CriteriaPanel({ person, match, rubric, active, narrow, onAskAll 
         run: () => move(-1),
       },
       { id: 'criteria.open', title: 'Show the evidence', group, keys: ['enter'], hint: 'evidence', quiet: true, run: openFocused },
+      {
+        id: 'criteria.unfold',
+        title: t('evidence.unfold'),
+        group,
+        keys: ['arrowright'],
+        hint: t('evidence.key'),
+        quiet: true,
+        run: () => unfold(focused, true),
+      },
+      { id: 'criteria.fold', title: t('evidence.fold'), group, keys: ['arrowleft'], quiet: true, run: () => unfold(focused, false) },
     ],
     { when: active },
   );
@@ -93,6 +115,20 @@ export function CriteriaPanel({ person, match, rubric, active, narrow, onAskAll 
         onHover={line => point(line?.criterion.id ?? null, line?.evidenceIds[0] ?? null)}
         onFocus={focus}
         onOpen={open}
+        unfoldedId={unfoldedId}
+        onUnfold={unfold}
+        evidenceOf={(line, id) => (
+          <EvidenceList
+            id={id}
+            person={person}
+            line={line}
+            shownId={evidenceId}
+            onShow={next => {
+              point(line.criterion.id, next);
+              show(next);
+            }}
+          />
+        )}
       />
       <Points title="Strengths" points={match.strengths.map(strength => strength.text)} />
       <Points
