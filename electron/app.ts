@@ -107,6 +107,7 @@ export async function createApp(given: AppConfig): Promise<App> {
     stop: async () => {
       await services.watching.stop();
       await services.screening.stop();
+      await services.exports.handOut.close();
       await services.people.stop();
       await engine.runner.stop();
       writer.close();

@@ -47,6 +47,10 @@ export const PreviewInput = z.object({
 });
 export type PreviewInput = z.infer<typeof PreviewInput>;
 
+/** A file for another program: a report as it would be printed, or somebody's file as it was received. */
+export const HandOutInput = z.union([PreviewInput, PreviewInput.extend({ what: z.literal('original') })]);
+export type HandOutInput = z.infer<typeof HandOutInput>;
+
 /** An export of the past. Times in milliseconds since 1970. */
 export interface RecentExport {
   readonly exportId: string;

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { app, dialog, shell, type OpenDialogOptions, type OpenDialogReturnValue } from 'electron';
+import { app, dialog, nativeImage, shell, type OpenDialogOptions, type OpenDialogReturnValue } from 'electron';
 import { AppError } from '../../core/contract/errors.ts';
 import type { CommandFeed } from '../engine/desktop/command-feed.ts';
 import type { Desktop } from '../engine/desktop/desktop.ts';
@@ -10,6 +10,10 @@ import { updateMenu } from './menu.ts';
 import { showTaskbar } from './taskbar.ts';
 import { captionRoom, setTitleBarColours } from './title-bar.ts';
 
+/** What is seen under the pointer while a file is dragged: a small sheet (PNG, 24 by 30 pixels). */
+const dragIcon =
+  'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAABgAAAAeCAYAAAA2Lt7lAAAAYklEQVR4Xu3SsQnAMAxE0WySqbJa1rWRwc0hcTJIjbkP16h5hf283z86t4CuBNAuBvYXOx1mNxeoSgAtBPDxssPs5gJVCaCFAD5edpjdXKAqAbQQwMfLDrObC1QlgHYR0LkJtcj9aF6IfFIAAAAASUVORK5CYII=';
+
 /** The desktop of the system on which the window runs. */
 export function createDesktop(main: MainWindow, language: InterfaceLanguage, commands: CommandFeed, log: Log): Desktop {
   return {
@@ -19,6 +23,7 @@ export function createDesktop(main: MainWindow, language: InterfaceLanguage, com
       const reason = await shell.openPath(file);
       if (reason !== '') throw new AppError('FILE_NOT_READABLE', { path: file });
     },
+    startDrag: file => main.current()?.webContents.startDrag({ file, icon: nativeImage.createFromDataURL(dragIcon) }),
     frame: () => {
       const window = main.current();
       const isMaximized = window !== null && (window.isMaximized() || window.isFullScreen());

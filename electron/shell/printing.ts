@@ -7,9 +7,10 @@ import { appOrigin, blockNetwork, serveApp } from './protocol.ts';
 import { hardenWindows } from './security.ts';
 import { windowOptions } from './window.ts';
 
-/** Longest times a step of a print may take before it counts as failed: loading the page, one job of many reports. */
+/** Longest times a step may take before it counts as failed: loading the page, a job, and each report of it beyond the first. */
 const openTimeoutMs = 20_000;
 const printTimeoutMs = 60_000;
+const reportTimeoutMs = 1_000;
 
 /** First Chromium that draws `@page` margin boxes by default; before it a window has to be told. */
 const marginBoxesSince = 131;
@@ -28,12 +29,12 @@ export function createPrinter(programFolder: string): PdfPrinter {
   let opening: Promise<PrintWindow> | null = null;
   let queue: Promise<unknown> = Promise.resolve();
 
-  async function inWindow<Result>(work: (window: BrowserWindow) => Promise<Result>): Promise<Result> {
+  async function inWindow<Result>(work: (window: BrowserWindow) => Promise<Result>, limitMs: number): Promise<Result> {
     opening ??= open(programFolder);
     const current = opening;
     try {
       const { window, gone } = await current;
-      return await within(printTimeoutMs, Promise.race([work(window), gone]));
+      return await within(limitMs, Promise.race([work(window), gone]));
     } catch (error) {
       opening = null;
       await discard(current);
@@ -42,14 +43,14 @@ export function createPrinter(programFolder: string): PdfPrinter {
   }
 
   /** One job after the other; a failed one costs the window. */
-  function enqueue<Result>(work: (window: BrowserWindow) => Promise<Result>): Promise<Result> {
-    const next = queue.then(() => inWindow(work));
+  function enqueue<Result>(work: (window: BrowserWindow) => Promise<Result>, limitMs = printTimeoutMs): Promise<Result> {
+    const next = queue.then(() => inWindow(work, limitMs));
     queue = next.catch(() => undefined);
     return next;
   }
 
   return {
-    print: (report, paper) => enqueue(window => printInWindow(window, report, paper)),
+    print: (report, paper) => enqueue(window => printInWindow(window, report, paper), timeoutOf(report)),
     redraw: picture => enqueue(window => redrawInWindow(window, picture)),
     warm: async () => {
       opening ??= open(programFolder);
@@ -115,6 +116,12 @@ async function printInWindow(window: BrowserWindow, report: unknown, paper: Pape
     generateTaggedPDF: true,
     generateDocumentOutline: true,
   });
+}
+
+/** A file of many reports may take longer than one of a few. */
+function timeoutOf(report: unknown): number {
+  const { data } = Job.safeParse(report);
+  return printTimeoutMs + (data?.reports.length ?? 0) * reportTimeoutMs;
 }
 
 async function redrawInWindow(window: BrowserWindow, picture: string): Promise<string> {

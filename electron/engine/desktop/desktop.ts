@@ -55,6 +55,8 @@ export interface Desktop {
   readonly showInFolder: (path: string) => void;
   /** Opens with the system's own program. Rejects with FILE_NOT_READABLE where there is none. */
   readonly openPath: (path: string) => Promise<void>;
+  /** Lets the drag that begins in the window carry this file. */
+  readonly startDrag: (path: string) => void;
   readonly frame: () => WindowFrame;
   readonly setTitleBar: (colours: TitleBarColours) => void;
   readonly setTaskbar: (state: TaskbarState) => void;

@@ -74,7 +74,7 @@ describe('reports on several people', () => {
   it('name a folder that disappears in the middle, and say that it is gone', async () => {
     const desk = openExportDesk();
     desk.beforePrint = () => {
-      if (desk.printed.length === 1) rmSync(desk.folder, { recursive: true });
+      if (desk.printed.length === 2) rmSync(desk.folder, { recursive: true });
     };
     await expect(updatesOf(desk, request(desk))).rejects.toMatchObject({ code: 'OUTPUT_FOLDER_GONE', details: { path: desk.folder } });
     expect(await desk.exports.recent()).toMatchObject([{ files: 1, wanted: 3, there: false }]);

@@ -11,6 +11,7 @@ import {
 import type { ExportRow } from '../../../db/queries/exports.ts';
 import { batchInput, peopleInput, requireTitle, type BatchInputParts } from './batch-input.ts';
 import { exportExtensions, exportFileName, personOf } from './export-names.ts';
+import { createHandOutService, type HandOutService } from './hand-out.service.ts';
 import { createLogoService, type LogoService } from './logo.service.ts';
 import { isThere, lastFolder, recentExports, recordExport, repeatOf } from './recent-exports.ts';
 import { filesOf, isWorkOnPeople, writeExport, type ExportWork } from './write-export.ts';
@@ -58,6 +59,7 @@ export interface ExportsService {
   /** Makes an export of the past again, or writes what is missing since it broke off; replaces nothing. Throws as `run` does. */
   readonly repeat: (input: RepeatInput, signal: AbortSignal) => AsyncGenerator<ExportUpdate, void, undefined>;
   readonly logo: LogoService;
+  readonly handOut: HandOutService;
   /** The last exports, newest first, with whether they are still in their place. */
   readonly recent: () => Promise<readonly RecentExport[]>;
   readonly suggestName: (input: Pick<ExportInput, 'batchId' | 'what' | 'itemIds'>) => Promise<SuggestedName>;
@@ -116,7 +118,16 @@ export function createExportsService(parts: ExportsParts): ExportsService {
     return { name, extension: exportExtensions[what], folder };
   }
 
-  return { preview, logo, run: (request, signal) => write(request, null, signal), repeat, recent: () => recentExports(db), suggestName };
+  const handOut = createHandOutService(parts, preview);
+  return {
+    preview,
+    logo,
+    handOut,
+    run: (request, signal) => write(request, null, signal),
+    repeat,
+    recent: () => recentExports(db),
+    suggestName,
+  };
 }
 
 /** One print has a time limit: 50 people take 3 s on a laptop with two cores, and a file of more than 500 is read by nobody. */

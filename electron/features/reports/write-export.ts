@@ -65,11 +65,19 @@ async function* writeEach(
 ): Updates {
   await checkFolder(place);
   const files: string[] = [];
+  const contentOfNext = async (item: RankedItem | undefined): Promise<FileContent> => {
+    if (item === undefined || signal.aborted) return '';
+    return what === 'json-resume' ? reports.jsonResume(input, item) : reports.candidatePdf(input, item);
+  };
+  let next = contentOfNext(items[0]);
   for (const [done, item] of items.entries()) {
     yield { kind: 'running', done, total: items.length, now: personOf(item) };
     if (signal.aborted) return files;
-    const content = what === 'json-resume' ? reports.jsonResume(input, item) : await reports.candidatePdf(input, item);
+    const content = await next;
     if (signal.aborted) return files;
+    // The next one is printed while this one is written.
+    next = contentOfNext(items[done + 1]);
+    next.catch(() => undefined);
     const file = await writeNew(place, personFileName(what, item, input.summary.title), exportExtensions[what], content);
     files.push(file);
     onFile(file);

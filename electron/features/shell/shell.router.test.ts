@@ -14,6 +14,7 @@ function prepare() {
     pickSave: () => Promise.resolve(null),
     showInFolder: file => shown.push(file),
     openPath: () => Promise.resolve(),
+    startDrag: file => shown.push(file),
     frame: () => ({ platform: 'linux', captionLeft: 0, captionRight: 138, isMaximized: false, version: '0.1.0' }),
     setTitleBar: colours => shown.push(colours.color),
     setTaskbar: () => undefined,

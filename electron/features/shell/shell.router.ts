@@ -43,6 +43,7 @@ export function createShellRouter(desktop: Desktop) {
     pickFolder: procedure.input(PickFolder).mutation(({ input }) => desktop.pickFolder(input)),
     showInFolder: procedure.input(OnePath).mutation(({ input }) => desktop.showInFolder(existing(input.path))),
     openPath: procedure.input(OnePath).mutation(({ input }) => desktop.openPath(existing(input.path))),
+    startDrag: procedure.input(OnePath).mutation(({ input }) => desktop.startDrag(existing(input.path))),
     setTitleBar: procedure.input(TitleBar).mutation(({ input }) => desktop.setTitleBar(input)),
     frame: procedure.query(() => desktop.frame()),
     noteFailure: procedure.input(Failure).mutation(({ input }) => desktop.noteFailure(input)),

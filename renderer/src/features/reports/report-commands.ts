@@ -1,10 +1,12 @@
-import { IconFileExport } from '@tabler/icons-react';
+import { IconFileExport, IconPrinter } from '@tabler/icons-react';
 import type { Command } from '../../app/commands/command.ts';
 import { exportVerb } from './report-words.ts';
 import type { ReportDraft } from './use-report-draft.ts';
 
 interface ReportActions {
   readonly export: () => void;
+  /** Null where there are no pages. */
+  readonly print: (() => void) | null;
   readonly step: (by: 1 | -1) => void;
   readonly back: () => void;
 }
@@ -23,6 +25,16 @@ export function reportCommands(draft: ReportDraft, actions: ReportActions): read
       inFields: true,
       unavailable: draft.unavailable,
       run: actions.export,
+    },
+    {
+      id: 'reports.print',
+      title: 'Print…',
+      group,
+      keys: ['mod+p'],
+      hint: 'print',
+      icon: IconPrinter,
+      unavailable: draft.unavailable ?? (actions.print === null ? 'it has no pages' : undefined),
+      run: () => actions.print?.(),
     },
     { id: 'reports.next', title: 'Next person', group, keys: ['j', 'arrowdown'], hint: 'person', quiet: true, run: () => actions.step(1) },
     {

@@ -46,7 +46,7 @@ export function ReportPreview({ draft, paper, onPages }: Props): ReactElement {
 }
 
 /** What to ask for; null where there are no pages to show. */
-function previewOf({ what, batchId, people, current, unavailable }: ReportDraft, paper: Props['paper']): PreviewInput | null {
+export function previewOf({ what, batchId, people, current, unavailable }: ReportDraft, paper: Props['paper']): PreviewInput | null {
   if (batchId === null || unavailable !== undefined) return null;
   if (what === 'batch') return { batchId, what, itemIds: [], paper };
   if (what === 'comparison') return { batchId, what, itemIds: people.map(person => person.itemId), paper };

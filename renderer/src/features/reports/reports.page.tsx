@@ -1,3 +1,4 @@
+import { IconPrinter } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useRouter, useSearch } from '@tanstack/react-router';
 import { useState, type ReactElement } from 'react';
@@ -5,12 +6,13 @@ import { TitleBar } from '../../app/frame/title-bar.tsx';
 import { useCommands } from '../../app/commands/use-commands.ts';
 import { useBatches } from '../../data/batches.ts';
 import { api } from '../../data/client.ts';
+import { openFile } from '../../data/hand-out.ts';
 import { useSettings } from '../../data/settings.ts';
 import { Button } from '../../ui/button.tsx';
 import { ExportProgress } from './export-progress.tsx';
 import { ReportChoices } from './report-choices.tsx';
 import { reportCommands } from './report-commands.ts';
-import { ReportPreview } from './report-preview.tsx';
+import { previewOf, ReportPreview } from './report-preview.tsx';
 import { exportVerb, reportKinds } from './report-words.ts';
 import { useExport } from './use-export.ts';
 import { useReportDraft, type ReportAddress, type ReportDraft } from './use-report-draft.ts';
@@ -33,9 +35,11 @@ export function ReportsPage(): ReactElement {
     const one = people.length === 1 || (merged && what !== 'json-resume');
     void exporting.begin({ batchId, what, itemIds: people.map(person => person.itemId), merged: one, paper });
   }
+  const printable = previewOf(draft, paper);
   useCommands(
     reportCommands(draft, {
       export: run,
+      print: printable === null ? null : () => void openFile(printable),
       step: by => draft.show(neighbour(draft, by)),
       back: () => {
         const { batchId } = draft;
@@ -47,6 +51,11 @@ export function ReportsPage(): ReactElement {
   return (
     <>
       <TitleBar title="Reports" context={contextOf(draft, batches?.find(batch => batch.batchId === draft.batchId)?.jobTitle ?? '')}>
+        {printable !== null && (
+          <Button icon={IconPrinter} keys="mod+p" onClick={() => void openFile(printable)}>
+            Print
+          </Button>
+        )}
         <Button variant="filled" keys="mod+enter" disabledReason={draft.unavailable} busy={exporting.running !== null} onClick={run}>
           {exportVerb(draft.what, draft.people.length)}
         </Button>

@@ -14,6 +14,8 @@ interface PersonHeadProps {
   /** Null while it is on its way; the row is enough for most of it. */
   readonly person: PersonView | null;
   readonly thresholds: Thresholds | undefined;
+  /** Ways out of the window for the report and the file. */
+  readonly handOut: ReactNode;
   /** Which of the person's files counts. */
   readonly versions: ReactNode;
   /** Null where there is nothing to decide about: the batch was read without a job. */
@@ -23,7 +25,7 @@ interface PersonHeadProps {
 }
 
 /** Who it is, the score with its range, what is advised, and the decision. */
-export function PersonHead({ row, person, thresholds, versions, decided, onDecide }: PersonHeadProps): ReactElement {
+export function PersonHead({ row, person, thresholds, handOut, versions, decided, onDecide }: PersonHeadProps): ReactElement {
   const { score, low, high, recommendation, decision, tags } = row;
   const range = rangeOf(row);
   return (
@@ -35,6 +37,7 @@ export function PersonHead({ row, person, thresholds, versions, decided, onDecid
             {headlineOf(row, person)}
           </p>
         </div>
+        {handOut}
         {score !== null && (
           <span className={styles.score} role="img" aria-label={`Score ${sayScore(score, low, high, recommendation)}`}>
             {Math.round(score)}

@@ -9,6 +9,7 @@ import { ErrorState } from '../../../ui/error-state.tsx';
 import { LoadingBars } from '../../../ui/loading-bars.tsx';
 import { Tabs } from '../../../ui/tabs.tsx';
 import { asAppError } from '../../../data/live.ts';
+import { HandOutButtons } from './hand-out-buttons.tsx';
 import { AskPanel } from './ask-panel.tsx';
 import { CriteriaPanel } from './criteria-panel.tsx';
 import { FieldsPanel } from './fields/fields-panel.tsx';
@@ -56,6 +57,7 @@ export function PersonPane(props: PersonPaneProps): ReactElement {
         person={person}
         thresholds={rubric?.thresholds}
         versions={props.versions}
+        handOut={<HandOutButtons key={row.itemId} batchId={props.batchId} itemId={row.itemId} />}
         decided={isRead ? null : props.decided}
         onDecide={isRead ? null : onDecide}
       />
