@@ -30,6 +30,7 @@ describe('files that need a person', () => {
       hostileFiles.filter(file => file.name === locked),
     );
     await writeFile(path.join(place, 'notes.txt'), 'Please call me back about the invoice. Thank you.');
+    await writeFile(path.join(place, 'scrap.txt'), 'To whom it may concern: the parcel arrived on Tuesday.');
     await writeFile(path.join(place, 'cut.pdf'), '%PDF-1.4 cut');
     window = await openWindow();
     batch = new BatchScreen(window.page);
@@ -38,9 +39,9 @@ describe('files that need a person', () => {
     await batch.count('12 completed').waitFor();
     await dropFiles(
       window.page,
-      [locked, 'notes.txt', 'cut.pdf'].map(name => path.join(place, name)),
+      [locked, 'notes.txt', 'scrap.txt', 'cut.pdf'].map(name => path.join(place, name)),
     );
-    await batch.count('2 need help').waitFor();
+    await batch.count('3 need help').waitFor();
   });
   afterAll(async () => {
     await window.close();
@@ -50,7 +51,7 @@ describe('files that need a person', () => {
   it('shows the ways on from a protected file, and the equation of the batch', async () => {
     await batch.file(locked).click();
     await heading('This PDF needs a password').waitFor();
-    await window.page.getByText(/^16 received = 12 completed \+ 2 need help/).waitFor();
+    await window.page.getByText(/^17 received = 12 completed \+ 3 need help/).waitFor();
     expect(await takePictures(window, 'needs-help-password', '[data-pane=person]')).toEqual([]);
   });
 
@@ -86,6 +87,16 @@ describe('files that need a person', () => {
     await frame.toast.getByText(/is being read in place of/).waitFor();
     await batch.count('13 completed').waitFor();
     expect(await batch.file('cut.pdf').count()).toBe(0);
+  });
+
+  it('takes a new file that is dropped on its pane, while the rest of the window adds to the batch', async () => {
+    await writeFile(path.join(place, 'fresh.txt'), cvOf(6));
+    await batch.file('scrap.txt').click();
+    await heading('Read, but too little was understood').or(heading('Read, but probably no CV')).waitFor();
+    await dropFiles(window.page, [path.join(place, 'fresh.txt')], batch.person);
+    await batch.count('14 completed').waitFor();
+    expect(await batch.file('scrap.txt').count()).toBe(0);
+    await batch.count('17 received').waitFor();
   });
 
   it('leaves the list with X, and the next one has the keyboard', async () => {

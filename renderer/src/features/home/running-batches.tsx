@@ -33,13 +33,14 @@ function RunningBatch({ batch, others }: { readonly batch: BatchListEntry; reado
   const { counts, paused, batchId } = batch;
   const toggle = (): void => void tell(paused ? api.screening.resume.mutate({ batchId }) : api.screening.pause.mutate({ batchId }));
   return (
-    <div className={styles['row']}>
+    <div className={styles['row']} data-running-batch>
       <Link to="/batches/$batchId" params={{ batchId }} className={styles['name']}>
         <b>{batch.jobTitle ?? say('home:drop.noJobReadOnly')}</b>
-        <span>{[batch.title, placeOf(batch)].filter(part => part !== '').join(' · ')}</span>
+        <span>{batch.title}</span>
       </Link>
       <ProportionBar batch={batch} />
       <p className={styles['counts']}>
+        {batch.priority !== 'normal' && <b data-place>{placeOf(batch)}</b>}
         {batch.counting ? (
           <span>
             <b>{showCount(counts.received)}</b> {say('home:running.found')}
