@@ -3,6 +3,7 @@ import { benchGrowth, benchSamples } from './growth.ts';
 import { benchPeople } from './people.ts';
 import { benchJobs } from './job-figures.ts';
 import { benchQueue } from './queue.ts';
+import { benchReports } from './reports.ts';
 import { benchScreening } from './screening.ts';
 import { benchStart } from './start.ts';
 import { benchWhatIf } from './what-if.ts';
@@ -19,6 +20,7 @@ const benchmarks: Readonly<Record<string, () => Promise<readonly Figure[]> | rea
   samples: benchSamples,
   screening: () => benchScreening(300),
   growth: benchGrowth,
+  reports: benchReports,
   'window-launch': benchWindowLaunch,
   'window-batch': benchWindowBatch,
   'window-drop': benchWindowDrop,
