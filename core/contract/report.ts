@@ -45,6 +45,16 @@ export interface BatchOutputInput {
   readonly decidedBy: string | null;
   /** What people decided, by item id; absent where nobody can decide, as on the command line. */
   readonly decisions?: ReadonlyMap<string, Decision>;
+  /** Why people are declined and how they are rated, by item id; absent as `decisions` are. */
+  readonly remarks?: ReadonlyMap<string, DecisionRemark>;
+}
+
+/** What a person said beside a decision. */
+export interface DecisionRemark {
+  /** "Salary expectation – asks for twice the range"; empty for who is not declined. */
+  readonly reason: string;
+  /** 1 to 5. */
+  readonly rating: number | null;
 }
 
 /** What every printed page of a report says about itself. Dates are ISO days. */

@@ -1,5 +1,5 @@
 import { criterionStatuses } from '../../core/contract/match.ts';
-import type { ItemGlance } from '../../core/contract/report.ts';
+import type { DecisionRemark, ItemGlance } from '../../core/contract/report.ts';
 import type { Decision } from '../../core/contract/triage.ts';
 import type { application } from '../schema/application.ts';
 import { columnsOf, insertInto, type Row } from '../schema/columns.ts';
@@ -46,6 +46,18 @@ const selectDecisions = statement<[string], { readonly itemId: string; readonly 
    WHERE application.decision IS NOT NULL`,
 );
 
+const selectRemarks = statement<[string], { readonly itemId: string; readonly reason: string; readonly rating: number | null }>(
+  `SELECT item.id AS itemId, application.rating AS rating,
+     CASE WHEN application.decision = 'decline' THEN concat_ws(' – ', decline_reason.label, application.decision_reason) ELSE '' END AS reason
+   FROM json_each(?) AS wanted
+   CROSS JOIN batch_item AS item ON item.id = wanted.value
+   JOIN batch ON batch.id = item.batch_id
+   JOIN document ON document.id = item.document_id
+   JOIN application ON application.job_id = batch.job_id AND application.candidate_id = document.candidate_id
+   LEFT JOIN decline_reason ON decline_reason.id = application.reason_id
+   WHERE application.rating IS NOT NULL OR application.decision = 'decline'`,
+);
+
 /** What is kept of an item's CV and match beside them, or null where its CV was read before that was kept. */
 export function getItemGlance(db: Db, itemId: string): ItemGlance | null {
   const row = selectGlance(db).get(itemId);
@@ -79,4 +91,10 @@ export function listExports(db: Db, limit: number): readonly RecentExportRow[] {
 export function listDecisions(db: Db, itemIds: readonly string[]): ReadonlyMap<string, Decision> {
   const rows = selectDecisions(db).all(JSON.stringify(itemIds));
   return new Map(rows.map(row => [row.itemId, decisionOf[row.decision]]));
+}
+
+/** Why the people of these items are declined, and how they are rated, by item id; items of whom neither is said are left out. */
+export function listRemarks(db: Db, itemIds: readonly string[]): ReadonlyMap<string, DecisionRemark> {
+  const rows = selectRemarks(db).all(JSON.stringify(itemIds));
+  return new Map(rows.map(({ itemId, reason, rating }) => [itemId, { reason, rating }]));
 }

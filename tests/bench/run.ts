@@ -5,6 +5,7 @@ import { benchJobs } from './job-figures.ts';
 import { benchQueue } from './queue.ts';
 import { benchReports } from './reports.ts';
 import { benchScreening } from './screening.ts';
+import { benchTriage } from './triage.ts';
 import { benchStart } from './start.ts';
 import { benchWhatIf } from './what-if.ts';
 import { benchWindowBatch, benchWindowDrop, benchWindowLaunch, benchWindowMemory } from './window/window.ts';
@@ -16,6 +17,7 @@ const benchmarks: Readonly<Record<string, () => Promise<readonly Figure[]> | rea
   jobs: benchJobs,
   queue: benchQueue,
   people: benchPeople,
+  triage: benchTriage,
   start: benchStart,
   samples: benchSamples,
   screening: () => benchScreening(300),

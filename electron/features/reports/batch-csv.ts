@@ -3,7 +3,7 @@ import type { BatchItemResult, RankedItem } from '../../../core/contract/batch.t
 import type { BatchOutputInput } from '../../../core/contract/report.ts';
 import type { Criterion } from '../../../core/contract/rubric.ts';
 import { eachResult, nameOf } from './item-facts.ts';
-import { decisionOf, itemStatusWords, reasonOf, recommendationOf } from './output-words.ts';
+import { decisionOf, itemStatusWords, reasonOf, recommendationOf, remarksOf } from './output-words.ts';
 
 type Value = string | number | null;
 
@@ -20,7 +20,10 @@ const headAfter = ['status', 'reason', 'file'];
 /** The batch as CSV (RFC 4180), one line per document, in pieces. No value can begin a formula: such values get an apostrophe in front. */
 export async function* batchCsvLines(input: BatchOutputInput): AsyncGenerator<string> {
   const criteria = input.summary.rubric?.criteria ?? [];
-  const decision = input.decisions === undefined ? [] : ['decision'];
+  const decision = [
+    ...(input.decisions === undefined ? [] : ['decision']),
+    ...(input.remarks === undefined ? [] : ['declined because', 'rating']),
+  ];
   yield byteOrderMark + lineOf([...headScore, ...decision, ...headPerson, ...criteria.map(criterion => criterion.label), ...headAfter]);
   for await (const { item, result } of eachResult(input, input.ranking)) yield lineOf(valuesOf(input, criteria, item, result));
 }
@@ -45,6 +48,7 @@ function valuesOf(
     recommendationOf(item),
     item.shortlisted ? 'yes' : 'no',
     ...(input.decisions === undefined ? [] : [decisionOf(input, item)]),
+    ...remarksOf(input, item),
     item.status === 'completed' ? nameOf(item, cv) : (cv?.name?.value ?? item.name),
     cv?.emails[0]?.value ?? '',
     cv?.phones[0]?.value ?? '',

@@ -2,10 +2,10 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { BatchItemResult, BatchSummary, RankedItem } from '../../../core/contract/batch.ts';
 import { legibleAccent } from '../../../core/contract/brand.ts';
 import { AppError } from '../../../core/contract/errors.ts';
-import type { BatchOutputInput, Concealed, ReportPaper } from '../../../core/contract/report.ts';
+import type { BatchOutputInput, Concealed, DecisionRemark, ReportPaper } from '../../../core/contract/report.ts';
 import type { Decision } from '../../../core/contract/triage.ts';
 import { getBatch } from '../../../db/queries/batches.ts';
-import { getItemGlance, listDecisions } from '../../../db/queries/exports.ts';
+import { getItemGlance, listDecisions, listRemarks } from '../../../db/queries/exports.ts';
 import { getJob } from '../../../db/queries/jobs.ts';
 import type { Db } from '../../../db/statement.ts';
 import { readLogo } from './logo.service.ts';
@@ -59,6 +59,7 @@ export async function batchInput(parts: BatchInputParts, batchId: string, paper:
     ranking: decisions.size === 0 ? ranking : ranking.map(item => ({ ...item, shortlisted: decisions.get(item.itemId) === 'shortlist' })),
     glance: item => coverGlance({ itemId: item.itemId }, getItemGlance(db, item.itemId)),
     decisions,
+    remarks: await readRemarks(db, ranking),
   };
 }
 
@@ -104,6 +105,16 @@ function commonInput({ db, batches, settings }: BatchInputParts, batchId: string
     brand: { logo: readLogo(db), accent: legibleAccent(accent), footer: reportFooter },
     decidedBy: null,
   };
+}
+
+async function readRemarks(db: Db, items: readonly RankedItem[]): Promise<ReadonlyMap<string, DecisionRemark>> {
+  const remarks = new Map<string, DecisionRemark>();
+  for (let from = 0; from < items.length; from += decisionsAtOnce) {
+    if (from > 0) await nextTurn();
+    const some = items.slice(from, from + decisionsAtOnce).map(item => item.itemId);
+    for (const [itemId, remark] of listRemarks(db, some)) remarks.set(itemId, remark);
+  }
+  return remarks;
 }
 
 async function readDecisions(db: Db, items: readonly RankedItem[]): Promise<ReadonlyMap<string, Decision>> {

@@ -4,7 +4,15 @@ import type { Criterion } from '../../../core/contract/rubric.ts';
 import type { ColumnKind, WorkbookCell, WorkbookRow, WorkbookSheet } from '../../../core/contract/workbook.ts';
 import { presentPosition } from '../../../core/cv/present-position.ts';
 import { eachResult, missingOf, nameOf } from './item-facts.ts';
-import { criterionStatusWords, decisionOf, itemStatusWords, reasonOf, recommendationOf, standsInRanking } from './output-words.ts';
+import {
+  criterionStatusWords,
+  decisionOf,
+  itemStatusWords,
+  reasonOf,
+  recommendationOf,
+  remarksOf,
+  standsInRanking,
+} from './output-words.ts';
 import { summarySheet } from './summary-sheet.ts';
 
 type Columns = readonly (readonly [title: string, kind: ColumnKind, width: number])[];
@@ -23,6 +31,10 @@ const scoreColumns: Columns = [
 ];
 
 const decisionColumns: Columns = [['Decision', 'text', 12]];
+const remarkColumns: Columns = [
+  ['Declined because', 'text', 28],
+  ['Rating', 'integer', 8],
+];
 
 const personColumns: Columns = [
   ['Years', 'decimal', 8],
@@ -72,7 +84,7 @@ const rowsAtOnce = 500;
 /** The workbook of a batch as plain rows; results are read one at a time, and never stand in memory together. `printedOn` is an ISO day. */
 export function batchWorkbook(input: BatchOutputInput, printedOn: string): WorkbookRows {
   const criteria = input.summary.rubric?.criteria ?? [];
-  const decision = input.decisions === undefined ? [] : decisionColumns;
+  const decision = [...(input.decisions === undefined ? [] : decisionColumns), ...(input.remarks === undefined ? [] : remarkColumns)];
   const summary = summarySheet(input, printedOn);
   const matched = [sheetOf('Criteria', matrixColumns(criteria), 2), sheetOf('Evidence', evidenceColumns, 2)];
   const sheets = [
@@ -125,6 +137,7 @@ function rankingRow(input: BatchOutputInput, item: RankedItem, { cv, match, warn
     recommendationOf(item),
     item.shortlisted ? 'yes' : 'no',
     ...(input.decisions === undefined ? [] : [decisionOf(input, item)]),
+    ...remarksOf(input, item),
     cv?.totalYears ?? item.totalYears,
     item.requiredMet,
     item.requiredTotal,

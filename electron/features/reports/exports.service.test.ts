@@ -212,4 +212,15 @@ describe('decisions of people', () => {
     expect(column).toBeGreaterThan(0);
     expect(lines.slice(0, 4).map(line => line.split(',')[column])).toEqual(['declined', 'shortlisted', 'maybe', '']);
   });
+
+  it('have their reason and the rating beside them in the table', async () => {
+    const desk = openExportDesk();
+    decide(desk.db, 'cv-0', 'decline');
+    desk.db.exec("UPDATE application SET reason_id = 'salary', decision_reason = 'asks twice', rating = 2");
+    const place = path.join(desk.folder, 'a.csv');
+    await updatesOf(desk, request(desk, { what: 'csv', place }));
+    const [head = '', first = ''] = readFileSync(place, 'utf8').split('\r\n');
+    const column = head.split(',').indexOf('declined because');
+    expect(first.split(',').slice(column, column + 2)).toEqual(['Salary expectation – asks twice', '2']);
+  });
 });

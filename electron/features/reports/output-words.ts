@@ -60,6 +60,16 @@ export function decisionOf(input: Pick<BatchOutputInput, 'decisions'>, item: Pic
   return decision === undefined ? '' : decisionWords[decision];
 }
 
+/** Why somebody is declined and how they are rated, a value each; nothing where nobody can decide. */
+export function remarksOf(
+  { remarks }: Pick<BatchOutputInput, 'remarks'>,
+  { itemId }: Pick<RankedItem, 'itemId'>,
+): readonly (string | number | null)[] {
+  if (remarks === undefined) return [];
+  const remark = remarks.get(itemId);
+  return [remark?.reason ?? '', remark?.rating ?? null];
+}
+
 /** Who decided what about one person: "the recruiter: shortlisted"; null while nobody has. */
 export function decidedAbout(input: Pick<BatchOutputInput, 'decisions' | 'decidedBy'>, item: Pick<RankedItem, 'itemId'>): string | null {
   const decision = decisionOf(input, item);

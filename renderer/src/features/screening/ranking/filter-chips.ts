@@ -1,7 +1,7 @@
 import type { Rubric } from '../../../../../core/contract/rubric.ts';
 import type { RowFilter, ScoreBand } from '../../../../../core/contract/row-filter.ts';
 import type { DeclineReason, Standing } from '../../../../../core/contract/triage.ts';
-import { labelOfReason } from '../../../data/reasons.ts';
+import { labelOfReason } from '../../../data/reason-words.ts';
 import { say } from '../../../language/texts.ts';
 
 /** A filter as a chip: a click on an offered one switches it on, the x of a set one takes it off. */

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { BatchRow } from '../../../../../core/contract/batch-view.ts';
-import { labelOfReason, useReasons } from '../../../data/reasons.ts';
+import { labelOfReason } from '../../../data/reason-words.ts';
+import { useReasons } from '../../../data/reasons.ts';
 import { say } from '../../../language/texts.ts';
 import { LinkButton } from '../../../ui/button.tsx';
 import { Rating } from '../../../ui/rating.tsx';

@@ -1,6 +1,7 @@
 import { useRef, useState, type FormEvent, type ReactElement } from 'react';
 import type { Command } from '../../../app/commands/command.ts';
-import { useReasons, wordsOfReason } from '../../../data/reasons.ts';
+import { wordsOfReason } from '../../../data/reason-words.ts';
+import { useReasons } from '../../../data/reasons.ts';
 import { say } from '../../../language/texts.ts';
 import { Button, LinkButton } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';

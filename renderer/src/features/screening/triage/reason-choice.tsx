@@ -1,7 +1,7 @@
 import { useRef, type KeyboardEvent, type ReactElement } from 'react';
 import type { DeclineReason } from '../../../../../core/contract/triage.ts';
 import { classNames } from '../../../ui/class-names.ts';
-import { wordsOfReason } from '../../../data/reasons.ts';
+import { wordsOfReason } from '../../../data/reason-words.ts';
 import { say } from '../../../language/texts.ts';
 import { KeyCaps } from '../../../ui/key-cap.tsx';
 import styles from './decline.module.css';

@@ -1,7 +1,8 @@
 import { IconArchive, IconArchiveOff, IconPlus } from '@tabler/icons-react';
 import { useState, type FormEvent, type ReactElement } from 'react';
 import { ReasonLabel, type DeclineReason } from '../../../../../core/contract/triage.ts';
-import { changeReasons, wordsOfReason } from '../../../data/reasons.ts';
+import { wordsOfReason } from '../../../data/reason-words.ts';
+import { changeReasons } from '../../../data/reasons.ts';
 import { say } from '../../../language/texts.ts';
 import { Button } from '../../../ui/button.tsx';
 import { IconButton } from '../../../ui/icon-button.tsx';
