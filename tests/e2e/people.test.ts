@@ -46,7 +46,7 @@ describe('people over all jobs', () => {
     await keyboard.press('/');
     await keyboard.type('kubernetes NOT title:intern*');
     await eventually(() => people.count()).toBeLessThan(12);
-    expect(await people.litWords()).toEqual(['kubernetes']);
+    await eventually(() => people.litWords()).toEqual(['kubernetes']);
     await keyboard.press('Enter');
     await people.hit.waitFor();
     await people.currentHit.first().waitFor();
@@ -93,6 +93,37 @@ describe('people over all jobs', () => {
       .click();
     await eventually(() => people.query.inputValue()).toBe('kubernetes');
     await eventually(() => people.count()).toBe(found);
+  });
+
+  it('lose a saved search and get it back', async () => {
+    const menu = people.saved('Containers').getByRole('button', { name: 'What can be done with Containers' });
+    await menu.click();
+    await window.page.getByRole('menuitem', { name: 'Rename the search' }).click();
+    await people.dialog.getByRole('textbox', { name: 'Name' }).fill('Clusters');
+    await window.page.keyboard.press('Enter');
+    await people.saved('Clusters').waitFor();
+    await people.saved('Clusters').getByRole('button', { name: 'What can be done with Clusters' }).click();
+    await window.page.getByRole('menuitem', { name: 'Delete' }).click();
+    await people.saved('Clusters').waitFor({ state: 'detached' });
+    await window.page.getByRole('button', { name: /^Undo/ }).click();
+    await people.saved('Clusters').waitFor();
+  });
+
+  it('stand side by side where they are of one job, and are added to a job once', async () => {
+    const { keyboard } = window.page;
+    await search('kubernetes');
+    await people.rows.first().click();
+    await keyboard.press('Shift+ArrowDown');
+    await keyboard.press('a');
+    await people.dialog.getByRole('button', { name: /^Add/ }).click();
+    await window.page.getByText(/^Nobody was added to /).waitFor();
+    await window.page.getByText('2 stood there before.').waitFor();
+    await keyboard.press('c');
+    await window.page.getByRole('table', { name: 'Comparison' }).waitFor();
+    await keyboard.press('Control+4');
+    await people.bulkBar.waitFor();
+    await keyboard.press('Escape');
+    await people.bulkBar.waitFor({ state: 'detached' });
   });
 
   it('are tagged together and found by the tag', async () => {
@@ -167,6 +198,11 @@ describe('the page of a person', () => {
     await keyboard.press('Enter');
     await eventually(() => person.name.innerText()).toContain('Ana Lindqvist');
     expect(await person.documents().count()).toBe(1);
+    await person
+      .section('Contact')
+      .getByRole('button', { name: /^Copy ana/ })
+      .click();
+    await window.page.getByText('copied.').waitFor();
     await keyboard.press('n');
     await keyboard.type('Speaks Swedish at home');
     await keyboard.press('Control+Enter');

@@ -44,10 +44,11 @@ export function sayLanguage({ code, least }: PeopleFilters['languages'][number],
   return least === null ? name : t('filters.atLeastShort', { language: name, level: least });
 }
 
-/** A language as people call it in theirs; its code where it has no name. */
+/** A language as people call it in theirs, as it stands at the beginning of a line; its code where it has no name. */
 export function nameOfLanguage(code: string, language: string): string {
   try {
-    return new Intl.DisplayNames([language], { type: 'language' }).of(code) ?? code;
+    const name = new Intl.DisplayNames([language], { type: 'language' }).of(code) ?? code;
+    return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
   } catch {
     return code;
   }

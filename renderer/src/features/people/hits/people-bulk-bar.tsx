@@ -20,7 +20,7 @@ export function PeopleBulkBar({ ticked, narrow, actions }: PeopleBulkBarProps): 
   return (
     <div className={styles.bulk} role="toolbar" aria-label={t('bulk.title')}>
       <span className={styles.bulkCount}>
-        <b>{showCount(ticked)}</b> {narrow ? '' : t('bulk.selected')}
+        <b>{showCount(ticked)}</b> {narrow ? '' : t('bulk.selected', { count: ticked })}
       </span>
       <span className={styles.bulkWays}>
         <Button variant="filled" size="row" {...keysOf('a')} onClick={() => actions.ask('job')}>

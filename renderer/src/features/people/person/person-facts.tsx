@@ -36,7 +36,9 @@ export function PersonFacts({ person, onAsk }: PersonFactsProps): ReactElement {
         <Section title={t('person.languages')}>
           <p>
             {languages
-              .map(({ code, name, level }) => [nameOfLanguage(code ?? name, i18n.language), level].filter(Boolean).join(' '))
+              .map(({ code, name, level }) =>
+                [nameOfLanguage(code ?? name, i18n.language), level === 'native' ? t('person.native') : level].filter(Boolean).join(' '),
+              )
               .join(', ')}
           </p>
         </Section>
