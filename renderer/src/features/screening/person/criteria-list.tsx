@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type ReactElement, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactElement, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CriterionRow, showPoints } from '../../../ui/criterion-row.tsx';
 import type { CriteriaGroup, CriterionLine } from './criteria-groups.ts';
@@ -15,15 +15,15 @@ interface CriteriaListProps {
   /** The criterion whose evidence is unfolded. */
   readonly unfoldedId: string | null;
   readonly onUnfold: (line: CriterionLine) => void;
-  /** All evidence of a criterion, shown below its row under this id. */
-  readonly evidenceOf: (line: CriterionLine, id: string) => ReactNode;
+  /** All evidence of the unfolded criterion, shown below its row, and its id. */
+  readonly evidence: ReactNode;
+  readonly evidenceId: string;
 }
 
 /** All criteria by group with their points; each is joined with its boxes on the page. */
 export function CriteriaList(props: CriteriaListProps): ReactElement {
   const { groups, narrow, hotId, focusedId, onHover, onFocus, onOpen, unfoldedId, onUnfold } = props;
   const { t } = useTranslation('criteria');
-  const foldId = useId();
   const list = useRef<HTMLDivElement>(null);
   const first = groups[0]?.lines[0]?.criterion.id ?? null;
   useEffect(() => {
@@ -71,7 +71,7 @@ export function CriteriaList(props: CriteriaListProps): ReactElement {
                         ? null
                         : {
                             isOpen: id === unfoldedId,
-                            controls: foldId,
+                            controls: props.evidenceId,
                             label: t(id === unfoldedId ? 'evidence.foldCount' : 'evidence.unfoldCount', {
                               count: line.result.evidence.length,
                             }),
@@ -79,7 +79,7 @@ export function CriteriaList(props: CriteriaListProps): ReactElement {
                           }
                     }
                   />
-                  {id === unfoldedId && <div role="listitem">{props.evidenceOf(line, foldId)}</div>}
+                  {id === unfoldedId && <div role="listitem">{props.evidence}</div>}
                 </div>
               );
             })}

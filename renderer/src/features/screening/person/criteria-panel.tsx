@@ -1,4 +1,4 @@
-import { useMemo, useState, type ReactElement } from 'react';
+import { useId, useMemo, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PersonView } from '../../../../../core/contract/batch-view.ts';
 import type { Match } from '../../../../../core/contract/match.ts';
@@ -73,6 +73,14 @@ export function CriteriaPanel({ person, match, rubric, active, narrow, onAskAll 
     setFocusedId(line.criterion.id);
   }
 
+  const listId = useId();
+  const unfolded = lines.find(line => line.criterion.id === unfoldedId);
+
+  function showPlace(place: string): void {
+    point(unfoldedId, place);
+    show(place);
+  }
+
   const focused = lines.find(line => line.criterion.id === focusedId) ?? lines[0];
   const group = 'Criteria';
   useCommands(
@@ -117,18 +125,10 @@ export function CriteriaPanel({ person, match, rubric, active, narrow, onAskAll 
         onOpen={open}
         unfoldedId={unfoldedId}
         onUnfold={unfold}
-        evidenceOf={(line, id) => (
-          <EvidenceList
-            id={id}
-            person={person}
-            line={line}
-            shownId={evidenceId}
-            onShow={next => {
-              point(line.criterion.id, next);
-              show(next);
-            }}
-          />
-        )}
+        evidence={
+          unfolded !== undefined && <EvidenceList id={listId} person={person} line={unfolded} shownId={evidenceId} onShow={showPlace} />
+        }
+        evidenceId={listId}
       />
       <Points title="Strengths" points={match.strengths.map(strength => strength.text)} />
       <Points
