@@ -12,6 +12,7 @@ import {
   IconEye,
 } from '@tabler/icons-react';
 import type { Command } from '../../app/commands/command.ts';
+import { say } from '../../language/texts.ts';
 import type { BatchPane } from '../../state/batch-link.ts';
 import type { BatchScreen } from './use-batch-screen.ts';
 import type { BatchActions } from './batch-actions.ts';
@@ -55,44 +56,44 @@ function deciding(screen: BatchScreen, actions: BatchActions, page: PageActions,
   const targets = actions.targets();
   const one = focused !== null && focused.status === 'completed' ? nameOf(focused) : null;
   const whom = view.ticked.size > 0 ? showPeople(view.selected ?? targets.length) : one;
-  const group = whom === null ? 'On this person' : `On ${whom}`;
-  const unavailable = whom === null ? 'nobody is chosen' : undefined;
-  const undecided = (isMadeAnew(screen) ? undefined : unavailable) ?? (screen.head.jobId === null ? 'this batch has no job' : undefined);
-  const single = one === null ? 'nobody is chosen' : undefined;
+  const group = whom === null ? say('screening:on.person') : say('screening:on.whom', { whom });
+  const unavailable = whom === null ? say('screening:why.nobody') : undefined;
+  const undecided = (isMadeAnew(screen) ? undefined : unavailable) ?? (screen.head.jobId === null ? say('screening:why.noJob') : undefined);
+  const single = one === null ? say('screening:why.nobody') : undefined;
   return [
     {
       id: 'triage.shortlist',
-      title: 'Shortlist',
+      title: say('screening:command.shortlist'),
       group,
       keys: ['s'],
-      hint: 'shortlist',
+      hint: say('screening:hint.shortlist'),
       icon: IconStar,
       unavailable: undecided,
       run: () => desk.decide('shortlist'),
     },
     {
       id: 'triage.maybe',
-      title: 'Maybe',
+      title: say('screening:command.maybe'),
       group,
       keys: ['m'],
-      hint: 'maybe',
+      hint: say('screening:hint.maybe'),
       icon: IconHelpCircle,
       unavailable: undecided,
       run: () => desk.decide('maybe'),
     },
     {
       id: 'triage.decline',
-      title: 'Decline',
+      title: say('screening:command.decline'),
       group,
       keys: ['d'],
-      hint: 'decline',
+      hint: say('screening:hint.decline'),
       icon: IconX,
       unavailable: undecided,
       run: () => desk.decide('decline'),
     },
     {
       id: 'triage.clear',
-      title: 'Take the decision back',
+      title: say('screening:command.clear'),
       group,
       keys: ['shift+d'],
       unavailable: undecided,
@@ -100,31 +101,47 @@ function deciding(screen: BatchScreen, actions: BatchActions, page: PageActions,
     },
     {
       id: 'triage.note',
-      title: 'Write a note',
-      group: one === null ? group : `On ${one}`,
+      title: say('screening:command.note'),
+      group: one === null ? group : say('screening:on.whom', { whom: one }),
       keys: ['n'],
-      hint: 'note',
+      hint: say('screening:hint.note'),
       icon: IconNote,
       unavailable: single,
       run: page.note,
     },
-    { id: 'triage.tag', title: 'Tag…', group, keys: ['t'], hint: 'tag', icon: IconTag, unavailable, run: page.tag },
+    {
+      id: 'triage.tag',
+      title: say('screening:command.tag'),
+      group,
+      keys: ['t'],
+      hint: say('screening:hint.tag'),
+      icon: IconTag,
+      unavailable,
+      run: page.tag,
+    },
     {
       id: 'triage.compare',
-      title: 'Compare side by side',
+      title: say('screening:command.compare'),
       group,
       keys: ['c'],
       icon: IconColumns3,
       unavailable: whyNotCompared(view.ticked.size),
       run: page.compare,
     },
-    { id: 'triage.unread', title: 'Mark as unread', group, icon: IconEye, unavailable, run: page.markUnread },
+    { id: 'triage.unread', title: say('screening:command.unread'), group, icon: IconEye, unavailable, run: page.markUnread },
     ...readingCommands(screen, page, group),
-    { id: 'batch.page', title: 'To the page', group: one === null ? group : `On ${one}`, keys: ['space'], hint: 'page', run: page.toPage },
+    {
+      id: 'batch.page',
+      title: say('screening:command.page'),
+      group: one === null ? group : say('screening:on.whom', { whom: one }),
+      keys: ['space'],
+      hint: say('screening:hint.page'),
+      run: page.toPage,
+    },
     {
       id: 'batch.criteria',
-      title: 'To the criteria',
-      group: one === null ? group : `On ${one}`,
+      title: say('screening:command.criteria'),
+      group: one === null ? group : say('screening:on.whom', { whom: one }),
       keys: ['enter'],
       quiet: true,
       run: page.toCriteria,
@@ -133,11 +150,11 @@ function deciding(screen: BatchScreen, actions: BatchActions, page: PageActions,
 }
 
 function listing({ waiting, view, shown, focused }: BatchScreen, actions: BatchActions, page: PageActions): readonly Command[] {
-  const group = 'In the list';
+  const group = say('screening:on.list');
   return [
     {
       id: 'batch.tick',
-      title: 'Tick',
+      title: say('screening:command.tick'),
       group,
       keys: ['x'],
       icon: IconCheckbox,
@@ -145,33 +162,33 @@ function listing({ waiting, view, shown, focused }: BatchScreen, actions: BatchA
     },
     {
       id: 'batch.tickAll',
-      title: 'Tick all that match',
+      title: say('screening:command.tickAll'),
       group,
       keys: ['mod+a'],
       consequence: showPeople(shown.length),
       icon: IconCheckbox,
       run: actions.tickAll,
     },
-    { id: 'batch.filter', title: 'Filter', group, keys: ['/'], icon: IconFilter, run: page.toFilter },
-    { id: 'batch.clearFilter', title: 'Clear filters', group, icon: IconFilter, run: actions.clearFilter },
+    { id: 'batch.filter', title: say('screening:command.filter'), group, keys: ['/'], icon: IconFilter, run: page.toFilter },
+    { id: 'batch.clearFilter', title: say('screening:command.clearFilter'), group, icon: IconFilter, run: actions.clearFilter },
     {
       id: 'batch.sortIn',
-      title: 'Sort new results in',
+      title: say('screening:command.sortIn'),
       group,
       keys: ['.'],
       consequence: showPeople(waiting.length),
       icon: IconSortDescending,
-      unavailable: waiting.length === 0 ? 'nothing new waits' : undefined,
+      unavailable: waiting.length === 0 ? say('screening:why.nothingNew') : undefined,
       run: actions.sortIn,
     },
     {
       id: 'batch.live',
-      title: view.live ? 'Stop live ranking' : 'Live ranking',
+      title: say(view.live ? 'screening:command.stopLive' : 'screening:command.live'),
       group,
       keys: ['l'],
       icon: IconPin,
       run: actions.toggleLive,
     },
-    { id: 'batch.back', title: 'One step back', group, keys: ['escape'], quiet: true, run: page.stepBack },
+    { id: 'batch.back', title: say('screening:command.back'), group, keys: ['escape'], quiet: true, run: page.stepBack },
   ];
 }

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { BatchListEntry } from '../../../../core/contract/batch-view.ts';
 import { showCount, showRemaining, showShortDay } from '../../data/formats.ts';
+import { writePercent } from '../../language/locale.ts';
 import { say } from '../../language/texts.ts';
 import { Cell, HeadCell } from '../../ui/table-cell.tsx';
 import styles from './batch-title.module.css';
@@ -11,23 +12,23 @@ const columns = { day: 64, number: 76, outcome: 176 } as const;
 export function BatchHeadCells(): ReactElement {
   return (
     <>
-      <HeadCell>Job</HeadCell>
-      <HeadCell before={16}>Batch</HeadCell>
-      <HeadCell width={columns.day}>Day</HeadCell>
+      <HeadCell>{say('home:recent.job')}</HeadCell>
+      <HeadCell before={16}>{say('home:recent.batch')}</HeadCell>
+      <HeadCell width={columns.day}>{say('screening:list.day')}</HeadCell>
       <HeadCell width={columns.number} align="right">
-        Received
+        {say('home:recent.received')}
       </HeadCell>
       <HeadCell width={columns.number} align="right">
-        Completed
+        {say('home:recent.completed')}
       </HeadCell>
       <HeadCell width={columns.number} align="right">
-        Need help
+        {say('screening:list.needHelp')}
       </HeadCell>
       <HeadCell width={columns.number} align="right">
-        Unread
+        {say('screening:list.unread')}
       </HeadCell>
       <HeadCell width={columns.outcome} before={24}>
-        Outcome
+        {say('home:recent.outcome')}
       </HeadCell>
     </>
   );
@@ -39,7 +40,7 @@ export function BatchCells({ batch }: { readonly batch: BatchListEntry }): React
   return (
     <>
       <Cell>
-        <b className={styles.job}>{batch.jobTitle ?? 'No job, read only'}</b>
+        <b className={styles.job}>{batch.jobTitle ?? say('home:drop.noJobReadOnly')}</b>
       </Cell>
       <Cell dim before={16}>
         {batch.archived ? `${batch.title}, ${say('batches:archive.mark')}` : batch.title}
@@ -67,12 +68,12 @@ function Figure({ value, amber = false }: { readonly value: number; readonly amb
 }
 
 function outcomeOf(batch: BatchListEntry): string {
-  if (batch.counting) return 'still counting';
+  if (batch.counting) return say('ui:counts.counting');
   if (batch.status === 'open') {
-    const left = batch.paused ? 'paused' : showRemaining(batch.remainingSeconds);
-    return [`${Math.floor(batch.percent)} %`, left].filter(part => part !== '').join(' · ');
+    const left = batch.paused ? say('screening:title.paused') : showRemaining(batch.remainingSeconds);
+    return [writePercent(Math.floor(batch.percent) / 100), left].filter(part => part !== '').join(' · ');
   }
-  if (batch.status === 'cancelled') return 'cancelled';
-  if (batch.jobId === null) return 'not compared with a job';
-  return batch.shortlisted === 0 ? 'nobody shortlisted' : `${showCount(batch.shortlisted)} shortlisted`;
+  if (batch.status === 'cancelled') return say('screening:list.cancelled');
+  if (batch.jobId === null) return say('screening:list.notCompared');
+  return batch.shortlisted === 0 ? say('home:outcome.nobody') : say('home:outcome.shortlisted', { count: batch.shortlisted });
 }

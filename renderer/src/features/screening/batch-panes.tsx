@@ -3,6 +3,7 @@ import type { BatchHead } from '../../../../core/contract/batch-view.ts';
 import { useCommands } from '../../app/commands/use-commands.ts';
 import { takeIn } from '../../data/intake.ts';
 import { showShortDay } from '../../data/formats.ts';
+import { say } from '../../language/texts.ts';
 import { useBatchLink, type BatchPane } from '../../state/batch-link.ts';
 import { useDropTarget, type DropTarget } from '../../state/drop.ts';
 import { useShowHintNote } from '../../state/hint-note.ts';
@@ -123,14 +124,14 @@ export function BatchPanes({ screen }: { readonly screen: BatchScreen }): ReactE
   const columns: readonly Pane[] = [
     {
       id: 'ranking',
-      label: 'Ranking',
+      label: say('screening:pane.ranking'),
       min: 360,
       initial: board !== null ? boardWidth : widthFor({ narrow, requiredCriteria }, roomy),
       children: tight && page.isPageOpen ? <div className={styles.over}>{documentPane}</div> : ranking,
     },
     {
       id: 'person',
-      label: 'Person',
+      label: say('screening:pane.person'),
       min: 290,
       initial: narrow ? 299 : 368,
       children: (
@@ -181,7 +182,7 @@ export function BatchPanes({ screen }: { readonly screen: BatchScreen }): ReactE
         </div>
       ),
     },
-    ...(tight || board !== null ? [] : [{ id: 'document', label: 'Document', min: 280, children: documentPane }]),
+    ...(tight || board !== null ? [] : [{ id: 'document', label: say('screening:pane.document'), min: 280, children: documentPane }]),
   ];
   return (
     <>
@@ -196,7 +197,7 @@ export function BatchPanes({ screen }: { readonly screen: BatchScreen }): ReactE
       />
       {head.trouble !== null && (
         <div className={styles.trouble}>
-          <ErrorState error={{ code: head.trouble.code, ...head.trouble.text, kept: 'What was read is kept.' }} />
+          <ErrorState error={{ code: head.trouble.code, ...head.trouble.text, kept: say('screening:pane.kept') }} />
         </div>
       )}
       <div ref={root} className={styles.panes} onFocus={(event: FocusEvent) => setPane(paneOf(event.target) ?? pane)}>
@@ -219,21 +220,23 @@ function NobodyChosen({ screen, onNext }: { readonly screen: BatchScreen; readon
   if (!screen.whole || screen.head.status === 'open') return null;
   return (
     <div className={styles.centre}>
-      <EmptyState sentence="Choose a file below the ranking to see what happened to it." />
+      <EmptyState sentence={say('screening:pane.choose')} />
     </div>
   );
 }
 
 function noteOf({ rubricVersion, rubricSavedAt }: BatchHead): string {
   if (rubricVersion === null) return '';
-  return rubricSavedAt === null ? `Rubric ${rubricVersion}` : `Rubric ${rubricVersion}, ${showShortDay(rubricSavedAt)}`;
+  return rubricSavedAt === null
+    ? say('screening:pane.rubric', { version: String(rubricVersion) })
+    : say('screening:pane.rubricOf', { version: String(rubricVersion), day: showShortDay(rubricSavedAt) });
 }
 
 /** Files that are released here join this batch. */
 function useBatchDrop(batchId: string, title: string): void {
   const target = useMemo(
     (): DropTarget => ({
-      label: `Release to add to ${title}`,
+      label: say('screening:pane.release', { batch: title }),
       take: paths => void takeIn(paths, { kind: 'batch', batchId }),
     }),
     [batchId, title],

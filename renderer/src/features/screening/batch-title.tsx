@@ -5,6 +5,7 @@ import type { WatchedFolder } from '../../../../core/contract/watching.ts';
 import { TitleBar } from '../../app/frame/title-bar.tsx';
 import { showCount, showRemaining, showShortDay } from '../../data/formats.ts';
 import { useFoldersOfBatch } from '../../data/watching.ts';
+import { writePercent } from '../../language/locale.ts';
 import { say } from '../../language/texts.ts';
 import type { GroupName } from '../../state/batch-view.ts';
 import { LinkButton } from '../../ui/button.tsx';
@@ -45,20 +46,24 @@ export function BatchTitle({ head, taken, narrow, blind, onTerm, onPause, menu }
   return (
     <TitleBar
       title={jobTitle ?? title}
-      context={contextOf(jobTitle === null ? 'read without a job' : narrow ? day : title, watched, isOpen ? priority : 'normal')}
+      context={contextOf(
+        jobTitle === null ? say('screening:title.readWithout') : narrow ? day : title,
+        watched,
+        isOpen ? priority : 'normal',
+      )}
       line={<BatchLine head={head} />}
     >
       <div className={styles.counts}>
         {blind}
         {head.counting ? (
           <span className={classNames(styles.part, styles.found)}>
-            <Count count={counts.received} words="found so far" />
-            <span className={classNames(styles.dim, styles.next)}>still counting</span>
+            <Count count={counts.received} words={say('ui:counts.found')} />
+            <span className={classNames(styles.dim, styles.next)}>{say('ui:counts.counting')}</span>
           </span>
         ) : (
           <>
             <span className={styles.part}>
-              <Count count={counts.received} words="received" />
+              <Count count={counts.received} words={say('ui:counts.received')} />
             </span>
             <span className={styles.part}>
               {termsOf(counts, taken, isCancelled).map(term =>
@@ -76,18 +81,23 @@ export function BatchTitle({ head, taken, narrow, blind, onTerm, onPause, menu }
           </>
         )}
         {time !== '' && <span className={classNames(styles.part, styles.time)}>{time}</span>}
-        {isCancelled && <span className={classNames(styles.part, styles.time)}>Cancelled</span>}
-        {canResume && <LinkButton onClick={onPause}>Resume</LinkButton>}
+        {isCancelled && <span className={classNames(styles.part, styles.time)}>{say('screening:title.cancelled')}</span>}
+        {canResume && <LinkButton onClick={onPause}>{say('ui:counts.resume')}</LinkButton>}
         {isOpen && (
           <IconButton
-            label={paused ? 'Resume' : 'Pause'}
+            label={say(paused ? 'ui:counts.resume' : 'home:running.pause')}
             keys="p"
             icon={paused ? IconPlayerPlay : IconPlayerPause}
             size="small"
             onClick={onPause}
           />
         )}
-        <Menu trigger={<IconButton label="This batch" icon={IconDots} size="small" />} position="bottom-end" groups={menu} width={260} />
+        <Menu
+          trigger={<IconButton label={say('screening:title.menu')} icon={IconDots} size="small" />}
+          position="bottom-end"
+          groups={menu}
+          width={260}
+        />
       </div>
     </TitleBar>
   );
@@ -108,9 +118,9 @@ function contextOf(name: string, watched: readonly WatchedFolder[], priority: Ba
 
 /** Percent and time left; neither while files are still being counted, for both would fall back again and again. */
 function timeOf({ progress, paused, counting }: BatchHead, narrow: boolean): string {
-  if (counting) return paused ? 'paused' : '';
-  const percent = `${Math.floor(progress.percent)} %`;
-  const left = paused ? 'paused' : narrow ? '' : showRemaining(progress.remainingSeconds);
+  if (counting) return paused ? say('screening:title.paused') : '';
+  const percent = writePercent(Math.floor(progress.percent) / 100);
+  const left = paused ? say('screening:title.paused') : narrow ? '' : showRemaining(progress.remainingSeconds);
   return left === '' ? percent : `${percent} · ${left}`;
 }
 

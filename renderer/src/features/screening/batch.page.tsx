@@ -3,6 +3,7 @@ import { useEffect, type ReactElement } from 'react';
 import type { AppError } from '../../../../core/contract/errors.ts';
 import { TitleBar } from '../../app/frame/title-bar.tsx';
 import { describeError } from '../../language/errors.ts';
+import { say } from '../../language/texts.ts';
 import { useBatchViews } from '../../state/batch-view.ts';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { LoadingBars } from '../../ui/loading-bars.tsx';
@@ -22,10 +23,10 @@ function Batch({ batchId }: { readonly batchId: string }): ReactElement {
   if (screen !== null && error === null) return <BatchPanes screen={screen} />;
   return (
     <>
-      <TitleBar title="Batch" />
+      <TitleBar title={say('places.batch')} />
       <div className={styles.state}>
         {error === null ? (
-          <LoadingBars columns={[20, 70, 60, 240, 40, 90]} rows={18} rowHeight={32} label="Loading the ranking" />
+          <LoadingBars columns={[20, 70, 60, 240, 40, 90]} rows={18} rowHeight={32} label={say('screening:empty.loading')} />
         ) : (
           <BatchError error={error} />
         )}
@@ -37,12 +38,12 @@ function Batch({ batchId }: { readonly batchId: string }): ReactElement {
 function BatchError({ error: { code, details } }: { readonly error: AppError }): ReactElement {
   const text =
     code === 'NOT_FOUND'
-      ? { sentence: 'This batch is not there any more.', nextStep: 'It was deleted; the other batches are untouched.' }
+      ? { sentence: say('screening:batch.gone'), nextStep: say('screening:batch.goneNext') }
       : describeError(code, details);
   return (
     <ErrorState
       error={{ code, ...text }}
-      actions={[{ label: 'All batches', onClick: () => (window.location.hash = '/batches?all=true') }]}
+      actions={[{ label: say('screening:batch.all'), onClick: () => (window.location.hash = '/batches?all=true') }]}
     />
   );
 }

@@ -6,6 +6,7 @@ import { useCommands } from '../../app/commands/use-commands.ts';
 import { TitleBar } from '../../app/frame/title-bar.tsx';
 import { useBatches } from '../../data/batches.ts';
 import { showCount } from '../../data/formats.ts';
+import { say } from '../../language/texts.ts';
 import { useBatchViews } from '../../state/batch-view.ts';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -29,7 +30,7 @@ export function BatchesPage(): ReactElement {
   }, [direct, router]);
   return (
     <>
-      <TitleBar title="Batches" context={data === undefined || data.length === 0 ? '' : sayRunning(data)}>
+      <TitleBar title={say('screening:list.title')} context={data === undefined || data.length === 0 ? '' : sayRunning(data)}>
         {archived > 0 && (
           <LinkButton onClick={() => setWithArchived(!withArchived)}>
             {withArchived ? t('archive.hide') : t('archive.show', { count: archived })}
@@ -49,8 +50,7 @@ export function BatchesPage(): ReactElement {
 
 function sayRunning(batches: readonly BatchListEntry[]): string {
   const running = batches.filter(batch => batch.status === 'open').length;
-  const all = showCount(batches.length);
-  return running === 0 ? all : `${all}, ${showCount(running)} in progress`;
+  return running === 0 ? showCount(batches.length) : say('screening:list.running', { all: batches.length, running });
 }
 
 /** The batch to open at once: the one that was looked at last, or the only one. */
@@ -64,7 +64,7 @@ function directBatch(batches: readonly BatchListEntry[], last: string | null): s
 function Loading(): ReactElement {
   return (
     <div className={styles.state}>
-      <LoadingBars columns={[160, 160, 60, 60, 200]} rows={8} rowHeight={32} label="Loading the batches" />
+      <LoadingBars columns={[160, 160, 60, 60, 200]} rows={8} rowHeight={32} label={say('screening:list.loading')} />
     </div>
   );
 }
@@ -78,24 +78,48 @@ function BatchList({ batches }: { readonly batches: readonly BatchListEntry[] })
     if (batch !== undefined) void router.navigate({ to: '/batches/$batchId', params: { batchId: batch.batchId } });
   };
   const move = (step: number): void => setFocused(Math.min(batches.length - 1, Math.max(0, at + step)));
-  const group = 'Batches';
+  const group = say('screening:list.title');
   useCommands([
-    { id: 'batches.next', title: 'Next batch', group, keys: ['j', 'arrowdown'], hint: 'move', quiet: true, run: () => move(1) },
-    { id: 'batches.previous', title: 'Previous batch', group, keys: ['k', 'arrowup'], hint: 'move', quiet: true, run: () => move(-1) },
-    { id: 'batches.open', title: 'Open the batch', group, keys: ['enter'], hint: 'open', quiet: true, run: () => open(at) },
+    {
+      id: 'batches.next',
+      title: say('screening:list.next'),
+      group,
+      keys: ['j', 'arrowdown'],
+      hint: say('screening:hint.move'),
+      quiet: true,
+      run: () => move(1),
+    },
+    {
+      id: 'batches.previous',
+      title: say('screening:list.previous'),
+      group,
+      keys: ['k', 'arrowup'],
+      hint: say('screening:hint.move'),
+      quiet: true,
+      run: () => move(-1),
+    },
+    {
+      id: 'batches.open',
+      title: say('screening:list.open'),
+      group,
+      keys: ['enter'],
+      hint: say('screening:hint.open'),
+      quiet: true,
+      run: () => open(at),
+    },
   ]);
   if (batches.length === 0) {
     return (
       <EmptyState
-        sentence="No batch yet. Drop CVs anywhere in this window."
-        action={<Button onClick={() => void router.navigate({ to: '/' })}>Go to Home</Button>}
+        sentence={say('screening:list.empty')}
+        action={<Button onClick={() => void router.navigate({ to: '/' })}>{say('screening:list.home')}</Button>}
         centred
       />
     );
   }
   return (
     <VirtualTable
-      label="Batches"
+      label={say('screening:list.title')}
       rows={batches}
       rowKey={batch => batch.batchId}
       rowHeight={36}

@@ -1,6 +1,7 @@
 import type { BatchRow } from '../../../../../core/contract/batch-view.ts';
 import type { BatchCounts } from '../../../../../core/contract/task.ts';
 import type { RowGroup, RowGroups } from '../../../data/batch-rows-groups.ts';
+import { say } from '../../../language/texts.ts';
 import type { GroupName } from '../../../state/batch-view.ts';
 
 /** Groups from top to bottom. */
@@ -61,14 +62,18 @@ export function termsOf(counts: BatchCounts, { setAside, versions }: TakenOut, i
   const help = counts.needsHelp - aside;
   const inProgress = counts.waiting + counts.running;
   const all: readonly Term[] = [
-    { name: 'completed', count: counts.completed - others, words: 'completed', short: 'done' },
-    { name: 'versions', count: others, words: others === 1 ? 'other version' : 'other versions', short: 'versions' },
-    { name: 'needs-help', count: help, words: help === 1 ? 'needs help' : 'need help', short: 'help' },
-    { name: 'aside', count: aside, words: 'set aside', short: 'aside' },
-    { name: 'refused', count: counts.refused, words: 'refused', short: 'refused' },
-    { name: 'failed', count: counts.failed, words: 'failed', short: 'failed' },
-    { name: 'duplicates', count: counts.duplicate, words: counts.duplicate === 1 ? 'duplicate' : 'duplicates', short: 'dupl.' },
-    { name: 'in-progress', count: inProgress, words: isCancelled ? 'not read' : 'in progress', short: isCancelled ? 'not read' : 'left' },
+    term('completed', counts.completed - others),
+    term('versions', others),
+    term('needs-help', help),
+    term('aside', aside),
+    term('refused', counts.refused),
+    term('failed', counts.failed),
+    term('duplicates', counts.duplicate),
+    term('in-progress', inProgress, isCancelled ? 'unread' : 'in-progress'),
   ];
   return all.filter(term => term.count > 0 || term.name === 'completed');
+}
+
+function term(name: Term['name'], count: number, word: Term['name'] | 'unread' = name): Term {
+  return { name, count, words: say(`screening:term.${word}`, { count }), short: say(`screening:termShort.${word}`) };
 }

@@ -13,19 +13,14 @@ import {
 import type { BatchRow } from '../../../../../core/contract/batch-view.ts';
 import type { ErrorCode } from '../../../../../core/contract/errors.ts';
 import { documentStages } from '../../../../../core/contract/task.ts';
+import { say } from '../../../language/texts.ts';
 import type { GroupName } from '../../../state/batch-view.ts';
 import type { IconComponent } from '../../../ui/button.tsx';
 
-/** Names of the groups below the ranking. */
-export const groupWords: Readonly<Record<GroupName, string>> = {
-  'needs-help': 'Needs help',
-  versions: 'Other versions',
-  refused: 'Refused',
-  failed: 'Failed',
-  duplicates: 'Duplicates',
-  aside: 'Set aside',
-  'in-progress': 'In progress',
-};
+/** The name of a group below the ranking. */
+export function groupWord(name: GroupName): string {
+  return say(`screening:group.${name}`);
+}
 
 /** Stages of a file on its way, as people read them. */
 const stageWords: Readonly<Record<keyof typeof documentStages, string>> = {
@@ -101,15 +96,10 @@ export function needsPassword({ errorCode }: BatchRow): boolean {
 /** What the row of a file offers first; null where there is nothing to do. */
 export type FileAction = 'split' | 'password' | 'open' | 'retry' | 'put-back' | 'count';
 
-/** Words of the actions. */
-export const actionWords: Readonly<Record<FileAction, string>> = {
-  split: 'Split',
-  password: 'Enter password',
-  open: 'Open original',
-  retry: 'Try again',
-  'put-back': 'Put back',
-  count: 'Let it count',
-};
+/** The word of an action. */
+export function actionWord(action: FileAction): string {
+  return say(`screening:action.${action}`);
+}
 
 /** The one way on from where a file stands. */
 export function actionOf(row: BatchRow): FileAction | null {

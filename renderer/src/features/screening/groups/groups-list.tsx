@@ -2,10 +2,11 @@ import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { createElement, useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 import type { BatchRow } from '../../../../../core/contract/batch-view.ts';
 import { showCount } from '../../../data/formats.ts';
+import { say } from '../../../language/texts.ts';
 import type { GroupName } from '../../../state/batch-view.ts';
 import { LinkButton } from '../../../ui/button.tsx';
 import { classNames } from '../../../ui/class-names.ts';
-import { actionOf, actionWords, groupWords, iconOf, reasonOf, type FileAction } from './group-words.ts';
+import { actionOf, actionWord, groupWord, iconOf, reasonOf, type FileAction } from './group-words.ts';
 import { groupOrder, type BatchGroups } from './batch-groups.ts';
 import { sayPlace, type QueueFacts } from './queue-words.ts';
 import styles from './groups.module.css';
@@ -57,7 +58,7 @@ export function GroupsList(props: GroupsListProps): ReactElement | null {
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- arrows move between the rows inside
     <div ref={list} className={styles.groups} data-pane="groups" onKeyDown={moveWithArrows}>
-      {help > 0 && <Group {...props} name="needs-help" note="a person has to look: never ranked low" first />}
+      {help > 0 && <Group {...props} name="needs-help" note={say('screening:group.helpNote')} first />}
       {folded.length > 0 && (
         <div className={styles.folded}>
           {folded.map(group => (
@@ -85,16 +86,16 @@ export function GroupsList(props: GroupsListProps): ReactElement | null {
 function sayLeft(progress: GroupsListProps['progress'], left: number, working: number): string {
   switch (progress) {
     case 'running':
-      return `${showCount(working)} reading · ${showCount(left - working)} waiting`;
+      return say('screening:group.running', { working, waiting: left - working });
     case 'paused':
-      return `${showCount(left)} wait, paused`;
+      return say('screening:group.paused', { count: left });
     case 'cancelled':
-      return 'resume the batch to read the rest';
+      return say('screening:group.cancelled');
   }
 }
 
 function wordsOf(name: GroupName, progress: GroupsListProps['progress']): string {
-  return name === 'in-progress' && progress === 'cancelled' ? 'Not read' : groupWords[name];
+  return name === 'in-progress' && progress === 'cancelled' ? say('screening:group.notRead') : groupWord(name);
 }
 
 interface FoldButtonProps {
@@ -143,7 +144,7 @@ function Group({
     <section aria-label={wordsOf(name, progress)} data-group={name} className={isNamed ? undefined : styles.unfolded}>
       {isNamed && (
         <div className={styles.head}>
-          <FoldButton words={groupWords[name]} count={groups.sizeOf(name)} isOpen={isOpen} onToggle={() => onToggle(name)} first={first} />
+          <FoldButton words={groupWord(name)} count={groups.sizeOf(name)} isOpen={isOpen} onToggle={() => onToggle(name)} first={first} />
           <span className={styles.note}>{note}</span>
         </div>
       )}
@@ -206,7 +207,7 @@ function FileRow({ row, reason, focused, onFocus, onAction }: FileRowProps): Rea
       </button>
       {action !== null && (
         <LinkButton tabIndex={-1} onClick={() => onAction(row, action)}>
-          {actionWords[action]}
+          {actionWord(action)}
         </LinkButton>
       )}
     </li>

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Match } from '../../../../../core/contract/match.ts';
+import { say } from '../../../language/texts.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import styles from './person.module.css';
 
@@ -9,14 +10,14 @@ export function AskPanel({ match }: { readonly match: Match }): ReactElement {
   if (questions.length + redFlags.length === 0)
     return (
       <div className={styles.state}>
-        <EmptyState sentence="Nothing in this CV needs a question." />
+        <EmptyState sentence={say('screening:ask.none')} />
       </div>
     );
   return (
     <>
       {redFlags.length > 0 && (
         <section className={styles.asked}>
-          <h3>Look at first</h3>
+          <h3>{say('screening:ask.first')}</h3>
           <ul>
             {redFlags.map(flag => (
               <li key={flag.text} className={styles.flag}>
@@ -27,7 +28,7 @@ export function AskPanel({ match }: { readonly match: Match }): ReactElement {
         </section>
       )}
       <section className={styles.asked}>
-        <h3>Questions</h3>
+        <h3>{say('screening:ask.questions')}</h3>
         <ol className={styles.questions}>
           {questions.map(question => (
             <li key={question.text}>
@@ -39,7 +40,7 @@ export function AskPanel({ match }: { readonly match: Match }): ReactElement {
       </section>
       {focusAreas.length > 0 && (
         <section className={styles.asked}>
-          <h3>Go deep on</h3>
+          <h3>{say('screening:ask.deep')}</h3>
           <p className={styles.reason}>{focusAreas.join(' · ')}</p>
         </section>
       )}

@@ -2,6 +2,7 @@ import { IconDots, IconX } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import type { Decision } from '../../../../../core/contract/triage.ts';
 import { showCount } from '../../../data/formats.ts';
+import { say } from '../../../language/texts.ts';
 import { Button, LinkButton } from '../../../ui/button.tsx';
 import { IconButton } from '../../../ui/icon-button.tsx';
 import { Menu, type MenuItem } from '../../../ui/menu.tsx';
@@ -26,35 +27,35 @@ interface BulkBarProps {
 export function BulkBar({ ticked, shown, narrow, onAll, onDecide, onCompare, compareReason, more, onClose }: BulkBarProps): ReactElement {
   const keysOf = (keys: string) => (narrow ? {} : { keys });
   return (
-    <div className={styles.bulk} role="toolbar" aria-label="Ticked people">
+    <div className={styles.bulk} role="toolbar" aria-label={say('screening:bulk.label')}>
       <span className={styles.bulkCount}>
-        <b>{showCount(ticked)}</b> {narrow ? '' : 'selected'}
+        <b>{showCount(ticked)}</b> {narrow ? '' : say('screening:bulk.selected')}
       </span>
       {ticked < shown && (
         <LinkButton keys="mod+a" onClick={onAll}>
-          {narrow ? `All ${showCount(shown)}` : `Select all ${showCount(shown)}`}
+          {say(narrow ? 'screening:bulk.allShort' : 'screening:bulk.all', { count: shown })}
         </LinkButton>
       )}
       <span className={styles.bulkWays}>
         {onDecide !== null && (
           <>
             <Button variant="filled" size="row" {...keysOf('s')} onClick={() => onDecide('shortlist')}>
-              Shortlist
+              {say('screening:command.shortlist')}
             </Button>
             <Button variant="quiet" size="row" {...keysOf('m')} onClick={() => onDecide('maybe')}>
-              Maybe
+              {say('screening:command.maybe')}
             </Button>
             <Button variant="quiet" size="row" {...keysOf('d')} onClick={() => onDecide('decline')}>
-              Decline
+              {say('screening:command.decline')}
             </Button>
           </>
         )}
         <Button variant="quiet" size="row" {...keysOf('c')} disabledReason={compareReason} onClick={onCompare}>
-          Compare
+          {say('screening:bulk.compare')}
         </Button>
-        <Menu trigger={<IconButton label="More" icon={IconDots} size="small" />} position="top-end" groups={[more]} />
+        <Menu trigger={<IconButton label={say('screening:bulk.more')} icon={IconDots} size="small" />} position="top-end" groups={[more]} />
         <span className={styles.bulkEdge} aria-hidden="true" />
-        <IconButton label="Take off all ticks" keys="escape" icon={IconX} size="small" onClick={onClose} />
+        <IconButton label={say('screening:bulk.close')} keys="escape" icon={IconX} size="small" onClick={onClose} />
       </span>
     </div>
   );

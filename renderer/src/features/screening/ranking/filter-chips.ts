@@ -31,15 +31,19 @@ export function chipsOf({ filter, rubric, telling, unread, reasons }: ChipFacts)
   return [
     ...(score === null
       ? []
-      : [chip('score', `Score ≥ ${score}`, filter.minScore !== null, { minScore: filter.minScore === null ? score : null })]),
+      : [
+          chip('score', say('screening:chip.score', { score }), filter.minScore !== null, {
+            minScore: filter.minScore === null ? score : null,
+          }),
+        ]),
     ...criteria.map(index => criterionChip(index, filter, rubric)),
-    { ...chip('unread', 'Unread', filter.unread, { unread: !filter.unread }), count: unread },
+    { ...chip('unread', say('screening:chip.unread'), filter.unread, { unread: !filter.unread }), count: unread },
     ...filter.bands.map(band => bandChip(band, filter)),
     ...filter.standings.map(standing => standingChip(standing, filter)),
     ...filter.reasons.map(id => reasonChip(id, filter, reasons)),
     ...(filter.minRating === null ? [] : [ratingChip(filter.minRating, filter)]),
     ...filter.tags.map(tag => tagChip(tag, filter)),
-    ...(filter.hidden ? [chip('hidden', 'Hidden words', true, { hidden: false })] : []),
+    ...(filter.hidden ? [chip('hidden', say('screening:chip.hidden'), true, { hidden: false })] : []),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { IconArrowUp } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import { showCount } from '../../../data/formats.ts';
+import { say } from '../../../language/texts.ts';
 import { LinkButton } from '../../../ui/button.tsx';
 import { KeyCaps } from '../../../ui/key-cap.tsx';
 import styles from './ranking.module.css';
@@ -12,11 +13,11 @@ export function NewResultsLine({ waiting, onSortIn }: { readonly waiting: number
     <div className={styles.newLine} role="status">
       <IconArrowUp size={14} stroke={1.6} aria-hidden="true" />
       <span>
-        <b>{showCount(waiting)}</b> new {waiting === 1 ? 'result waits' : 'results wait'} above and below
+        <b>{showCount(waiting)}</b> {say('screening:fresh.wait', { count: waiting })}
       </span>
       <span className={styles.newWays}>
         <LinkButton keys="." onClick={onSortIn}>
-          {waiting === 1 ? 'Sort it in' : 'Sort them in'}
+          {say('screening:fresh.sort', { count: waiting })}
         </LinkButton>
         <KeyCaps keys="." />
       </span>

@@ -4,6 +4,7 @@ import type { BatchRow } from '../../../../../core/contract/batch-view.ts';
 import type { Thresholds } from '../../../../../core/contract/rubric.ts';
 import type { RankedPlace } from '../../../../../core/match/rank-scores.ts';
 import { showDecimal } from '../../../data/formats.ts';
+import { say } from '../../../language/texts.ts';
 import { classNames } from '../../../ui/class-names.ts';
 import { MatchStrip } from '../../../ui/match-strip.tsx';
 import { RatingMark } from '../../../ui/rating.tsx';
@@ -68,7 +69,12 @@ export function RankingCells({ row, place, columns, thresholds, ticked, picking 
         {rating !== null && <RatingMark rating={rating} />}
         {versions > 1 && <VersionsMark versions={versions} />}
         {hiddenWords > 0 && (
-          <span className={styles.warning} role="img" aria-label={`${hiddenWords} hidden words`} title={`${hiddenWords} hidden words`}>
+          <span
+            className={styles.warning}
+            role="img"
+            aria-label={say('screening:hiddenWords', { count: hiddenWords })}
+            title={say('screening:hiddenWords', { count: hiddenWords })}
+          >
             <IconAlertTriangle size={14} stroke={1.6} />
           </span>
         )}

@@ -2,6 +2,7 @@ import { useElementSize } from '@mantine/hooks';
 import type { ReactElement, Ref } from 'react';
 import type { BatchRow } from '../../../../../core/contract/batch-view.ts';
 import { isOpenFilter } from '../../../../../core/triage/row-filter.ts';
+import { say } from '../../../language/texts.ts';
 import { LinkButton } from '../../../ui/button.tsx';
 import { classNames } from '../../../ui/class-names.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
@@ -19,7 +20,6 @@ import { BulkBar } from './bulk-bar.tsx';
 import { NewResultsLine } from './new-results-line.tsx';
 import { RankingTable } from './ranking-table.tsx';
 
-import { showPeople } from './sort-words.ts';
 import { ToolRow } from './tool-row.tsx';
 import styles from './ranking.module.css';
 
@@ -117,17 +117,16 @@ function NobodyHere({ screen, onClear }: { readonly screen: BatchScreen; readonl
   if (order.length > 0 && !isOpenFilter(view.filter)) {
     return (
       <EmptyState
-        sentence="No one matches these filters."
-        action={<LinkButton onClick={onClear}>Clear filters</LinkButton>}
-        sample={`${showPeople(order.length)} ${order.length === 1 ? 'is' : 'are'} hidden by them.`}
+        sentence={say('screening:empty.none')}
+        action={<LinkButton onClick={onClear}>{say('screening:command.clearFilter')}</LinkButton>}
+        sample={say('screening:empty.hidden', { count: order.length })}
       />
     );
   }
-  if (!whole) return <LoadingBars columns={[20, 70, 60, 240]} rows={14} rowHeight={32} label="Loading the ranking" />;
-  if (head.counting) return <EmptyState sentence="The folder is being walked. The first results come in a moment." />;
-  if (head.paused) return <EmptyState sentence="This batch is paused. Resume it and the results come here." />;
-  if (head.status === 'cancelled')
-    return <EmptyState sentence="This batch was cancelled before anybody was ranked. Resume it to read the rest." />;
-  if (head.status === 'open') return <EmptyState sentence="The first results come in a moment." />;
-  return <EmptyState sentence="Nobody of this batch could be ranked. What happened to each file stands below." />;
+  if (!whole) return <LoadingBars columns={[20, 70, 60, 240]} rows={14} rowHeight={32} label={say('screening:empty.loading')} />;
+  if (head.counting) return <EmptyState sentence={say('screening:empty.walking')} />;
+  if (head.paused) return <EmptyState sentence={say('screening:empty.paused')} />;
+  if (head.status === 'cancelled') return <EmptyState sentence={say('screening:empty.cancelled')} />;
+  if (head.status === 'open') return <EmptyState sentence={say('screening:empty.soon')} />;
+  return <EmptyState sentence={say('screening:empty.nobody')} />;
 }

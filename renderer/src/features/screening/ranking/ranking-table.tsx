@@ -2,6 +2,7 @@ import { useCallback, useMemo, type MouseEvent, type ReactElement, type ReactNod
 import { useTranslation } from 'react-i18next';
 import { useBlindBatch } from '../../../data/blind.ts';
 import type { BatchRow } from '../../../../../core/contract/batch-view.ts';
+import { say } from '../../../language/texts.ts';
 import type { Sort, SortKey } from '../../../state/batch-view.ts';
 import { CheckBox } from '../../../ui/check-box.tsx';
 import { HeadCell } from '../../../ui/table-cell.tsx';
@@ -74,7 +75,7 @@ export function RankingTable(props: RankingTableProps): ReactElement {
       rowKey={keyOf}
       renderRow={renderRow}
       header={
-        <RankingHead columns={columns} sort={sort} onSort={onSort} whom={isBlind ? t('column') : 'Name'}>
+        <RankingHead columns={columns} sort={sort} onSort={onSort} whom={isBlind ? t('column') : say('screening:column.name')}>
           {isPicking && (
             <CheckBox
               checked={ticked.size >= shown.length}
@@ -127,24 +128,24 @@ function RankingHead({ columns, sort, onSort, whom, children }: RankingHeadProps
   });
   return (
     <>
-      <HeadCell width={columns.place} label="Place">
+      <HeadCell width={columns.place} label={say('screening:column.place')}>
         {children === false ? '#' : children}
       </HeadCell>
       <HeadCell width={columns.score + columns.bar} {...by('score')}>
-        Score
+        {say('screening:column.score')}
       </HeadCell>
-      {columns.advice !== null && <HeadCell width={columns.advice}>Advice</HeadCell>}
+      {columns.advice !== null && <HeadCell width={columns.advice}>{say('screening:column.advice')}</HeadCell>}
       <HeadCell before={10} {...by('name')}>
         {whom}
       </HeadCell>
       <HeadCell width={columns.years} align="right" {...by('years')}>
-        Years
+        {say('screening:column.years')}
       </HeadCell>
       <HeadCell width={columns.required} before={14} align={columns.strip ? 'left' : 'right'} {...by('required')}>
-        {columns.strip ? 'Required met' : 'Req.'}
+        {say(columns.strip ? 'screening:column.required' : 'screening:column.requiredShort')}
       </HeadCell>
-      <HeadCell width={columns.status} before={8} label="Status">
-        {columns.strip ? 'Status' : ''}
+      <HeadCell width={columns.status} before={8} label={say('screening:column.status')}>
+        {columns.strip ? say('screening:column.status') : ''}
       </HeadCell>
     </>
   );

@@ -1,17 +1,12 @@
+import { say } from '../../../language/texts.ts';
 import type { SortKey } from '../../../state/batch-view.ts';
-import { showCount } from '../../../data/formats.ts';
 
-/** Names of the sorts. */
-export const sortWords: Readonly<Record<SortKey, string>> = {
-  score: 'Score',
-  name: 'Name',
-  years: 'Years',
-  required: 'Required met',
-  rating: 'Rating',
-  received: 'Received',
-};
+/** The name of a sort. */
+export function sortWord(key: SortKey): string {
+  return say(`screening:sort.${key}`);
+}
 
 /** "1 person", "97 people". */
 export function showPeople(count: number): string {
-  return `${showCount(count)} ${count === 1 ? 'person' : 'people'}`;
+  return say('screening:people', { count });
 }

@@ -14,7 +14,7 @@ import type { BatchScreen } from '../use-batch-screen.ts';
 import { chipsOf } from './filter-chips.ts';
 import { moreFilters } from './more-filters.ts';
 import { tellingCriterion } from './row-filter.ts';
-import { sortWords } from './sort-words.ts';
+import { sortWord } from './sort-words.ts';
 import styles from './ranking.module.css';
 
 interface ToolRowProps {
@@ -39,9 +39,9 @@ export function ToolRow({ screen, narrow, searchRef, onFilter, onSort, onToggleL
   const tags = useMemo(() => [...new Set([...ranked.values()].flatMap(row => row.tags))].sort(), [ranked]);
   const sorting: readonly MenuItem[] = sortKeys.map(key => ({
     id: key,
-    label: sortWords[key],
+    label: sortWord(key),
     checked: sort.key === key,
-    ...(sort.key === key ? { detail: sort.reversed ? 'turned round' : '' } : {}),
+    ...(sort.key === key ? { detail: sort.reversed ? say('screening:tools.reversed') : '' } : {}),
     onPick: () => onSort(key),
   }));
   return (
@@ -51,8 +51,8 @@ export function ToolRow({ screen, narrow, searchRef, onFilter, onSort, onToggleL
           inputRef={searchRef}
           value={filter.text}
           onChange={text => onFilter({ text })}
-          placeholder="Filter"
-          label="Filter by name, headline, file or tag"
+          placeholder={say('screening:tools.filter')}
+          label={say('screening:tools.filterLabel')}
           keys="/"
           width={narrow ? 100 : 108}
         />
@@ -62,26 +62,33 @@ export function ToolRow({ screen, narrow, searchRef, onFilter, onSort, onToggleL
             on={chip.on}
             count={chip.count}
             onToggle={() => onFilter(chip.toggle)}
-            {...(chip.on ? { onRemove: () => onFilter(chip.toggle), removeLabel: `Take off ${chip.label}` } : {})}
+            {...(chip.on
+              ? { onRemove: () => onFilter(chip.toggle), removeLabel: say('screening:tools.takeOff', { filter: chip.label }) }
+              : {})}
           >
             {chip.label}
           </Chip>
         ))}
         <Menu
-          trigger={<IconButton label="More filters" icon={IconPlus} size="small" />}
+          trigger={<IconButton label={say('screening:tools.more')} icon={IconPlus} size="small" />}
           groups={moreFilters({ filter, head, tags, reasons, rows: ranked }, onFilter)}
           width={240}
         />
       </div>
       <Menu
         trigger={
-          <Button variant="quiet" size="row" icon={IconArrowsSort} aria-label={`Sorted by ${sortWords[sort.key]}`}>
-            {narrow ? undefined : sortWords[sort.key]}
+          <Button
+            variant="quiet"
+            size="row"
+            icon={IconArrowsSort}
+            aria-label={say('screening:tools.sortedBy', { sort: sortWord(sort.key) })}
+          >
+            {narrow ? undefined : sortWord(sort.key)}
           </Button>
         }
         position="bottom-end"
         width={220}
-        groups={[sorting, [{ id: 'live', label: 'Live ranking', keys: 'l', checked: live, onPick: onToggleLive }]]}
+        groups={[sorting, [{ id: 'live', label: say('screening:command.live'), keys: 'l', checked: live, onPick: onToggleLive }]]}
       />
       <SegmentedChoice<'table' | 'board'>
         label={say('triage:board.view')}
