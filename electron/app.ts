@@ -96,7 +96,7 @@ export async function createApp(given: AppConfig): Promise<App> {
     router: createAppRouter(services),
     start: () => {
       recoverTasks(engine.queue);
-      void services.triage.resume();
+      void services.triage.resume().catch(trouble.note);
       engine.runner.start();
       services.screening.start();
       services.people.start();

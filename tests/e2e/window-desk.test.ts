@@ -109,6 +109,30 @@ describe('the order', () => {
   });
 });
 
+describe('score bands', () => {
+  it('filter by one stretch of scores, with how many stand in each', async () => {
+    const { page } = window;
+    const before = await batch.scores();
+    await page.getByRole('button', { name: 'More filters' }).click();
+    const band = page.getByRole('menuitemcheckbox', { name: /^70–84 points/ });
+    await band.waitFor();
+    expect.soft(await takePictures(window, 'desk-bands', '[role=menu]')).toEqual([]);
+    const wanted = before.filter(score => score >= 70 && score < 85);
+    await eventually(() => band.innerText()).toContain(String(wanted.length));
+    await band.click();
+    await eventually(() => batch.scores()).toEqual(wanted);
+    await page.getByRole('button', { name: 'Take off 70–84 points' }).click();
+    await eventually(() => batch.scores()).toEqual(before);
+  });
+
+  it('leave O the way to the next person who is not decided about', async () => {
+    const { keyboard } = window.page;
+    await batch.row(nameOf(8)).click();
+    await keyboard.press('o');
+    await eventually(() => batch.focusedRow.innerText()).toContain(nameOf(10));
+  });
+});
+
 describe('the board', () => {
   it('shows people where they stand; keys carry them on, and back', async () => {
     const { page } = window;

@@ -78,8 +78,8 @@ export function createActionJournal(parts: TurnParts): ActionJournal {
   function travelled(direction: 'undo' | 'redo', entry: DoneAction, done: AppliedChanges): TriageOutcome {
     const back = direction === 'undo';
     const moved = done.changes.length === 0 ? null : describe(entry.words, back ? invert(done.changes) : done.changes);
-    if (back) stack.undone(moved);
-    else stack.redone(moved);
+    if (back) stack.undone(moved, entry);
+    else stack.redone(moved, entry);
     if (moved === null) return nothing();
     const label = describeSkipped(moved.label, entry.changes.length - done.changes.length);
     return { action: { label, itemIds: done.itemIds }, state: stack.state() };

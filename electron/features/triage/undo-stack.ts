@@ -15,10 +15,10 @@ export interface UndoStack {
   readonly push: (action: DoneAction) => void;
   readonly nextUndo: () => DoneAction | null;
   readonly nextRedo: () => DoneAction | null;
-  /** The action that `nextUndo` names was undone; `redo` is what of it can be redone, null for nothing. */
-  readonly undone: (redo: DoneAction | null) => void;
-  /** The action that `nextRedo` names was redone; `undo` is what of it can be undone, null for nothing. */
-  readonly redone: (undo: DoneAction | null) => void;
+  /** The action that `nextUndo` named was undone; `redo` is what of it can be redone, null for nothing. Others may have been done meanwhile. */
+  readonly undone: (redo: DoneAction | null, action?: DoneAction | null) => void;
+  /** The action that `nextRedo` named was redone; `undo` is what of it can be undone, null for nothing. */
+  readonly redone: (undo: DoneAction | null, action?: DoneAction | null) => void;
   readonly state: () => UndoState;
 }
 
@@ -43,14 +43,19 @@ export function createUndoStack({ actions, changes } = limits): UndoStack {
     },
     nextUndo: () => done.at(-1) ?? null,
     nextRedo: () => undone.at(-1) ?? null,
-    undone: redo => {
-      done.pop();
+    undone: (redo, action = done.at(-1)) => {
+      remove(done, action);
       if (redo !== null) undone.push(redo);
     },
-    redone: undo => {
-      undone.pop();
+    redone: (undo, action = undone.at(-1)) => {
+      remove(undone, action);
       if (undo !== null) done.push(undo);
     },
     state: () => ({ undo: done.at(-1)?.label ?? null, redo: undone.at(-1)?.label ?? null }),
   };
+}
+
+function remove(actions: DoneAction[], action: DoneAction | null | undefined): void {
+  const at = actions.findLastIndex(other => other === action);
+  if (at >= 0) actions.splice(at, 1);
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { AppError } from '../../../core/contract/errors.ts';
-import { decisions } from '../../../core/contract/triage.ts';
+import { decisions, handStandings } from '../../../core/contract/triage.ts';
 import type { Db } from '../../../db/statement.ts';
 import { createTestWorkspace } from '../../../db/test-workspace.ts';
 import { createTestIds } from '../../engine/clock/test-clock.ts';
@@ -40,6 +40,27 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       triage =>
         triage.setAside({ batchId: 'batch', ...input }),
   ),
+  fc.record({ itemIds, to: fc.constantFrom(...handStandings), reasonId: fc.constantFrom(null, 'salary', 'other') }).map(
+    (input): Step =>
+      triage =>
+        triage.move({ batchId: 'batch', ...input }),
+  ),
+  fc.record({ itemIds, rating: fc.constantFrom(null, 1, 5) }).map(
+    (input): Step =>
+      triage =>
+        triage.rate({ batchId: 'batch', ...input }),
+  ),
+  fc
+    .record({
+      do: fc.constant('rename' as const),
+      id: fc.constantFrom('salary', 'other'),
+      label: fc.constantFrom('Pay', 'Money', 'Salary expectation'),
+    })
+    .map(
+      (input): Step =>
+        triage =>
+          triage.changeReason(input),
+    ),
   rule.map(
     (input): Step =>
       triage =>
@@ -70,6 +91,7 @@ function snapshot(db: Db): string {
     'SELECT * FROM candidate_tag ORDER BY candidate_id, tag_id',
     'SELECT tag.name FROM tag WHERE id IN (SELECT tag_id FROM candidate_tag) ORDER BY id',
     'SELECT * FROM note ORDER BY id',
+    'SELECT * FROM decline_reason ORDER BY id',
     'SELECT id, read_at, aside_at FROM batch_item ORDER BY id',
   ];
   return JSON.stringify(queries.map(query => db.prepare(query).all()));
