@@ -63,7 +63,7 @@ export function RankingCells({ row, place, columns, thresholds, ticked, picking 
       )}
       <Cell>
         <span className={styles.dot}>{unread && <UnreadDot />}</span>
-        <span className={classNames(styles.name, unread && styles.unread)} title={name === '' ? file : name}>
+        <span className={classNames(styles.name, unread && styles.unread)} dir="auto" title={name === '' ? file : name}>
           {name === '' ? file : name}
         </span>
         {rating !== null && <RatingMark rating={rating} />}
