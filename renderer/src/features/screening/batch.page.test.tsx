@@ -111,6 +111,7 @@ describe('the batch screen', () => {
   it('shows a decision at once, and takes it back by name when it cannot be saved', async () => {
     await openBatch();
     fireEvent.click(within(person()).getByRole('button', { name: 'Decline' }));
+    fireEvent.click(await screen.findByRole('button', { name: /Decline without a reason/ }));
     expect(await within(row('Ana')).findByText('Declined')).toBeDefined();
     await main.fail('triage.move', 'DATABASE_BUSY');
     expect(await within(row('Ana')).findByText('New')).toBeDefined();

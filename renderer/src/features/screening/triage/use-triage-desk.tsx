@@ -40,11 +40,12 @@ export function useTriageDesk(screen: BatchScreen, actions: BatchActions): Triag
   };
   return {
     decide: to => {
-      const ids = actions.targets();
+      // Whoever is scored anew has no place in the list for a moment; what is decided meanwhile waits for it.
+      if (to !== 'decline') return actions.decide(to);
+      const ids = view.ticked.size > 0 || view.focusedId === null ? actions.targets() : [view.focusedId];
       if (ids.length === 0) return;
       const whom = view.selected === null || view.ticked.size === 0 ? whomOf(ids) : showPeople(view.selected);
-      if (to === 'decline') setQuestion({ ask: 'decline', whom, act: why => actions.decide('decline', why) });
-      else actions.decide(to);
+      setQuestion({ ask: 'decline', whom, act: why => actions.decide('decline', why) });
     },
     put: (people, to) => {
       const ids = people.map(row => row.itemId);
