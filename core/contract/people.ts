@@ -114,14 +114,13 @@ export const queryProblems = [
 
 /**
  * What is wrong with a query: offsets into it, which of the problems it is, the operator, field or number it is about
- * (empty for none), and one English sentence. The rest of the query is searched.
+ * (empty for none); the window has a sentence for each. The rest of the query is searched.
  */
 export interface QueryProblem {
   readonly start: number;
   readonly end: number;
   readonly code: (typeof queryProblems)[number];
   readonly term: string;
-  readonly sentence: string;
 }
 
 /** A filter that asks for something that no longer exists: what it was, and how it was called. */
@@ -223,9 +222,7 @@ export interface PeoplePage {
   /** For the first page alone, null for others. */
   readonly facets: PeopleFacets | null;
   readonly problems: readonly QueryProblem[];
-  /** Which filters ask for something that no longer exists, one sentence each; they are left out. */
-  readonly remarks: readonly string[];
-  /** The same as facts, for other languages. */
+  /** Filters that ask for something that no longer exists; they are left out. */
   readonly gone: readonly GoneFilter[];
   /** CVs from before search was there that are still to be taken in; 0 as a rule. */
   readonly waiting: number;

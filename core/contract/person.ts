@@ -80,9 +80,7 @@ export interface SavedSearch {
   readonly people: number | null;
   /** Those of them who came since somebody last looked. */
   readonly fresh: number | null;
-  /** Which of its filters ask for something that no longer exists, one sentence each; the rest is searched. */
-  readonly remarks: readonly string[];
-  /** The same as facts, for other languages. */
+  /** Its filters that ask for something that no longer exists; the rest is searched. */
   readonly gone: readonly GoneFilter[];
 }
 

@@ -1,7 +1,6 @@
 import type { QueryProblem } from '../contract/people.ts';
 import { joined, negated, type QueryField, type QueryNode, type QueryYears } from './query.ts';
 import { queryTokens, type QueryToken } from './query-tokens.ts';
-import { problemSentence } from './query-problems.ts';
 import { searchWords } from './words.ts';
 
 /** A query as it is searched, null for none, and what is wrong with it. What is complete is searched all the same. */
@@ -45,8 +44,7 @@ function createReader(tokens: readonly QueryToken[]): TokenReader {
   const problems: QueryProblem[] = [];
   let at = 0;
   let terms = 0;
-  const complain: TokenReader['complain'] = ({ start, end }, code, term = '') =>
-    problems.push({ start, end, code, term, sentence: problemSentence(code, term) });
+  const complain: TokenReader['complain'] = ({ start, end }, code, term = '') => problems.push({ start, end, code, term });
   return {
     peek: () => tokens[at] ?? null,
     next: () => tokens[at++] ?? null,

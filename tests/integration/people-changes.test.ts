@@ -149,9 +149,9 @@ describe('a saved search', () => {
     people.saved.save({ name: 'Old', search: { query: 'payments', filters, sort: 'hits' } });
     const [saved] = await people.saved.list();
     expect(saved?.people).toBe(1);
-    expect(saved?.remarks).toEqual([
-      'The tag “Nordics” no longer exists: the filter is left out.',
-      'The job “Engineer” no longer exists: the filter is left out.',
+    expect(saved?.gone).toEqual([
+      { what: 'tag', label: 'Nordics' },
+      { what: 'job', label: 'Engineer' },
     ]);
   });
 });

@@ -81,8 +81,8 @@ describe('searching people', () => {
     const criterion = { jobId: 'job', criterionId: 'degree', label: 'Bachelor', states: ['met'] as const };
     expect(await names('', { criteria: [criterion] })).toHaveLength(3);
     expect(await names('', { criteria: [{ ...criterion, criterionId: 'pmp' }] })).toEqual([]);
-    const { facets, remarks } = await find('', { statuses: ['shortlisted'], jobs: [job], tags: [{ id: 'gone', label: 'Nordics' }] });
-    expect(remarks).toEqual(['The tag “Nordics” no longer exists: the filter is left out.']);
+    const { facets, gone } = await find('', { statuses: ['shortlisted'], jobs: [job], tags: [{ id: 'gone', label: 'Nordics' }] });
+    expect(gone).toEqual([{ what: 'tag', label: 'Nordics' }]);
     expect(facets?.statuses.map(({ value, people }) => [value, people])).toEqual([
       ['new', 2],
       ['shortlisted', 1],

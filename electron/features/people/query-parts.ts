@@ -14,7 +14,6 @@ import type { Db } from '../../../db/statement.ts';
 export interface PreparedSearch {
   readonly parsed: ParsedQuery;
   readonly filters: PeopleFilters;
-  readonly remarks: readonly string[];
   readonly gone: readonly GoneFilter[];
   /** What has to be read before results; see `ReadThread`. */
   readonly stages: readonly ReadStage[];
@@ -29,7 +28,6 @@ export function prepareSearch(db: Db, name: string, { query, filters: wanted, so
     parsed,
     filters,
     gone,
-    remarks: gone.map(({ what, label }) => `The ${what} “${label}” no longer exists: the filter is left out.`),
     stages: [
       peopleDirectory,
       hitStage(name, parsed.node, tagFinder(db)),

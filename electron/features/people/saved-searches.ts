@@ -42,11 +42,11 @@ const counted = 'counted';
 export function createSavedSearches({ db, reader, newId, now }: SavedSearchParts): SavedSearches {
   async function describe(row: SavedSearchRow): Promise<SavedSearch> {
     const search = PeopleSearch.parse(JSON.parse(row.search));
-    const { stages, remarks, gone } = prepareSearch(db, counted, search);
+    const { stages, gone } = prepareSearch(db, counted, search);
     // Whose order matters not: the last stage is left out.
     const [found] = await reader.read({ name: counted, stages: stages.slice(0, -1), results: [sinceStatement(counted, row.lookedAt)] });
     const { people, fresh } = FoundSince.parse(found?.[0]);
-    return { id: row.id, name: row.name, search, createdAt: row.createdAt, people, fresh, remarks, gone };
+    return { id: row.id, name: row.name, search, createdAt: row.createdAt, people, fresh, gone };
   }
 
   function update(id: string, change: (row: SavedSearchRow) => Partial<SavedSearchRow>): void {

@@ -34,7 +34,7 @@ const shown = 'shown';
 /** One page of what a search finds; see `PeoplePage`. All reading is done in the reading thread. */
 export async function searchPeople({ db, reader, monotonic, isTakingIn }: SearchParts, input: PeopleSearchInput): Promise<PeoplePage> {
   const begun = monotonic();
-  const { parsed, filters, remarks, gone, stages } = prepareSearch(db, shown, input);
+  const { parsed, filters, gone, stages } = prepareSearch(db, shown, input);
   const [job] = filters.jobs.length === 1 ? filters.jobs : [];
   const results: ReadStatement[] = [
     totalsStatement(shown, isTakingIn()),
@@ -59,7 +59,6 @@ export async function searchPeople({ db, reader, monotonic, isTakingIn }: Search
             filters,
           ),
     problems: parsed.problems,
-    remarks,
     gone,
     waiting,
     milliseconds: Math.round(monotonic() - begun),

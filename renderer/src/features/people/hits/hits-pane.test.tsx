@@ -54,7 +54,6 @@ function pageOf(offset: number, limit: number): PeoplePage {
     rows: Array.from({ length: limit }, (_, index) => personOf(offset + index)),
     facets: null,
     problems: [],
-    remarks: [],
     gone: [],
     waiting: 0,
   };
