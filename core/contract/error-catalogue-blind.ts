@@ -13,6 +13,6 @@ export const blindErrors = {
   BLIND_ALWAYS: {
     class: 'permission',
     sentence: 'This workspace screens blind, so a batch cannot show its names.',
-    nextStep: 'Reveal single people, or change it in the settings under Screening.',
+    nextStep: 'Reveal single people, or change it in the settings under Privacy and retention.',
   },
 } as const;

@@ -41,7 +41,7 @@ const codes = new Set(
   ).split(' '),
 );
 /** Contact data and where somebody lives: nothing of it is sent. */
-const lists = new Set(['emails', 'phones', 'links']);
+const lists = new Set(['emails', 'phones', 'links', 'keys']);
 const emptied = new Set(['email', 'phone', 'link', 'location', 'url']);
 const files = new Set(['file', 'fileName', 'relPath', 'duplicateOf', 'versionOf']);
 const names = new Set(['name', 'personName', 'candidateName', 'displayName']);
@@ -56,7 +56,7 @@ export function subjectIdsOf(fields: Fields): SubjectIds {
     const value = fields[key];
     return typeof value === 'string' && value !== '' ? value : null;
   };
-  return { itemId: text('itemId'), documentId: text('documentId'), candidateId: text('candidateId') };
+  return { itemId: text('itemId'), documentId: text('documentId'), candidateId: text('candidateId') ?? text('personId') };
 }
 
 /** All subjects that a value names, so that they can be looked up at once. */
@@ -66,6 +66,7 @@ export function collectSubjects(value: unknown, found: SubjectIds[] = []): reado
   else if (isFields(value)) {
     const ids = subjectIdsOf(value);
     if (namesSomebody(ids)) found.push(ids);
+    if (typeof value['otherId'] === 'string') found.push(otherOf(value['otherId']));
     if (isNameTable(value)) for (const itemId of value.itemIds.split('\n')) found.push({ itemId, documentId: null, candidateId: null });
     for (const part of Object.values(value)) if (typeof part === 'object' && part !== null) collectSubjects(part, found);
   }
@@ -97,6 +98,9 @@ function blindFields(fields: Fields, inherited: Subject, lookup: BlindLookup): F
   const own = isOwn ? lookup.subjectOf(ids) : 'unknown';
   const subject = own === 'unknown' ? inherited : own;
   if (isNameTable(fields)) return { ...fields, names: blindNames(fields, lookup) };
+  const { otherId, ...rest } = fields;
+  if (typeof otherId === 'string') return { ...blindFields(rest, inherited, lookup), otherId, ...otherPerson(fields, otherId, lookup) };
+  if (isHitText(fields)) return blindHits(fields, subject, lookup);
   if (subject === 'shown') return mapFields(fields, part => blindValue(part, subject, lookup));
   if (subject === 'unknown') return mapFields(fields, (part, key) => (isCode(key, part) ? part : blindValue(part, subject, lookup)));
   return blindPerson(fields, { subject, isOwn, lookup });
@@ -119,6 +123,7 @@ function blindPerson(fields: Fields, { subject, isOwn, lookup }: About): Fields 
     if (isCode(key, part)) return part;
     if (files.has(key) && typeof part === 'string') return part === '' ? '' : subject.documentAlias;
     if (names.has(key) && isOwn && typeof part === 'string') return part === '' ? '' : subject.alias;
+    if (key === 'name' && isHitText(part)) return { ...part, text: subject.alias, hits: [] };
     if (key === 'name' && isTextField(part)) return { ...part, value: subject.alias, evidence: [] };
     if (lists.has(key) && Array.isArray(part)) return [];
     if (emptied.has(key)) return typeof part === 'string' ? '' : isTextField(part) ? null : blindValue(part, short, lookup);
@@ -133,6 +138,28 @@ function blindPerson(fields: Fields, { subject, isOwn, lookup }: About): Fields 
     if (key === 'lines' && isTextLines(part)) return subject.coverLines(part);
     return blindValue(part, short, lookup);
   });
+}
+
+/** Somebody else of whom an object tells beside its own person. */
+function otherPerson(fields: Fields, otherId: string, lookup: BlindLookup): Fields {
+  const other = lookup.subjectOf(otherOf(otherId));
+  const { otherName, otherHeadline } = fields;
+  if (other === 'shown' || other === 'unknown') return { otherName, otherHeadline };
+  return { otherName: other.alias, otherHeadline: typeof otherHeadline === 'string' ? other.cover(otherHeadline) : '' };
+}
+
+function otherOf(candidateId: string): SubjectIds {
+  return { itemId: null, documentId: null, candidateId };
+}
+
+/** A text with marked places: where words were covered they are not right any more, and would tell what was found. */
+function blindHits(fields: Fields & { readonly text: string }, subject: Subject, lookup: BlindLookup): Fields {
+  const text = coverTextOf(fields.text, subject, lookup);
+  return text === fields.text ? fields : { ...fields, text, hits: [] };
+}
+
+function isHitText(value: unknown): value is Fields & { readonly text: string } {
+  return isFields(value) && typeof value['text'] === 'string' && Array.isArray(value['hits']);
 }
 
 /** People of a table whose items and names are lines of two texts. */

@@ -21,7 +21,7 @@ import type { BlindPeople } from './people.ts';
 import type { StrayNames } from './stray-names.ts';
 
 /** What is asked with an input about somebody blind and cannot be done without the name. */
-const needsName: ReadonlySet<string> = new Set(['corrections.correct', 'corrections.revert']);
+const needsName: ReadonlySet<string> = new Set(['corrections.correct', 'corrections.revert', 'screening.fillIn']);
 /** Answers of which the bytes were made without what tells who it is. */
 const preparedBytes: ReadonlySet<string> = new Set(['screening.documentBytes', 'reports.preview']);
 

@@ -6,6 +6,8 @@ import styles from './settings.module.css';
 import { say } from '../../language/texts.ts';
 
 const times = [1, 3, 6, 12, 24];
+/** Which batches are blind. */
+const blindChoices = ['off', 'new', 'always'] as const;
 
 /** How long candidates are kept. */
 export function RetentionArea({ settings }: AreaProps): ReactElement {
@@ -23,6 +25,16 @@ export function RetentionArea({ settings }: AreaProps): ReactElement {
             { value: '', label: say('settings:retention.never') },
           ]}
           onChange={value => void changeSettings({ retentionMonths: value === '' ? null : Number(value) })}
+        />
+      </SettingGroup>
+      <SettingGroup title={say('blind:settings.label')}>
+        <SelectSetting
+          title={say('blind:settings.which')}
+          note={say('blind:settings.help')}
+          width={180}
+          value={settings.blindScreening}
+          options={blindChoices.map(value => ({ value, label: say(`blind:settings.${value}`) }))}
+          onChange={value => void changeSettings({ blindScreening: value })}
         />
       </SettingGroup>
     </>

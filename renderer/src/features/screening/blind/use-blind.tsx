@@ -20,7 +20,7 @@ export interface BlindScreen {
   readonly chip: ReactElement;
   /** Over the page of a blind person. */
   readonly bar: ReactElement | null;
-  /** At the head of the page of somebody who is blind or was revealed. */
+  /** At the head of the page of somebody who was revealed: hides the name again. */
   readonly pageChip: ReactElement | null;
   readonly dialog: ReactElement | null;
 }
@@ -40,9 +40,8 @@ export function useBlind(screen: BatchScreen): BlindScreen {
   const revealFocused = (): void => {
     if (focused !== null) setTarget({ kind: 'person', itemId: focused.itemId, alias: nameOf(focused) });
   };
-  const togglePerson = (): void => {
-    if (person?.blind === true) revealFocused();
-    else if (focused !== null) void hidePerson(focused.itemId);
+  const hideFocused = (): void => {
+    if (focused !== null) void hidePerson(focused.itemId);
   };
   const batchWords = blind ? t('switchOff') : t('switchOn');
   const canHide = person?.revealed === true && !person.blind;
@@ -66,9 +65,7 @@ export function useBlind(screen: BatchScreen): BlindScreen {
       unavailable: why,
       run: revealFocused,
     },
-    ...(canHide && focused !== null
-      ? [{ id: 'person.hide', title: t('hide'), group: t('bar'), icon: IconEyeOff, run: () => void hidePerson(focused.itemId) }]
-      : []),
+    ...(canHide ? [{ id: 'person.hide', title: t('hide'), group: t('bar'), icon: IconEyeOff, run: hideFocused }] : []),
   ];
   useCommands(commands);
   return {
@@ -76,10 +73,7 @@ export function useBlind(screen: BatchScreen): BlindScreen {
     person,
     chip: <BlindChip on={blind} onToggle={toggleBatch} label={batchWords} />,
     bar: person?.blind === true ? <RevealBar state={person} onReveal={revealFocused} /> : null,
-    pageChip:
-      person?.blind === true || canHide ? (
-        <BlindChip on={person?.blind === true} onToggle={togglePerson} compact label={person?.blind === true ? t('reveal') : t('hide')} />
-      ) : null,
+    pageChip: canHide ? <BlindChip on={false} onToggle={hideFocused} compact label={t('hide')} /> : null,
     dialog: target === null ? null : <RevealDialog target={target} onClose={() => setTarget(null)} />,
   };
 }
