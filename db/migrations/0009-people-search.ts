@@ -2,7 +2,7 @@
  * What people are searched by. `search_entry` has a row for each document that was read, `search_text` its words as
  * written, `search_index` the same folded by `core/people/words.ts`; `search_note` and `note_index` the like for notes.
  * Whatever goes takes its words along: `secure-delete` leaves
- * none of them in the index. It makes each writing twenty times slower, so it holds only while a row goes. Documents and notes of before have
+ * none of them in the index. It makes writing much slower, so it holds only while a row goes. Documents and notes of before have
  * no row yet and are taken in step by step after the start. What lists of people show of matches is read from an index alone.
  */
 export const peopleSearch = `
