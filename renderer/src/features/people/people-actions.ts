@@ -7,7 +7,7 @@ import { clearTicks, rememberQuery, tickPeople, usePeopleView } from './people-v
 import { firstPeople, knownPeople } from './use-people.ts';
 
 /** People who are ticked at once: more cannot be added to a job in one step. */
-export const mostTicked = 1_000;
+const mostTicked = 1_000;
 
 /** A question about people. */
 export type PeopleDialogName = 'save' | 'tag' | 'job' | 'merge';

@@ -31,7 +31,6 @@ interface PeopleScreenProps {
   readonly search: PeopleSearch;
   readonly found: PeoplePage;
   readonly isStale: boolean;
-  readonly error: Error | null;
 }
 
 /** The three panes of all people and all that joins them. */

@@ -17,8 +17,7 @@ export function PeoplePage(): ReactElement {
   const { search, isSettled } = useSettledSearch();
   const found = useFound(search);
   useNewcomers();
-  if (found.data !== undefined)
-    return <PeopleScreen search={search} found={found.data} isStale={!isSettled || found.isPlaceholderData} error={found.error} />;
+  if (found.data !== undefined) return <PeopleScreen search={search} found={found.data} isStale={!isSettled || found.isPlaceholderData} />;
   return (
     <>
       <TitleBar title={t('title')} />

@@ -5,7 +5,7 @@ import { peopleKey } from '../../data/people.ts';
 import { queryClient } from '../../data/query-client.ts';
 
 /** People asked for at once. */
-export const pageSize = 100;
+const pageSize = 100;
 
 function pageQuery(search: PeopleSearch, page: number) {
   return {
