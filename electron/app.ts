@@ -1,46 +1,39 @@
 import { homedir, tmpdir } from 'node:os';
 import path from 'node:path';
 import type { ScanLanguage } from '../core/contract/recognition.ts';
-import { createGroupWriter, type GroupWriter } from '../db/group-writer.ts';
+import { createGroupWriter } from '../db/group-writer.ts';
 import { readWorkspaceHeader } from '../db/header.ts';
 import type { WorkspaceKey } from '../db/key.ts';
-import type { BatchItem } from '../db/queries/batch-items.ts';
-import type { WriteTransaction } from '../db/statement.ts';
 import { sweepTemporaryWorkspaces } from '../db/temporary-workspaces.ts';
 import { openWorkspace, type Workspace } from '../db/workspace.ts';
-import { systemClock, systemId, systemRandom } from './engine/clock/system-clock.ts';
+import { systemClock, systemId } from './engine/clock/system-clock.ts';
 import type { PdfPrinter } from './engine/printing/pdf-printer.ts';
 import { createKeychainStore } from './engine/secrets/keychain-store.ts';
 import { passphraseFromEnvironment } from './engine/secrets/passphrase.ts';
 import { createSessionKey, resolveWorkspaceKey } from './engine/secrets/workspace-key.ts';
 import { recoverTasks } from './engine/tasks/leasing.ts';
-import { TaskQueue } from './engine/tasks/task-queue.ts';
-import { TaskRunner } from './engine/tasks/task-runner.ts';
+import type { TaskQueue } from './engine/tasks/task-queue.ts';
 import { createBlind, type Blind } from './features/blind/blind.ts';
+import { createEngine, thisMonth } from './app-engine.ts';
 import { createPeople } from './app-people.ts';
 import { createCorrecting } from './features/corrections/correcting.ts';
 import { createJobsService } from './features/jobs/jobs.service.ts';
 import { createExportsService } from './features/reports/exports.service.ts';
 import { createReportsService } from './features/reports/reports.service.ts';
 import { eachRow } from './features/screening/batch-rows.ts';
-import { correctDocumentKind, defineCorrectDocument, sendCorrecting } from './features/screening/correct-document.task.ts';
+import { sendCorrecting } from './features/screening/correct-document.task.ts';
 import { followSplit } from './features/screening/follow-split.ts';
-import { defineRecogniseDocument, recogniseDocumentKind, sendRecognition } from './features/screening/recognise-document.task.ts';
-import { defineScreenDocument, screenDocumentKind, sendScreening } from './features/screening/screen-document.task.ts';
-import type { PackSplitter } from './features/screening/split-packs.ts';
 import { createScreeningService } from './features/screening/screening.service.ts';
-import { createTurns } from './features/screening/turns.ts';
 import { createWorkspaceTrouble, type WorkspaceTrouble } from './features/screening/workspace-trouble.ts';
 import { createBackupService } from './features/settings/backup.service.ts';
 import { createDiagnosticsService } from './features/settings/diagnostics.service.ts';
 import { createSettingsService, readSettings } from './features/settings/settings.service.ts';
 import { createSplittingService } from './features/splitting/splitting.service.ts';
-import { prepareSplit } from './features/splitting/splitter.ts';
 import type { ChangeEffects } from './features/triage/triage-change.ts';
 import { createTriageService } from './features/triage/triage.service.ts';
 import { createWatchingService } from './features/watching/watching.service.ts';
 import { createAppRouter, type Services, type WorkspaceRouter } from './router.ts';
-import { createPools, recognisingThreads, type Pools } from './worker-pools.ts';
+import { createPools, type Pools } from './worker-pools.ts';
 
 /** How the app is put together: where its files are, how many threads, and the parts that differ between window and command line. */
 export interface AppConfig {
@@ -73,9 +66,6 @@ export interface App {
   /** Lets running tasks go back to the queue, saves everything, closes the workspace. */
   readonly stop: () => Promise<void>;
 }
-
-/** Tasks beyond the threads that receive files or save results meanwhile. */
-const sparePlaces = 4;
 
 /** How long a file in a watched folder has to stand still, and how often folders are looked at, in milliseconds. */
 const watchPace = { settleMs: 2_000, sweepMs: 10_000 };
@@ -137,53 +127,6 @@ function findKey(config: AppConfig): Promise<WorkspaceKey> {
     passphrase: config.passphrase ?? passphraseFromEnvironment(config.environment),
     newId: systemId,
   });
-}
-
-function createEngine(config: AppConfig, workspace: Workspace, pools: Pools, writer: GroupWriter, trouble: WorkspaceTrouble) {
-  const { db } = workspace;
-  const clock = systemClock;
-  const parts = { db, pool: pools.reading, writer, clock, newId: systemId, today: thisMonth, defaultRegion: config.defaultRegion };
-  const sendAgain = (tx: WriteTransaction, item: BatchItem): void => sendScreening(queue, tx, item);
-  const correctAgain = (tx: WriteTransaction, documentId: string): void => sendCorrecting(queue, tx, documentId);
-  const splitPack: PackSplitter = (item, documentId, people) =>
-    prepareSplit(item, documentId, people, { ...parts, follow: (tx, change) => followSplit(queue, tx, change, clock.now()) });
-  const correctDocument = defineCorrectDocument(parts);
-  const scanLanguages = () => config.scanLanguages ?? readSettings(db).scanLanguages;
-  const recogniseDocument = defineRecogniseDocument({
-    ...parts,
-    sendAgain,
-    correctAgain,
-    splitPack,
-    recognising: pools.recognising,
-    scanLanguages,
-  });
-  const screenDocument = defineScreenDocument({
-    ...parts,
-    sendAgain,
-    correctAgain,
-    splitPack,
-    turns: createTurns(),
-    sendRecognition: (tx, item, pages, seconds) => sendRecognition(queue, tx, item, pages, seconds),
-  });
-  const queue = new TaskQueue({
-    db,
-    clock,
-    random: systemRandom,
-    newId: systemId,
-    tasks: [screenDocument, recogniseDocument, correctDocument],
-  });
-  const runner = new TaskRunner({
-    queue,
-    writer,
-    concurrency: {
-      [screenDocumentKind]: config.threads + sparePlaces,
-      [recogniseDocumentKind]: recognisingThreads(config),
-      [correctDocumentKind]: 1,
-    },
-    onTrouble: trouble.note,
-    onSettled: (_task, _outcome, error) => trouble.note(error),
-  });
-  return { queue, runner };
 }
 
 function createServices(config: AppConfig, workspace: Workspace, pools: Pools, queue: TaskQueue, trouble: WorkspaceTrouble) {
@@ -259,9 +202,4 @@ function createServices(config: AppConfig, workspace: Workspace, pools: Pools, q
     splitting: createSplittingService({ db, pool: pools.reading, newId: systemId, act: triage.act }),
     workspace: { db, folder: workspace.folder, version },
   } satisfies Services & { readonly blind: Blind };
-}
-
-function thisMonth(): string {
-  const today = new Date(systemClock.now());
-  return `${today.getFullYear()}-${String(today.getMonth() + 1).padStart(2, '0')}`;
 }
