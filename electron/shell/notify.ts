@@ -21,7 +21,8 @@ export async function notifyWhenFinished(running: App, parts: Parts, signal: Abo
     const finished = finishedSince(before, batches);
     before = batches;
     const looksAway = parts.main.current()?.isFocused() !== true;
-    if (looksAway && settings.current().notifyWhenFinished) for (const batch of finished) show(batch, parts);
+    if (looksAway && settings.current().notifyWhenFinished)
+      for (const batch of running.blind.gate.coverValue({}, finished)) show(batch, parts);
   }
 }
 
