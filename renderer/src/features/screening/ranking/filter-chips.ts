@@ -83,7 +83,7 @@ export function tagChip(tag: string, { tags }: RowFilter): FilterChip {
 /** A stretch of scores as a filter. */
 export function bandChip(band: ScoreBand, { bands }: RowFilter): FilterChip {
   const isOn = bands.some(other => other.from === band.from);
-  const label = say('triage:band', { from: String(band.from), to: String(band.to) });
+  const label = say('triage:band', { from: band.from, to: band.to });
   return chip(`band-${band.from}`, label, isOn, {
     bands: isOn ? bands.filter(other => other.from !== band.from) : [...bands, band],
   });
