@@ -56,3 +56,17 @@ export interface SpreadPreview {
   /** People who would be judged anew. */
   readonly people: number;
 }
+
+/** A further word for a criterion of the rubric by which a batch is ranked. */
+export const SynonymEffectInput = z.object({
+  batchId: z.string().min(1),
+  criterionId: z.string().min(1),
+  word: z.string().min(1).max(200),
+});
+export type SynonymEffectInput = z.infer<typeof SynonymEffectInput>;
+
+/** People of a batch whose CV holds a word, and how many of them lack the criterion now. */
+export interface SynonymEffect {
+  readonly people: number;
+  readonly lacking: number;
+}

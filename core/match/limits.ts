@@ -52,3 +52,6 @@ export const mostQuestions = 6;
 export const mostStrengths = 3;
 export const mostCounterfactuals = 3;
 export const mostEvidencePerResult = 6;
+
+/** Least satisfaction at which a required criterion counts as met. */
+export const leastMet = 0.8;

@@ -12,7 +12,7 @@ import { judgeExperience } from './judge-experience.ts';
 import { judgeLanguage } from './judge-language.ts';
 import { judgeLocation } from './judge-location.ts';
 import { judgeSkill } from './judge-skill.ts';
-import { leastConfidence, mostUnknown } from './limits.ts';
+import { leastConfidence, leastMet, mostUnknown } from './limits.ts';
 import { findQuestions } from './questions.ts';
 import { recommend } from './recommend.ts';
 import { findRedFlags } from './red-flags.ts';
@@ -24,9 +24,6 @@ import { writeReasons, writeSummary } from './summary.ts';
 
 /** Share of the years asked for from which experience exceeds what is asked. */
 const exceeding = 1.5;
-/** Least satisfaction at which a required criterion counts as met. */
-const leastMet = 0.8;
-
 /**
  * Compares a CV with a rubric. Pure: the same CV, document, rubric and context give the same match, bit for bit.
  * Only visible text counts; names, places of birth and the like are not looked at. Nothing is credited without evidence.

@@ -8,6 +8,7 @@ import { Frame } from '../support/pages/frame.ts';
 import { HomeScreen } from '../support/pages/home-screen.ts';
 import { JobScreen } from '../support/pages/job-screen.ts';
 import { LockScreen } from '../support/pages/lock-screen.ts';
+import { takePictures } from '../support/picture.ts';
 import { VersionsScreen } from '../support/pages/versions-screen.ts';
 
 let window: AppWindow;
@@ -33,9 +34,25 @@ beforeAll(async () => {
 afterAll(() => window.close());
 
 describe('versions of a rubric', () => {
-  it('begin with one, which has nothing beside it', async () => {
+  it('tell of a new synonym what it reaches, and refuse one that another criterion has', async () => {
+    const { page } = window;
     await frame.go('Jobs');
-    await window.page.getByRole('link', { name: /Backend Engineer/ }).click();
+    await page.getByRole('link', { name: /Backend Engineer/ }).click();
+    await job.criterion('Query tuning').click();
+    await page.keyboard.press('e');
+    await page.getByRole('textbox', { name: 'New synonym' }).fill('docker');
+    await page.keyboard.press('Enter');
+    await frame.toast.getByText('“docker” already counts for “Docker”').waitFor();
+    await page.getByRole('textbox', { name: 'New synonym' }).fill('payment');
+    await page.keyboard.press('Enter');
+    await page.getByText(/^“payment” stands in \d+ CVs; \d+ of them lack Query tuning without it\.$/).waitFor();
+    await page.keyboard.press('Escape');
+    await takePictures(window, 'job-synonym');
+    await page.getByRole('button', { name: 'Discard' }).click();
+    await page.getByText(/change not saved/).waitFor({ state: 'detached' });
+  });
+
+  it('begin with one, which has nothing beside it', async () => {
     await job.criterion('TypeScript').waitFor();
     await window.page.keyboard.press('v');
     await window.page.getByText('There is only one version yet.').waitFor();

@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { CreateJobInput, SaveRubricInput } from '../../../core/contract/job-view.ts';
-import { ChangeBankInput, CloseJobInput, KeepCriterionInput, RetireBankInput, SpreadBankInput } from '../../../core/contract/job-desk.ts';
+import {
+  ChangeBankInput,
+  CloseJobInput,
+  KeepCriterionInput,
+  RetireBankInput,
+  SpreadBankInput,
+  SynonymEffectInput,
+} from '../../../core/contract/job-desk.ts';
 import { CompareVersionsInput } from '../../../core/contract/job-versions.ts';
 import { procedure, router } from '../../engine/rpc/trpc.ts';
 import type { BankService } from './bank.service.ts';
@@ -25,6 +32,7 @@ export function createJobsRouter(jobs: JobsService) {
       .input(z.object({ names: z.array(z.string().max(200)).max(500) }))
       .query(({ input }) => jobs.otherNames(input.names)),
     save: procedure.input(SaveRubricInput).mutation(({ input }) => jobs.save(input)),
+    synonymEffect: procedure.input(SynonymEffectInput).query(({ input }) => jobs.synonymEffect(input)),
     figures: procedure.input(JobId).query(({ input }) => jobs.figures(input.jobId)),
     compareVersions: procedure.input(CompareVersionsInput).query(({ input }) => jobs.compareVersions(input)),
     explainPerson: procedure

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { AppError } from '../../../core/contract/errors.ts';
 import type { CreateJobInput, JobListEntry, JobView, SavedVersion, SaveRubricInput } from '../../../core/contract/job-view.ts';
+import type { SynonymEffect, SynonymEffectInput } from '../../../core/contract/job-desk.ts';
 import type { JobFigures } from '../../../core/contract/job-figures.ts';
 import type { CompareVersionsInput, PointMove, VersionComparison } from '../../../core/contract/job-versions.ts';
 import type { Rubric } from '../../../core/contract/rubric.ts';
@@ -31,6 +32,7 @@ import { createJobCare, type JobCare } from './job-care.ts';
 import { readJobView } from './job-view.ts';
 import { readFigures } from './read-figures.ts';
 import { saveAfter } from './save-rubric.ts';
+import { readSynonymEffect } from './synonym-effect.ts';
 import { createSkillSuggestions, type SkillSuggestions } from './skill-suggestions.ts';
 
 /** What the jobs of a workspace need. */
@@ -75,6 +77,8 @@ export interface JobsService extends JobCare {
   /** Saves a next version whatever the latest is, and ranks nothing anew. */
   readonly saveRubric: (jobId: string, rubric: Rubric) => SavedRubric;
   readonly getRubric: (jobId: string, version: number | 'latest') => SavedRubric | null;
+  /** How many people a further word for a criterion would reach. Throws NOT_FOUND. */
+  readonly synonymEffect: (input: SynonymEffectInput) => SynonymEffect;
   /** What the people of a job come to. Throws NOT_FOUND. */
   readonly figures: (jobId: string) => JobFigures;
   /** Two versions side by side, with what the people of a batch have by each. Throws NOT_FOUND. */
@@ -140,6 +144,7 @@ export function createJobsService(parts: JobsParts): JobsService {
     save: async input => saveAfter(parts, requireJob(db, input.jobId), input),
     saveRubric: (jobId, rubric) => writeTx(db, tx => saveRubricVersion(tx, { id: parts.newId(), jobId, rubric, at: parts.now() })),
     getRubric: (jobId, version) => getRubric(db, jobId, version),
+    synonymEffect: input => readSynonymEffect(db, input),
     figures: jobId => readFigures(db, jobId),
     compareVersions: input => compareVersions(db, input),
     explainPerson: input => explainPerson(db, input),

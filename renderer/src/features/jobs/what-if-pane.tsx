@@ -6,6 +6,7 @@ import { showCount } from '../../data/formats.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { SegmentedChoice } from '../../ui/segmented-choice.tsx';
+import { SynonymEffects } from './synonym-effects.tsx';
 import { isAllZero } from './points.ts';
 import { describeChanges } from './rubric-diff.ts';
 import type { WhatIfResult } from './use-what-if.ts';
@@ -58,6 +59,7 @@ export const WhatIfPane = memo(function WhatIfPane({ result, batch, saved, onCho
       ) : (
         <>
           <Sentence result={result} saved={saved} />
+          <SynonymEffects batchId={batch?.batchId ?? null} saved={saved} rubric={result.rubric} />
           <WhatIfList result={result} saved={saved} onlyMoved={shown === 'moved'} batchId={batch?.batchId ?? null} />
         </>
       )}
