@@ -4,21 +4,16 @@ import { useTranslation } from 'react-i18next';
 import { funnelStages, heatColumns, type HeatColumn, type JobFigures } from '../../../../../core/contract/job-figures.ts';
 import { showCount, showDecimal } from '../../../data/formats.ts';
 import { BarRows, type ChartTone } from '../../../ui/charts/bar-rows.tsx';
-import { ChartFrame, type ChartWords } from '../../../ui/charts/chart-frame.tsx';
+import { ChartFrame } from '../../../ui/charts/chart-frame.tsx';
 import { Funnel, sharePct } from '../../../ui/charts/funnel.tsx';
 import { HeatMap } from '../../../ui/charts/heat-map.tsx';
 import { ScoreHistogram } from '../../../ui/charts/score-histogram.tsx';
+import { useChartWords } from './chart-words.ts';
 import { WeekChart } from './week-chart.tsx';
 import styles from './figures.module.css';
 
 interface Props {
   readonly figures: JobFigures;
-}
-
-/** The words that every chart needs. */
-export function useChartWords(): ChartWords {
-  const { t } = useTranslation('jobs');
-  return { chart: t('figures.chart'), table: t('figures.table'), showAs: t('figures.showAs') };
 }
 
 /** All charts of a job, each with the same figures as a table. */

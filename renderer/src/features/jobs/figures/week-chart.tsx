@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { DecisionCounts, JobFigures } from '../../../../../core/contract/job-figures.ts';
 import { showCount, showShortDay } from '../../../data/formats.ts';
 import { ChartFrame } from '../../../ui/charts/chart-frame.tsx';
-import { useChartWords } from './figure-charts.tsx';
+import { useChartWords } from './chart-words.ts';
 import styles from './figures.module.css';
 
 /** In the order of the bars: what was decided, then who is left. */
