@@ -41,7 +41,7 @@ describe('versions of a rubric', () => {
     await page.keyboard.press('e');
     await page.getByRole('textbox', { name: 'New synonym' }).fill('docker');
     await page.keyboard.press('Enter');
-    await frame.toast.getByText(/docker.*already counts for.*Docker/).waitFor();
+    await page.getByText(/docker.*already counts for.*Docker/).waitFor();
     await page.getByRole('textbox', { name: 'New synonym' }).fill('payment');
     await page.keyboard.press('Enter');
     await page.getByText(/payment.*stands in \d+ CVs; \d+ of them lack .*Query tuning/).waitFor();
