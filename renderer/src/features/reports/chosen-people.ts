@@ -1,4 +1,5 @@
 import { fewestCompared, mostCompared, type ExportKind } from '../../../../core/contract/export.ts';
+import { say } from '../../language/texts.ts';
 import type { Decision } from '../../../../core/contract/triage.ts';
 
 /** A person of whom a report can be made. */
@@ -36,8 +37,8 @@ export function isOfPeople(what: ExportKind): boolean {
 
 /** Why nothing can be exported; undefined when it can. */
 export function whyNot(what: ExportKind, whom: Whom, people: number, batchId: string | null): string | undefined {
-  if (batchId === null) return 'Nothing was screened yet';
-  if (what === 'comparison') return people < fewestCompared ? 'Tick two to four people' : undefined;
+  if (batchId === null) return say('reports:why.nothing');
+  if (what === 'comparison') return people < fewestCompared ? say('reports:why.tick') : undefined;
   if (!isOfPeople(what) || people > 0) return undefined;
-  return whom === 'shortlisted' ? 'No one is shortlisted yet' : 'No one is in the ranking yet';
+  return whom === 'shortlisted' ? say('reports:why.shortlist') : say('reports:why.ranking');
 }

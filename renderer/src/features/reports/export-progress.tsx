@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { ExportUpdate } from '../../../../core/contract/export.ts';
-import { showCount } from '../../data/formats.ts';
 import { Button } from '../../ui/button.tsx';
+import { say } from '../../language/texts.ts';
 import styles from './export-progress.module.css';
 
 interface Props {
@@ -13,12 +13,10 @@ interface Props {
 export function ExportProgress({ running: { done, total, now }, onCancel }: Props): ReactElement {
   return (
     <div className={styles['bar']} role="status">
-      <span>
-        <b>{showCount(done)}</b> of {showCount(total)} written
-      </span>
-      <progress max={total} value={done} aria-label="Reports written" />
+      <span>{say('reports:progress.said', { done, total })}</span>
+      <progress max={total} value={done} aria-label={say('reports:progress.label')} />
       <span className={styles['now']}>{now}</span>
-      <Button onClick={onCancel}>Stop</Button>
+      <Button onClick={onCancel}>{say('reports:verb.stop')}</Button>
     </div>
   );
 }

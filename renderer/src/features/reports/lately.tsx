@@ -2,12 +2,13 @@ import { IconDots, IconExternalLink, IconFolder, IconPlayerPlay, IconRefresh } f
 import type { ReactElement } from 'react';
 import type { RecentExport, RepeatInput } from '../../../../core/contract/export.ts';
 import { api } from '../../data/client.ts';
-import { showAge, showCount } from '../../data/formats.ts';
+import { showAge } from '../../data/formats.ts';
 import { tell } from '../../data/problem.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Menu, type MenuItem } from '../../ui/menu.tsx';
 import { ChoiceSection } from './choice-section.tsx';
-import { fileName, reportKinds } from './report-words.ts';
+import { fileName, sayKind } from './report-words.ts';
+import { say } from '../../language/texts.ts';
 import styles from './lately.module.css';
 
 /** Exports listed. */
@@ -21,7 +22,7 @@ interface LatelyProps {
 /** What was written lately, where it is, and what can be done with it. */
 export function Lately({ recent, onRepeat }: LatelyProps): ReactElement {
   return (
-    <ChoiceSection title="Lately">
+    <ChoiceSection title={say('reports:part.lately')}>
       <ul className={styles['lately']}>
         {recent.slice(0, mostListed).map(entry => (
           <Entry key={entry.exportId} entry={entry} onRepeat={onRepeat} />
@@ -41,11 +42,11 @@ function Entry({ entry, onRepeat }: { readonly entry: RecentExport; readonly onR
         title={place}
         onClick={() => there && void tell(api.shell.openPath.mutate({ path: place }))}
       >
-        <span dir="auto">{wanted === 1 ? fileName(place) : `${showCount(files)} files, ${entry.title}`}</span>
+        <span dir="auto">{wanted === 1 ? fileName(place) : say('reports:lately.files', { count: files, title: entry.title })}</span>
         <small>{sayState(entry)}</small>
       </button>
       <Menu
-        trigger={<IconButton icon={IconDots} label={`What to do with ${entry.title}`} size="small" />}
+        trigger={<IconButton icon={IconDots} label={say('reports:lately.menu', { title: entry.title })} size="small" />}
         groups={[placesOf(entry), againOf(entry, onRepeat)]}
         position="bottom-end"
         width={220}
@@ -56,24 +57,24 @@ function Entry({ entry, onRepeat }: { readonly entry: RecentExport; readonly onR
 
 /** "Ranking as Excel, 5 min ago", "12 of 200 written, 5 min ago", "moved or deleted". */
 function sayState({ what, there, files, wanted, at }: RecentExport): string {
-  if (!there) return 'moved or deleted';
-  const kind = reportKinds.find(([name]) => name === what)?.[1] ?? '';
-  return `${files < wanted ? `${showCount(files)} of ${showCount(wanted)} written` : kind}, ${showAge(at)}`;
+  if (!there) return say('reports:lately.gone');
+  const age = showAge(at);
+  return files < wanted ? say('reports:lately.part', { files, wanted, age }) : say('reports:lately.whole', { kind: sayKind(what), age });
 }
 
 function placesOf({ place, there, wanted }: RecentExport): readonly MenuItem[] {
-  const disabledReason = there ? undefined : 'it was moved or deleted';
+  const disabledReason = there ? undefined : say('reports:lately.wasMoved');
   return [
     {
       id: 'open',
-      label: wanted === 1 ? 'Open' : 'Open the folder',
+      label: wanted === 1 ? say('reports:lately.open') : say('reports:lately.openFolder'),
       icon: IconExternalLink,
       disabledReason,
       onPick: () => void tell(api.shell.openPath.mutate({ path: place })),
     },
     {
       id: 'show',
-      label: 'Show in folder',
+      label: say('reports:written.show'),
       icon: IconFolder,
       disabledReason,
       onPick: () => void tell(api.shell.showInFolder.mutate({ path: place })),
@@ -82,20 +83,19 @@ function placesOf({ place, there, wanted }: RecentExport): readonly MenuItem[] {
 }
 
 function againOf({ exportId, files, wanted, repeatable }: RecentExport, onRepeat: LatelyProps['onRepeat']): readonly MenuItem[] {
-  const disabledReason = repeatable ? undefined : 'it is not known of whom it was';
+  const disabledReason = repeatable ? undefined : say('reports:lately.unknown');
   const again: MenuItem = {
     id: 'again',
-    label: 'Export again',
+    label: say('reports:lately.again'),
     icon: IconRefresh,
     disabledReason,
     onPick: () => onRepeat({ exportId, rest: false }),
   };
   if (files >= wanted) return [again];
-  const rest = showCount(wanted - files);
   return [
     {
       id: 'rest',
-      label: `Write the other ${rest}`,
+      label: say('reports:lately.rest', { count: wanted - files }),
       icon: IconPlayerPlay,
       disabledReason,
       onPick: () => onRepeat({ exportId, rest: true }),

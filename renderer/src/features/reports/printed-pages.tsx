@@ -2,6 +2,7 @@ import { useEffect, useRef, useState, type ReactElement } from 'react';
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { drawPage, releaseCanvas } from '../../pdf/draw-page.ts';
 import { openPdf } from '../../pdf/pdf-library.ts';
+import { say } from '../../language/texts.ts';
 import styles from './report-preview.module.css';
 
 /** Width of a page in the preview, in pixels. */
@@ -85,7 +86,7 @@ function PrintedPage({
       className={styles['page']}
       style={{ width: pageWidth, height: Math.round(sheet.height * scale) }}
       role="img"
-      aria-label={`${title}, page ${sheet.number}`}
+      aria-label={say('reports:page', { title, page: String(sheet.number) })}
     />
   );
 }

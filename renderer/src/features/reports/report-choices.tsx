@@ -2,15 +2,15 @@ import { Radio } from '@mantine/core';
 import type { ReactElement } from 'react';
 import type { BatchListEntry } from '../../../../core/contract/batch-view.ts';
 import type { ExportKind, RecentExport, RepeatInput } from '../../../../core/contract/export.ts';
-import { showCount } from '../../data/formats.ts';
 import { changeSettings } from '../../data/settings.ts';
 import { SwitchRow } from '../../ui/check-box.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { ChoiceSection } from './choice-section.tsx';
 import { Lately } from './lately.tsx';
-import { kindNotes, reportKinds } from './report-words.ts';
+import { kindNote, reportKinds } from './report-words.ts';
 import type { ReportDraft } from './use-report-draft.ts';
 import { Compared, Whose } from './whose.tsx';
+import { say } from '../../language/texts.ts';
 import styles from './report-choices.module.css';
 
 interface Props {
@@ -35,20 +35,23 @@ export function ReportChoices(props: Props): ReactElement {
   const { what } = draft;
   return (
     <div className={styles['pane']} data-pane="choices" tabIndex={-1}>
-      <ChoiceSection title="Report">
-        <Radio.Group value={what} onChange={value => pick(value, draft.setWhat)} aria-label="Kind of report">
+      <ChoiceSection title={say('reports:part.report')}>
+        <Radio.Group value={what} onChange={value => pick(value, draft.setWhat)} aria-label={say('reports:part.kind')}>
           {reportKinds.map(([value, label]) => (
-            <Radio key={value} value={value} label={label} size="xs" className={styles['radio']} />
+            <Radio key={value} value={value} label={say(label)} size="xs" className={styles['radio']} />
           ))}
         </Radio.Group>
         <div className={styles['batch']}>
           <SelectField
-            label="Batch"
+            label={say('reports:batch.label')}
             labelHidden
-            options={batches.map(batch => ({ value: batch.batchId, label: `${batch.jobTitle ?? 'No job'}, ${batch.title}` }))}
+            options={batches.map(batch => ({
+              value: batch.batchId,
+              label: `${batch.jobTitle ?? say('reports:batch.noJob')}, ${batch.title}`,
+            }))}
             value={draft.batchId}
             onChange={props.onBatch}
-            placeholder="No batch yet"
+            placeholder={say('reports:batch.none')}
           />
         </div>
       </ChoiceSection>
@@ -77,20 +80,26 @@ function pick(value: string, choose: (what: ExportKind) => void): void {
 
 function How({ draft, paper }: Props): ReactElement {
   const { what, people, merged } = draft;
-  const note = kindNotes[what];
+  const note = kindNote(what);
   return (
-    <ChoiceSection title="How">
+    <ChoiceSection title={say('reports:part.how')}>
       {what === 'candidates' && people.length > 1 && (
         <SwitchRow
-          label="One merged file"
-          hint={`with an outline, instead of a folder of ${showCount(people.length)}`}
+          label={say('reports:merged.label')}
+          hint={say('reports:merged.hint', { count: people.length })}
           checked={merged}
           onChange={draft.setMerged}
         />
       )}
       {note === undefined ? (
         <div className={styles['paper']}>
-          <SelectField label="Paper" labelHidden options={papers} value={paper} onChange={value => void changeSettings({ paper: value })} />
+          <SelectField
+            label={say('reports:paper')}
+            labelHidden
+            options={papers}
+            value={paper}
+            onChange={value => void changeSettings({ paper: value })}
+          />
         </div>
       ) : (
         <p className={styles['note']}>{note}</p>

@@ -1,6 +1,7 @@
 import { IconFileExport, IconPrinter } from '@tabler/icons-react';
 import type { Command } from '../../app/commands/command.ts';
 import { exportVerb } from './report-words.ts';
+import { say } from '../../language/texts.ts';
 import type { ReportDraft } from './use-report-draft.ts';
 
 interface ReportActions {
@@ -13,14 +14,14 @@ interface ReportActions {
 
 /** Commands of the reports screen, as they are possible now. */
 export function reportCommands(draft: ReportDraft, actions: ReportActions): readonly Command[] {
-  const group = 'On this report';
+  const group = say('reports:command.group');
   return [
     {
       id: 'reports.export',
       title: exportVerb(draft.what, draft.people.length),
       group,
       keys: ['mod+enter', 'mod+e'],
-      hint: 'export',
+      hint: say('reports:hint.export'),
       icon: IconFileExport,
       inFields: true,
       unavailable: draft.unavailable,
@@ -28,24 +29,32 @@ export function reportCommands(draft: ReportDraft, actions: ReportActions): read
     },
     {
       id: 'reports.print',
-      title: 'Print…',
+      title: say('reports:command.print'),
       group,
       keys: ['mod+p'],
-      hint: 'print',
+      hint: say('reports:hint.print'),
       icon: IconPrinter,
-      unavailable: draft.unavailable ?? (actions.print === null ? 'it has no pages' : undefined),
+      unavailable: draft.unavailable ?? (actions.print === null ? say('reports:why.pages') : undefined),
       run: () => actions.print?.(),
     },
-    { id: 'reports.next', title: 'Next person', group, keys: ['j', 'arrowdown'], hint: 'person', quiet: true, run: () => actions.step(1) },
+    {
+      id: 'reports.next',
+      title: say('reports:command.next'),
+      group,
+      keys: ['j', 'arrowdown'],
+      hint: say('reports:hint.person'),
+      quiet: true,
+      run: () => actions.step(1),
+    },
     {
       id: 'reports.previous',
-      title: 'Previous person',
+      title: say('reports:command.previous'),
       group,
       keys: ['k', 'arrowup'],
-      hint: 'person',
+      hint: say('reports:hint.person'),
       quiet: true,
       run: () => actions.step(-1),
     },
-    { id: 'reports.back', title: 'Back to the batch', group, keys: ['escape'], quiet: true, run: actions.back },
+    { id: 'reports.back', title: say('reports:command.back'), group, keys: ['escape'], quiet: true, run: actions.back },
   ];
 }

@@ -4,9 +4,10 @@ import type { PreviewInput } from '../../../../core/contract/export.ts';
 import { api } from '../../data/client.ts';
 import { asAppError } from '../../data/live.ts';
 import { PrintedPages } from './printed-pages.tsx';
-import { kindNotes } from './report-words.ts';
+import { kindNote } from './report-words.ts';
 import type { ReportDraft } from './use-report-draft.ts';
 import styles from './report-preview.module.css';
+import { say } from '../../language/texts.ts';
 import { describeError } from '../../language/errors.ts';
 
 interface Props {
@@ -35,7 +36,7 @@ export function ReportPreview({ draft, paper, onPages }: Props): ReactElement {
       data-pane-focus
       tabIndex={0}
       role="region"
-      aria-label="Preview"
+      aria-label={say('reports:part.preview')}
       aria-busy={isFetching}
     >
       {wanted === null && <Nothing draft={draft} />}
@@ -55,11 +56,11 @@ export function previewOf({ what, batchId, people, current, unavailable }: Repor
 }
 
 function Nothing({ draft: { batchId, what } }: { readonly draft: ReportDraft }): ReactElement {
-  if (batchId === null) return <p className={styles['note']}>Nothing was screened yet. Drop CVs on Home, then come back.</p>;
-  const note = kindNotes[what];
+  if (batchId === null) return <p className={styles['note']}>{say('reports:empty.nothing')}</p>;
+  const note = kindNote(what);
   if (note !== undefined) return <p className={styles['note']}>{note}</p>;
-  if (what === 'comparison') return <p className={styles['note']}>Tick two to four people at the left to see them side by side.</p>;
-  return <p className={styles['note']}>No one is shortlisted yet. Choose “All” at the left, or shortlist people in the batch with S.</p>;
+  if (what === 'comparison') return <p className={styles['note']}>{say('reports:empty.compare')}</p>;
+  return <p className={styles['note']}>{say('reports:empty.shortlist')}</p>;
 }
 
 function Failed({ error }: { readonly error: Error }): ReactElement {

@@ -1,50 +1,63 @@
 import type { ExportKind } from '../../../../core/contract/export.ts';
-import { showCount } from '../../data/formats.ts';
+import { say } from '../../language/texts.ts';
 
 /** The verb of the export button. */
 export function exportVerb(what: ExportKind, people: number): string {
   switch (what) {
     case 'candidates':
-      return people <= 1 ? 'Export PDF' : `Export ${showCount(people)} reports`;
+      return say('reports:verb.reports', { count: Math.max(1, people) });
     case 'comparison':
     case 'batch':
-      return 'Export PDF';
+      return say('reports:verb.pdf');
     case 'workbook':
-      return 'Export Excel';
+      return say('reports:verb.excel');
     case 'csv':
-      return 'Export CSV';
+      return say('reports:verb.csv');
     case 'json':
-      return 'Export JSON';
+      return say('reports:verb.json');
     case 'json-resume':
-      return people <= 1 ? 'Export JSON' : `Export ${showCount(people)} files`;
+      return say('reports:verb.files', { count: Math.max(1, people) });
   }
 }
 
-/** What kinds of reports there are, in the order of the list. */
-export const reportKinds: readonly (readonly [ExportKind, string])[] = [
-  ['candidates', 'Candidate'],
-  ['comparison', 'Comparison of 2 to 4'],
-  ['batch', 'Batch summary'],
-  ['workbook', 'Ranking as Excel'],
-  ['csv', 'Ranking as CSV'],
-  ['json', 'Full result as JSON'],
-  ['json-resume', 'CVs as JSON Resume'],
-];
+/** What kinds of reports there are, in the order of the list, with the keys of their words. */
+export const reportKinds = [
+  ['candidates', 'reports:kind.candidates'],
+  ['comparison', 'reports:kind.comparison'],
+  ['batch', 'reports:kind.batch'],
+  ['workbook', 'reports:kind.workbook'],
+  ['csv', 'reports:kind.csv'],
+  ['json', 'reports:kind.json'],
+  ['json-resume', 'reports:kind.resume'],
+] as const satisfies readonly (readonly [ExportKind, string])[];
 
-/** What a kind writes, where there are no pages to show. */
-export const kindNotes: Readonly<Partial<Record<ExportKind, string>>> = {
-  workbook:
-    'Five sheets for a spreadsheet: summary, ranking, criteria in colour, evidence, and what is not ranked. Text that a spreadsheet would run is written as text.',
-  csv: 'One line for each document, criteria and reasons beside the score. Text that a spreadsheet would run is written as text.',
-  json: 'All that is known of each document, for other programs: the same shape as the command line writes.',
-  'json-resume': 'What was read of a CV in the open format JSON Resume, a file for each person. Scores stay out of it.',
-};
+/** A kind in words. */
+export function sayKind(what: ExportKind): string {
+  const key = reportKinds.find(([name]) => name === what)?.[1];
+  return key === undefined ? '' : say(key);
+}
+
+/** What a kind writes, where there are no pages to show; undefined for what has pages. */
+export function kindNote(what: ExportKind): string | undefined {
+  switch (what) {
+    case 'workbook':
+      return say('reports:note.workbook');
+    case 'csv':
+      return say('reports:note.csv');
+    case 'json':
+      return say('reports:note.json');
+    case 'json-resume':
+      return say('reports:note.resume');
+    default:
+      return undefined;
+  }
+}
 
 /** "Backend engineer - ranking.xlsx written", "6 files written". */
 export function sayWritten(files: readonly string[]): { readonly strong: string; readonly text: string } {
   const [first] = files;
-  if (files.length === 1 && first !== undefined) return { strong: fileName(first), text: 'written' };
-  return { strong: `${showCount(files.length)} files`, text: 'written' };
+  if (files.length === 1 && first !== undefined) return { strong: fileName(first), text: say('reports:written.one') };
+  return { strong: say('reports:written.files', { count: files.length }), text: say('reports:written.several') };
 }
 
 /** The last part of a path, of either system. */

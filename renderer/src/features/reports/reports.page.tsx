@@ -13,9 +13,10 @@ import { ExportProgress } from './export-progress.tsx';
 import { ReportChoices } from './report-choices.tsx';
 import { reportCommands } from './report-commands.ts';
 import { previewOf, ReportPreview } from './report-preview.tsx';
-import { exportVerb, reportKinds } from './report-words.ts';
+import { exportVerb, sayKind } from './report-words.ts';
 import { useExport } from './use-export.ts';
 import { useReportDraft, type ReportAddress, type ReportDraft } from './use-report-draft.ts';
+import { say } from '../../language/texts.ts';
 import styles from './reports.module.css';
 
 /** Preview exactly as printed at the right; what, of whom and how at the left. */
@@ -50,10 +51,13 @@ export function ReportsPage(): ReactElement {
 
   return (
     <>
-      <TitleBar title="Reports" context={contextOf(draft, batches?.find(batch => batch.batchId === draft.batchId)?.jobTitle ?? '')}>
+      <TitleBar
+        title={say('reports:title')}
+        context={contextOf(draft, batches?.find(batch => batch.batchId === draft.batchId)?.jobTitle ?? '')}
+      >
         {printable !== null && (
           <Button icon={IconPrinter} keys="mod+p" onClick={() => void openFile(printable)}>
-            Print
+            {say('reports:verb.print')}
           </Button>
         )}
         <Button variant="filled" keys="mod+enter" disabledReason={draft.unavailable} busy={exporting.running !== null} onClick={run}>
@@ -83,7 +87,8 @@ function neighbour({ people, current }: ReportDraft, by: number): string | null 
 }
 
 function contextOf({ what, current }: ReportDraft, job: string): string {
-  if (what === 'candidates') return current === null ? `Candidate reports, ${job}` : `Candidate report, ${current.name}`;
-  const kind = reportKinds.find(([name]) => name === what)?.[1] ?? '';
-  return job === '' ? kind : `${kind}, ${job}`;
+  if (what === 'candidates')
+    return current === null ? say('reports:context.several', { job }) : say('reports:context.one', { name: current.name });
+  const kind = sayKind(what);
+  return job === '' ? kind : say('reports:context.other', { kind, job });
 }

@@ -6,6 +6,7 @@ import type { Subscription } from '../../data/live.ts';
 import { showProblem, tell } from '../../data/problem.ts';
 import { changeSettings } from '../../data/settings.ts';
 import { showToast } from '../../state/toasts.ts';
+import { say } from '../../language/texts.ts';
 import { sayWritten } from './report-words.ts';
 
 type Running = Extract<ExportUpdate, { kind: 'running' }>;
@@ -56,14 +57,17 @@ export function useExport(): Exporting {
     void client.invalidateQueries({ queryKey: ['exports'] });
     const [path] = files;
     if (path === undefined) return;
-    showToast({ ...sayWritten(files), action: { label: 'Show in folder', run: () => void tell(api.shell.showInFolder.mutate({ path })) } });
+    showToast({
+      ...sayWritten(files),
+      action: { label: say('reports:written.show'), run: () => void tell(api.shell.showInFolder.mutate({ path })) },
+    });
   }
 
   function cancel(): void {
     subscription.current?.unsubscribe();
     setRunning(null);
     void client.invalidateQueries({ queryKey: ['exports'] });
-    showToast({ text: 'Stopped. What was finished is kept, nothing half-written is left.' });
+    showToast({ text: say('reports:written.stopped') });
   }
 
   return { running, begin, repeat, cancel };
@@ -74,13 +78,13 @@ async function askPlace({ batchId, what, itemIds, merged }: Omit<ExportInput, 'p
   const name = await tell(api.reports.suggestName.query({ batchId, what, itemIds }));
   if (name === null) return null;
   if (itemIds.length > 1 && (what === 'json-resume' || (what === 'candidates' && !merged))) {
-    const folder = await tell(api.shell.pickFolder.mutate({ title: 'Folder for the reports', folder: name.folder }));
+    const folder = await tell(api.shell.pickFolder.mutate({ title: say('reports:dialog.folder'), folder: name.folder }));
     if (folder !== null) await changeSettings({ exportFolder: folder });
     return folder;
   }
   return tell(
     api.shell.pickSave.mutate({
-      title: 'Save the report',
+      title: say('reports:dialog.save'),
       suggestedName: `${name.name}.${name.extension}`,
       folder: name.folder,
       extension: name.extension,

@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react';
 import { mostCompared } from '../../../../core/contract/export.ts';
-import { showCount } from '../../data/formats.ts';
 import { CheckBox } from '../../ui/check-box.tsx';
 import { SegmentedChoice } from '../../ui/segmented-choice.tsx';
 import type { ReportPerson, Whom } from './chosen-people.ts';
 import { ChoiceSection } from './choice-section.tsx';
+import { say } from '../../language/texts.ts';
 import styles from './report-choices.module.css';
 
 /** People listed at once; all of them are exported. */
@@ -24,21 +24,21 @@ interface WhoseProps {
 /** Of whom reports are made; a click shows that person's pages. */
 export function Whose({ whom, onWhom, givenCount, people, shown, onShow, pages }: WhoseProps): ReactElement {
   const choices: readonly { readonly value: Whom; readonly label: string }[] = [
-    { value: 'shortlisted', label: 'Shortlisted' },
-    { value: 'all', label: 'All' },
-    ...(givenCount > 0 ? [{ value: 'chosen' as const, label: `Chosen ${givenCount}` }] : []),
+    { value: 'shortlisted', label: say('reports:whom.shortlisted') },
+    { value: 'all', label: say('reports:whom.all') },
+    ...(givenCount > 0 ? [{ value: 'chosen' as const, label: say('reports:whom.chosen', { people: givenCount }) }] : []),
   ];
   return (
-    <ChoiceSection title="Of whom" count={people.length}>
-      <SegmentedChoice label="Of whom" value={whom} options={choices} onChange={onWhom} />
-      {people.length === 0 && <p className={styles['note']}>No one is shortlisted yet. S shortlists in the batch.</p>}
+    <ChoiceSection title={say('reports:part.whom')} count={people.length}>
+      <SegmentedChoice label={say('reports:part.whom')} value={whom} options={choices} onChange={onWhom} />
+      {people.length === 0 && <p className={styles['note']}>{say('reports:whom.nobody')}</p>}
       <ul className={styles['people']}>
         {people.slice(0, mostListed).map(person => (
           <li key={person.itemId}>
             <button type="button" aria-current={person.itemId === shown || undefined} onClick={() => onShow(person.itemId)}>
               <span dir="auto">{person.name}</span>
             </button>
-            {person.itemId === shown && pages !== null && <span>{pages === 1 ? '1 page' : `${showCount(pages)} pages`}</span>}
+            {person.itemId === shown && pages !== null && <span>{say('reports:pages', { count: pages })}</span>}
           </li>
         ))}
       </ul>
@@ -58,9 +58,9 @@ export function Compared({ people, compared, onCompare }: ComparedProps): ReactE
   const ids = compared.map(person => person.itemId);
   const isFull = ids.length >= mostCompared;
   return (
-    <ChoiceSection title="Of whom" count={ids.length}>
-      <p className={styles['note']}>{isFull ? 'Four people are the most.' : 'Two to four people, best first.'}</p>
-      <ul className={styles['people']} aria-label="People to compare">
+    <ChoiceSection title={say('reports:part.whom')} count={ids.length}>
+      <p className={styles['note']}>{isFull ? say('reports:whom.full') : say('reports:whom.range')}</p>
+      <ul className={styles['people']} aria-label={say('reports:whom.compare')}>
         {people.slice(0, mostListed).map(({ itemId, name }) => {
           const isTicked = ids.includes(itemId);
           return (
@@ -75,14 +75,12 @@ export function Compared({ people, compared, onCompare }: ComparedProps): ReactE
           );
         })}
       </ul>
-      {people.length > mostListed && (
-        <p className={styles['note']}>The best {mostListed} are listed; Compare in the batch takes anybody.</p>
-      )}
+      {people.length > mostListed && <p className={styles['note']}>{say('reports:whom.best', { people: mostListed })}</p>}
     </ChoiceSection>
   );
 }
 
 function More({ people }: { readonly people: readonly ReportPerson[] }): ReactElement | null {
   if (people.length <= mostListed) return null;
-  return <p className={styles['note']}>and {showCount(people.length - mostListed)} more, all of them are exported</p>;
+  return <p className={styles['note']}>{say('reports:whom.more', { count: people.length - mostListed })}</p>;
 }
