@@ -1,4 +1,4 @@
-import type { DocumentText, TextLine } from '../contract/document.ts';
+import type { DocumentText, LineSpan, TextLine } from '../contract/document.ts';
 import { findDates, type DateMatch } from './dates/date-range.ts';
 import { roomsOf } from './line-room.ts';
 import type { LanguageTables } from './tables.ts';
@@ -37,9 +37,13 @@ function prepareLine(source: TextLine, index: number, room: number, tables: Lang
   const text = source.text.length > longestLine ? source.text.slice(0, longestLine) : source.text;
   const folded = fold(text);
   const isCapitals = isInCapitals(text);
-  const color = source.spans[0]?.color ?? '';
-  const style = `${Math.round(source.fontSize * 2) / 2}|${source.bold ? 'b' : ''}${source.italic ? 'i' : ''}|${color}|${isCapitals ? 'C' : ''}`;
+  const style = styleOf({ ...source, color: source.spans[0]?.color ?? null }, text);
   return { index, source, text, folded, words: wordsOf(folded), dates: findDates(folded, tables.dates), style, isCapitals, room };
+}
+
+/** The style of a text as a key, by which lines are compared. */
+export function styleOf({ fontSize, bold, italic, color }: Pick<LineSpan, 'fontSize' | 'bold' | 'italic' | 'color'>, text: string): string {
+  return `${Math.round(fontSize * 2) / 2}|${bold ? 'b' : ''}${italic ? 'i' : ''}|${color ?? ''}|${isInCapitals(text) ? 'C' : ''}`;
 }
 
 /** True when the text has letters and all of them are capitals (scripts without case: never). */

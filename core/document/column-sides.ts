@@ -57,6 +57,8 @@ export function judgeGutter(rows: readonly Row[], gutter: Gutter, page: PageSize
   const right = describe(inside, x, false);
   if (left.width <= right.width && left.words <= labelWords && right.dates < strayDates && areDatesBeside(inside, x))
     return { kind: 'labels', part };
+  // Dates at the right, beside the entries they belong to, whatever else stands below them.
+  if (right.dates >= 0.5 && right.words <= labelWords && left.dates < strayDates) return null;
   const fewer = fromFirstLevel(inside, x, left.rows <= right.rows);
   const isLevel = part.sharedRows >= levelShare * (fewer.rows - fewer.headings);
   const narrow = left.width <= right.width ? left : right;

@@ -1,4 +1,4 @@
-import { isInCapitals, type CvLine } from '../lines.ts';
+import { styleOf, type CvLine } from '../lines.ts';
 import type { LanguageTables } from '../tables.ts';
 import { fold } from '../text/fold.ts';
 import { wordsOf } from '../text/words.ts';
@@ -95,8 +95,7 @@ function firstCell(line: CvLine): { readonly text: string; readonly style: strin
   const text = line.text.split('\t')[0]?.trim() ?? '';
   const [run] = line.source.spans;
   if (run === undefined || text.length === line.text.trim().length || run.end < text.length) return { text, style: line.style };
-  const weight = `${run.bold ? 'b' : ''}${run.italic ? 'i' : ''}`;
-  return { text, style: `${Math.round(run.fontSize * 2) / 2}|${weight}|${run.color ?? ''}|${isInCapitals(text) ? 'C' : ''}` };
+  return { text, style: styleOf(run, text) };
 }
 
 function wordCount(text: string): number {

@@ -15,6 +15,8 @@ export interface EntryLine {
 /** A head line has at most this many words besides its dates. */
 const mostHeadWords = 16;
 const proseWords = 13;
+/** Dates of one column begin or end at the same place but for so many points. */
+const stackedBy = 1.5;
 /** A line that begins this many points left of a bullet's text is no part of it. */
 const outdent = 3;
 
@@ -174,7 +176,8 @@ function mergeBrokenRanges(lines: readonly CvLine[], tables: LanguageTables): re
       at += 1;
       continue;
     }
-    const end = date && next && isOpenAtEnd(line, date) ? endOfRange(next, tables) : null;
+    const isOpen = date && next && (isOpenAtEnd(line, date) || isStacked(line, date, next));
+    const end = isOpen ? endOfRange(next, tables) : null;
     if (!date || !next || !end) {
       result.push({ line, date });
       continue;
@@ -196,6 +199,20 @@ function rangeBeforeYear(line: CvLine, next: CvLine, tables: LanguageTables): Da
 
 function isOpenAtEnd(line: CvLine, date: DateMatch): boolean {
   return openEnd.test(line.text.slice(date.to)) && /(?:[-–—~〜]|\b(?:to|bis|à|au|a|al))\s*$/u.test(line.text) && date.end === null;
+}
+
+/** "Mar 2020" at the right of a line with "Present" or a later month right below it, in a column of their own. */
+function isStacked(line: CvLine, date: DateMatch, next: CvLine): boolean {
+  if (date.kind !== 'point' || date.to < line.text.trimEnd().length || next.source.box.width === 0) return false;
+  const first = line.source.spans.find(span => span.start >= date.from);
+  const below = next.source.spans.find(span => span.start > next.text.lastIndexOf('\t'));
+  if (!first || !below || below.box.x <= line.source.box.x || line.text.charAt(date.from - 1) !== '\t') return false;
+  const isAligned = Math.abs(first.box.x - below.box.x) < stackedBy || Math.abs(endOf(line) - endOf(next)) < stackedBy;
+  return isAligned && below.box.y - first.box.y < 1.8 * first.fontSize && Math.abs(first.fontSize - below.fontSize) < 0.3;
+}
+
+function endOf({ source: { box } }: CvLine): number {
+  return box.x + box.width;
 }
 
 /** The end of a range that stands alone on a line or in its last cell: a date, or a word for the present (`point` null). */

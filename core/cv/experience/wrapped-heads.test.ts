@@ -99,6 +99,37 @@ describe('a position that ends like a sentence', () => {
   });
 });
 
+describe('dates of two rows at the right', () => {
+  it('are one stretch of time, also where other things stand in their column further down', () => {
+    const small = { fontSize: 8 };
+    const jobs = readCv(
+      layoutDocument(
+        raw([
+          ...words('Jane Roe', 60, 50, { fontSize: 20 }),
+          ...words('EXPERIENCE', 60, 90, { ...bold, fontSize: 13 }),
+          ...words('Project Manager', 60, 110, bold),
+          ...words('Mar 2020', 468, 110, small),
+          ...words('Present', 472, 121, small),
+          ...words('Northwind Logistics', 60, 123),
+          ...words('• Ran forty vans and nine depots across the whole north.', 70, 136),
+          ...words('Site Coordinator', 60, 160, bold),
+          ...words('May 2016', 468, 160, small),
+          ...words('Feb 2020', 468, 171, small),
+          ...words('Contoso Builders', 60, 173),
+          ...words('SKILLS', 60, 210, { ...bold, fontSize: 13 }),
+          ...words('Excel', 60, 230),
+          ...words('Planning', 300, 230),
+        ]),
+      ),
+      context,
+    ).experience;
+    expect(jobs.map(({ title, organization, start, end, current }) => [title, organization, start, end ?? current])).toEqual([
+      ['Project Manager', 'Northwind Logistics', '2020-03', true],
+      ['Site Coordinator', 'Contoso Builders', '2016-05', '2020-02'],
+    ]);
+  });
+});
+
 describe('words stretched to the width of a cell', () => {
   it('are one phrase beside a date', () => {
     const stretched = ['Head', 'of', 'Transport,', 'Northwind', 'Logistics'].map((word, index, all) => {

@@ -42,3 +42,27 @@ describe('groups side by side under one heading', () => {
     expect(skills.map(skill => skill.name).sort()).toEqual(['Excel', 'Python', 'SQL', 'Word']);
   });
 });
+
+describe('headings at the left of what they head', () => {
+  it('begin a section on a line that they share with it', () => {
+    const head = { fontSize: 10, bold: true, color: '#224488' };
+    const document = layoutDocument(
+      raw([
+        ...words('Jane Roe', 42, 60, { fontSize: 22 }),
+        ...words('Work Experience', 42, 100, head),
+        ...words('Blue Mill Ltd', 160, 100, { bold: true }),
+        ...words('03/2019 – 05/2023', 420, 100),
+        ...words('Data Analyst, Leeds', 160, 114),
+        ...words('Education', 42, 150, head),
+        ...words('University of Leeds', 160, 150, { bold: true }),
+        ...words('09/2015 – 07/2018', 420, 150),
+        ...words('Bachelor of Science in Physics', 160, 164),
+        ...words('Skills', 42, 200, head),
+        ...words('Python · SQL · Excel', 160, 200),
+      ]),
+    );
+    const cv = readCv(document, context);
+    expect(cv.skills.filter(skill => skill.listed).map(skill => skill.name)).toEqual(['Python', 'SQL', 'Excel']);
+    expect(cv.education.map(({ institution }) => institution)).toEqual(['University of Leeds']);
+  });
+});

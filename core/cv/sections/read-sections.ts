@@ -1,5 +1,5 @@
 import type { CvSection, SectionKind } from '../../contract/cv.ts';
-import { isDecoration, type CvLine } from '../lines.ts';
+import { isDecoration, styleOf, type CvLine } from '../lines.ts';
 import type { LanguageTables } from '../tables.ts';
 import { headingWordsOf, type HeadingWords } from './heading.ts';
 import { isStyleOfOthers, stylesOfHeadings } from './heading-styles.ts';
@@ -129,7 +129,17 @@ function readHeading(at: number, draft: Draft, isAfterHeading: boolean, context:
   const looksUnknown = isUnknownHeading(line, look, context) || (!datedKinds.has(open) && isInStyleOfHeadings(line, at, context));
   if (!words && isAfterHeading && looksUnknown && !headsEntry(at, draft, context))
     return { kind: 'other', confidence: 0.4, isInline: false };
-  return inlineHeading(line, open, context.tables);
+  return cellHeading(line, open, context) ?? inlineHeading(line, open, context.tables);
+}
+
+/** "Skills" in the style of the other headings, in the first cell of a line whose others hold what it heads. */
+function cellHeading(line: CvLine, open: SectionKind | null, { styles, tables }: Context): Heading | null {
+  const [label = '', rest = ''] = line.folded.split('\t');
+  const runs = line.source.spans.filter(span => span.start < label.length);
+  const kind = tables.headings.get(label.replace(/[^\p{L}\p{N}+#]+/gu, ''));
+  if (rest === '' || kind === undefined || kind === open || runs.length === 0) return null;
+  if (!runs.every(run => styles.has(styleOf(run, line.text.slice(0, label.length))))) return null;
+  return { kind, confidence: 0.85, isInline: true };
 }
 
 /** So many kinds of headings behind a list mark make the mark the document's way to print headings. */
