@@ -48,7 +48,9 @@ export function kindNote(what: ExportKind): string | undefined {
       return say('reports:note.json');
     case 'json-resume':
       return say('reports:note.resume');
-    default:
+    case 'candidates':
+    case 'comparison':
+    case 'batch':
       return undefined;
   }
 }
