@@ -9,36 +9,14 @@ import {
   type RepeatInput,
 } from '../../../core/contract/export.ts';
 import type { ExportRow } from '../../../db/queries/exports.ts';
-import { batchInput, peopleInput, requireTitle, type BatchInputParts } from './batch-input.ts';
+import { batchInput, peopleInput, requireTitle } from './batch-input.ts';
 import { exportExtensions, exportFileName, personOf } from './export-names.ts';
 import { createHandOutService, type HandOutService } from './hand-out.service.ts';
+import type { ExportsParts, ReportPreview } from './exports-parts.ts';
 import { createLogoService, type LogoService } from './logo.service.ts';
 import { isThere, lastFolder, recentExports, recordExport, repeatOf } from './recent-exports.ts';
 import { filesOf, isWorkOnPeople, writeExport, type ExportWork } from './write-export.ts';
 import { countPdfPages } from './pdf-pages.ts';
-import type { ReportsService } from './reports.service.ts';
-
-/** What writing files for others needs. `now` is the time in milliseconds since 1970. */
-export interface ExportsParts extends BatchInputParts {
-  readonly reports: ReportsService;
-  readonly newId: () => string;
-  readonly now: () => number;
-  readonly settings: () => {
-    readonly organization: string;
-    readonly accent: string;
-    readonly reportFooter: string;
-    readonly exportFolder: string;
-  };
-  /** Where a first export is suggested: the person's documents. */
-  readonly documentsFolder: string;
-}
-
-/** A report as it would be printed. */
-export interface ReportPreview {
-  readonly pdf: Uint8Array;
-  readonly pages: number;
-  readonly title: string;
-}
 
 /** A name for a file, without its extension, and the folder of the last export. */
 export interface SuggestedName {

@@ -8,7 +8,7 @@ import { safeFileName } from '../../engine/files/file-name.ts';
 import { createHandOutFolder } from '../../engine/files/hand-out-folder.ts';
 import { peopleInput, requireTitle } from './batch-input.ts';
 import { exportFileName } from './export-names.ts';
-import type { ExportsParts, ReportPreview } from './exports.service.ts';
+import type { ExportsParts, ReportPreview } from './exports-parts.ts';
 
 /** Files for other programs, in a folder that goes when the workspace closes. */
 export interface HandOutService {

@@ -23,10 +23,14 @@ export function useHandOut(input: HandOutInput): HandOut {
     onPointerLeave: () => (made.current = null),
     onDragStart: event => {
       event.preventDefault();
-      void file().then(path => path !== null && tell(api.shell.startDrag.mutate({ path })));
+      void file().then(startDrag);
     },
     onClick: () => void openFile(input),
   };
+}
+
+async function startDrag(path: string | null): Promise<void> {
+  if (path !== null) await tell(api.shell.startDrag.mutate({ path }));
 }
 
 /** Opens a report or somebody's file with the system's own program, which can print it. */
