@@ -53,7 +53,7 @@ describe('opening a workspace', () => {
     const { db } = createTestWorkspace();
     expect(() => db.exec("INSERT INTO rubric VALUES ('r', 'nobody', 1, '{}', 1)")).toThrow(/FOREIGN KEY/);
     expect(() => db.exec("INSERT INTO setting VALUES ('k', '1', 'soon')")).toThrow(/cannot store TEXT/);
-    expect(() => db.exec("INSERT INTO job VALUES ('j', 't', 'lost', NULL, NULL, 1, NULL)")).toThrow(/CHECK/);
+    expect(() => db.exec("INSERT INTO job VALUES ('j', 't', 'lost', NULL, NULL, 1, NULL, NULL)")).toThrow(/CHECK/);
   });
 
   it('opens with the same passphrase only', () => {

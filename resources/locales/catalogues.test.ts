@@ -29,7 +29,9 @@ function stems(catalogue: ReadonlyMap<string, string>): readonly string[] {
 }
 
 function placeholders(text: string): string {
-  return [...new Set(Array.from(text.matchAll(/\{\{\s*(\w+)/g), ([, name]) => name))].sort().join(' ');
+  return [...new Set(Array.from(text.matchAll(/\{\{\s*(\w+)/g), ([, name = '']) => name))]
+    .toSorted((one, other) => one.localeCompare(other))
+    .join(' ');
 }
 
 /** Forms that a language needs for counts; that of round millions is made of the ordinary one. */
