@@ -6,6 +6,11 @@ import { isListMark } from './list-marks.ts';
 import { labelPart } from './margin-labels.ts';
 import type { Row } from './rows.ts';
 
+/** The page on which rows stand, and the row right below them, where they are a part of its rows. */
+export interface PageOfRows extends PageSize {
+  readonly next: Row | null;
+}
+
 /** How the two sides of a gutter are read: as columns, or as labels with the text beside them. */
 export interface JudgedGutter {
   readonly kind: 'columns' | 'left sidebar' | 'right sidebar' | 'labels';
@@ -42,12 +47,12 @@ interface Side {
 }
 
 /** Decides what a gutter means; null where the rows are better read across it. */
-export function judgeGutter(rows: readonly Row[], gutter: Gutter, page: PageSize): JudgedGutter | null {
+export function judgeGutter(rows: readonly Row[], gutter: Gutter, page: PageOfRows): JudgedGutter | null {
   const headed = headedPair(rows, gutter);
   if (headed !== null) return columnsBelow(rows, { ...gutter, from: headed }, page);
   const labels = labelPart(rows, gutter);
   if (labels !== null) return { kind: 'labels', part: labels };
-  const part = withoutStrayDates(rows, trim(rows, gutter));
+  const part = withoutStrayDates(rows, trim(rows, gutter, page.next));
   const x = (part.left + part.right) / 2;
   const inside = rows.slice(part.from, part.to);
   if (isHeadlineBeside(inside, x, part) && part.from <= 2) return { kind: 'columns', part };
@@ -69,9 +74,9 @@ export function judgeGutter(rows: readonly Row[], gutter: Gutter, page: PageSize
 }
 
 /** Two columns from a row of headings down. */
-function columnsBelow(rows: readonly Row[], gutter: Gutter, page: PageSize): JudgedGutter {
+function columnsBelow(rows: readonly Row[], gutter: Gutter, page: PageOfRows): JudgedGutter {
   const x = (gutter.left + gutter.right) / 2;
-  const part = trim(rows, { ...gutter, ...countSides(rows.slice(gutter.from, gutter.to), x) });
+  const part = trim(rows, { ...gutter, ...countSides(rows.slice(gutter.from, gutter.to), x) }, page.next);
   const inside = rows.slice(part.from, part.to);
   return { kind: kindOf(describe(inside, x, true), describe(inside, x, false), page), part };
 }
@@ -116,12 +121,12 @@ function isLabelColumn(left: Side, right: Side): boolean {
 }
 
 /** Rows at the ends of a gutter that stand on one side only belong to what comes before or after it. */
-function trim(rows: readonly Row[], gutter: Gutter): Gutter {
+function trim(rows: readonly Row[], gutter: Gutter, next: Row | null): Gutter {
   const x = (gutter.left + gutter.right) / 2;
   let { from, to } = gutter;
   const isOneSided = (row: Row | undefined): boolean => row !== undefined && (row.right <= x || row.left >= x);
-  if (to < rows.length) {
-    while (to - from > 2 && isOneSided(rows[to - 1]) && belongsBelow(rows, to - 1)) to -= 1;
+  if (to < rows.length || next !== null) {
+    while (to - from > 2 && isOneSided(rows[to - 1]) && belongsBelow(rows, to - 1, next)) to -= 1;
   }
   if (from > 0 || isHeadline(rows, from, x)) {
     while (to - from > 2 && isOneSided(rows[from]) && (isHeadline(rows, from, x) || belongsAbove(rows, from))) from += 1;
@@ -153,11 +158,11 @@ function isHeadline(rows: readonly Row[], index: number, x: number): boolean {
   return row !== undefined && next !== undefined && row.right <= x && row.size > 1.5 * next.size;
 }
 
-function belongsBelow(rows: readonly Row[], index: number): boolean {
+function belongsBelow(rows: readonly Row[], index: number, next: Row | null): boolean {
   const above = rows[index - 1];
   const row = rows[index];
-  const below = rows[index + 1];
-  if (above === undefined || row === undefined || below === undefined) return false;
+  const below = rows[index + 1] ?? next;
+  if (above === undefined || row === undefined || below === null) return false;
   return below.top - row.bottom < row.top - above.bottom;
 }
 

@@ -1,6 +1,6 @@
 import type { PageFill, PageSize } from '../contract/document.ts';
 import type { Box } from '../contract/geometry.ts';
-import { judgeGutter, type JudgedGutter } from './column-sides.ts';
+import { judgeGutter, type JudgedGutter, type PageOfRows } from './column-sides.ts';
 import { findGutters } from './gutters.ts';
 import { headedBands, type HeadedBand } from './headed-bands.ts';
 import { marginBands } from './margin-bands.ts';
@@ -17,7 +17,7 @@ export interface Column {
 }
 
 /** A page with the rules drawn across it. */
-interface RuledPage extends PageSize {
+interface RuledPage extends PageOfRows {
   readonly rules: readonly Box[];
   /** Rows of drawn tables. */
   readonly borders: readonly TableBand[];
@@ -46,7 +46,7 @@ const deepest = 8;
  */
 export function orderColumns(words: readonly Word[], size: PageSize, fills: readonly PageFill[]): readonly Column[] {
   if (words.length > mostWords) return [{ rows: buildRows(words), sidebar: false }];
-  const page = { ...size, rules: fills.filter(isRule).map(fill => fill.box), borders: borderedRows(fills) };
+  const page = { ...size, rules: fills.filter(isRule).map(fill => fill.box), borders: borderedRows(fills), next: null };
   return orderParts(words, page, part => orderFree(part, page, fills));
 }
 
@@ -64,7 +64,7 @@ function orderCells(cells: readonly (readonly Word[])[], size: PageSize): readon
   const line = short.flatMap(({ rows }) => inOneRow(rows, separatorInCell).map(word => Object.assign({}, word, { baseline: level })));
   const long = filled.filter(each => !short.includes(each)).flatMap(({ cell }) => cell);
   const first = line.length === 0 ? [] : [{ rows: [rowOf(line)], sidebar: false }];
-  return long.length === 0 ? first : [...first, ...cut(long, { ...size, rules: [], borders: [] }, false, 1)];
+  return long.length === 0 ? first : [...first, ...cut(long, { ...size, rules: [], borders: [], next: null }, false, 1)];
 }
 
 /** Rows of one style go on in a cell; another style says something else. */
@@ -102,16 +102,18 @@ function cutFree(words: readonly Word[], page: RuledPage, sidebar: boolean, dept
     const { kind, part } = judged;
     const inside = rows.slice(part.from, part.to).flatMap(row => row.words);
     const x = (part.left + part.right) / 2;
+    const apart = { ...page, next: null };
     const left = inside.filter(word => word.left < x);
     const right = inside.filter(word => word.left >= x);
     const bands = kind !== 'labels' ? headedBands(rows.slice(part.from, part.to), x) : null;
     const between =
       kind === 'labels'
-        ? cutBands(left, right, page, sidebar, depth)
+        ? cutBands(left, right, apart, sidebar, depth)
         : bands !== null
-          ? cutHeaded(bands, x, page, sidebar, depth)
-          : cutSides(left, right, kind, page, sidebar, depth);
-    return [...rest(rows.slice(0, part.from), page, sidebar, depth), ...between, ...rest(rows.slice(part.to), page, sidebar, depth)];
+          ? cutHeaded(bands, x, apart, sidebar, depth)
+          : cutSides(left, right, kind, apart, sidebar, depth);
+    const above = { ...page, next: rows[part.from] ?? null };
+    return [...rest(rows.slice(0, part.from), above, sidebar, depth), ...between, ...rest(rows.slice(part.to), page, sidebar, depth)];
   }
   return [{ rows, sidebar }];
 }

@@ -78,3 +78,21 @@ describe('employers in the margin', () => {
     expect(read.findIndex(line => line.includes('Mill 2'))).toBeGreaterThan(read.findIndex(line => line.includes('Driver of vans')));
   });
 });
+
+describe('a heading right below a grid of columns', () => {
+  it('heads what follows it and belongs to no column of the grid', () => {
+    const columns = ['Profile', 'Skills', 'Tongues'].flatMap((name, column) => [
+      ...words(name, 50 + column * 180, 100, heading),
+      ...[1, 2, 3, 4].flatMap(row => words(`${name} word ${'abcd'.slice(0, row)}`, 50 + column * 180, 104 + row * 13)),
+    ]);
+    const entries = ['Planner', 'Driver', 'Loader'].flatMap((job, index) => [
+      ...words(`0${index + 1}/2019 – 12/2020`, 50, 210 + index * 40),
+      ...words(`${job} of vans, Mill ${index} Limited, Leeds`, 150, 210 + index * 40, { bold: true }),
+      ...words(`Did what a ${job} has to do in a day of work`, 150, 223 + index * 40),
+    ]);
+    const read = texts([...columns, ...words('Experience', 50, 192, heading), ...entries]);
+    expect(read.indexOf('Experience')).toBeGreaterThan(read.findIndex(line => line.startsWith('Tongues word abcd')));
+    const at = read.indexOf('Experience');
+    expect(read.slice(at + 1, at + 3).join(' ')).toContain('Planner of vans');
+  });
+});

@@ -43,6 +43,11 @@ describe('readEmails', () => {
     expect(emails('Jane Roe\njane@mail.example\n\nREFERENCES\nDr. Smith, smith@other.example')).toEqual(['jane@mail.example']);
   });
 
+  it('ends a phone at a divider behind which something else stands', () => {
+    expect(phones('Jane Roe\njane@mail.example / 655 50 19 66 / 41004 Sevilla', 'ES')).toEqual(['+34655501966']);
+    expect(phones('Jane Roe\njane@mail.example, 0341 / 55501820', 'DE')).toEqual(['+4934155501820']);
+  });
+
   it('ignores handles and mentions', () => {
     expect(emails('Jane Roe\n@janeroe\nlead @ Acme')).toEqual([]);
   });

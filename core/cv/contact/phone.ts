@@ -10,6 +10,8 @@ import { labelBefore } from './labels.ts';
 const candidatePattern = /(?:\+|(?<![\d.])00)?\(?\d(?:[\d ().\-–‐‑/]|(?<! )·(?! )){5,28}\d(?!\d)/gu;
 const fewestDigits = 7;
 const mostDigits = 15;
+/** So many digits before a divider are a whole number and no area code. */
+const dividedDigits = 9;
 
 /** What the line and its surroundings say about a number being a phone's. */
 interface Surroundings {
@@ -62,13 +64,20 @@ function candidatesOf(line: CvLine): readonly Candidate[] {
   const candidates: Candidate[] = [];
   for (const match of line.folded.matchAll(candidatePattern)) {
     const start = match.index;
-    const text = match[0].trim();
+    const text = beforeDivider(match[0]).trim();
+    const end = start + (text === match[0].trim() ? match[0].length : text.length);
     const digits = text.replace(/\D/g, '');
     if (digits.length < fewestDigits || digits.length > mostDigits) continue;
-    if (isInsideWord(line.folded, start, start + match[0].length) || isDate(line, start, start + match[0].length, text)) continue;
-    candidates.push({ text, digits, start, end: start + match[0].length });
+    if (isInsideWord(line.folded, start, end) || isDate(line, start, end, text)) continue;
+    candidates.push({ text, digits, start, end });
   }
   return candidates;
+}
+
+/** "655 50 19 66 / 41004 Sevilla": what stands behind the divider of a whole number is something else; "0341 / 5550182" is one. */
+function beforeDivider(text: string): string {
+  const [first = text] = text.split(/\s\/\s/u);
+  return first.replace(/\D/g, '').length >= dividedDigits ? first : text;
 }
 
 function certaintyOf(candidate: Candidate, label: string | null, line: CvLine, around: Surroundings): number {

@@ -2,6 +2,7 @@ import type { CvLine } from '../lines.ts';
 import type { LanguageTables } from '../tables.ts';
 import type { EntryLines } from './entry-lines.ts';
 import { entriesOfEvents } from './life-events.ts';
+import { partInlineEntries } from './inline-entries.ts';
 import { classifyLines, type EntryLine } from './line-roles.ts';
 import { isWrapped } from './wrapped-heads.ts';
 
@@ -16,7 +17,7 @@ const mostLinesAfter = 3;
 export function segmentEntries(lines: readonly CvLine[], tables: LanguageTables, pointsCount = false): readonly EntryLines[] {
   const events = entriesOfEvents(lines, tables);
   if (events) return events;
-  const roles = classifyLines(lines, tables, pointsCount);
+  const roles = classifyLines(partInlineEntries(lines), tables, pointsCount);
   const anchors = roles.flatMap((entry, at) => (entry.role === 'anchor' ? [at] : []));
   return anchors.length === 0 ? undatedEntries(roles) : datedEntries(roles, anchors);
 }

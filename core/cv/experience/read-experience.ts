@@ -131,7 +131,7 @@ function toExperience(document: DocumentText, draft: Draft, head: AssignedHead, 
     end: toPartialDate(isPoint ? (date?.start ?? null) : (date?.end ?? null), 'last'),
     current: date?.current ?? false,
     bullets: bulletsOf(entry.body),
-    lines: lines.map(line => line.index).sort((a, b) => a - b),
+    lines: [...new Set(lines.map(line => line.index))].sort((a, b) => a - b),
     confidence: Math.min(0.98, head.confidence + (date ? 0 : -0.2) + (tables.jobTitles.occursIn(entry.head[0]?.words ?? []) ? 0.03 : 0)),
     evidence: evidenceOfLines(document, entry.head),
   };

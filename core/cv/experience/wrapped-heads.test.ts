@@ -130,6 +130,28 @@ describe('dates of two rows at the right', () => {
   });
 });
 
+describe('positions within a paragraph', () => {
+  it('are read up to their dates in brackets; what follows is description', () => {
+    const jobs = readCv(
+      layoutDocument(
+        raw([
+          ...words('Jane Roe', 60, 50, { fontSize: 20 }),
+          ...words('EXPERIENCE', 60, 90, { ...bold, fontSize: 13 }),
+          ...words('Project Manager, Northwind Logistics, Leeds (Mar 2020 – Present). Ran forty vans and nine depots', 60, 110),
+          ...words('across the north of the land and kept their costs.', 60, 123),
+          ...words('Site Coordinator, Contoso Builders, York (May 2016 – Feb 2020). Kept the file on safety.', 60, 140),
+        ]),
+      ),
+      context,
+    ).experience;
+    expect(jobs.map(({ title, organization, start, end, lines }) => [title, organization, start, end, lines])).toEqual([
+      ['Project Manager', 'Northwind Logistics', '2020-03', null, [2, 3]],
+      ['Site Coordinator', 'Contoso Builders', '2016-05', '2020-02', [4]],
+    ]);
+    expect(jobs[0]?.bullets.join(' ')).toContain('Ran forty vans and nine depots across the north');
+  });
+});
+
 describe('words stretched to the width of a cell', () => {
   it('are one phrase beside a date', () => {
     const stretched = ['Head', 'of', 'Transport,', 'Northwind', 'Logistics'].map((word, index, all) => {
