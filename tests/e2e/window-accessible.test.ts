@@ -133,7 +133,7 @@ describe('the batch', () => {
     await expectDialogOpenToEverybody(window, 'dialog-rule', () => page.keyboard.press('Control+Shift+s'));
     await expectDialogOpenToEverybody(window, 'dialog-palette', () => page.keyboard.press('Control+k'));
     await expectDialogOpenToEverybody(window, 'dialog-shortcuts', () => page.keyboard.press('?'));
-    await page.getByRole('button', { name: 'This batch' }).click();
+    await page.getByRole('button', { name: 'This batch', exact: true }).click();
     expect.soft(await takePictures(window, 'batch-menu')).toEqual([]);
     await page.getByRole('menuitem', { name: /^Rename/ }).click();
     await page.getByRole('dialog').waitFor();
