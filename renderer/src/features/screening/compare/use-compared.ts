@@ -3,7 +3,8 @@ import type { BatchHead, BatchRow, PersonView } from '../../../../../core/contra
 import type { AppError } from '../../../../../core/contract/errors.ts';
 import { useBatch } from '../../../data/batch-rows.ts';
 import { asAppError } from '../../../data/live.ts';
-import { personQuery } from '../person/use-person.ts';
+import { queryClient } from '../../../data/query-client.ts';
+import { personKey, personQuery } from '../person/use-person.ts';
 
 /** One of the people that stand side by side. */
 export interface ComparedPerson {
@@ -28,7 +29,7 @@ export function useCompared(batchId: string, itemIds: readonly string[]): Compar
   const { data, error } = useBatch(batchId);
   const known = itemIds.flatMap(itemId => data?.rows.get(itemId) ?? []);
   const answers = useQueries({ queries: known.map(row => personQuery(batchId, row)) });
-  const people = known.map((row, index) => ({ row, person: answers[index]?.data ?? null }));
+  const people = known.map((row, index) => ({ row, person: answers[index]?.data ?? formerAnswer(batchId, row.itemId) }));
   const failed = answers.find(answer => answer.error !== null);
   return {
     head: data?.head ?? null,
@@ -37,4 +38,10 @@ export function useCompared(batchId: string, itemIds: readonly string[]): Compar
     error: error ?? (failed === undefined ? null : asAppError(failed.error)),
     isThere: data?.whole === true && people.every(({ person }) => person !== null),
   };
+}
+
+/** What was known of a person before the row changed: a decision must not take the comparison off the screen. */
+function formerAnswer(batchId: string, itemId: string): PersonView | null {
+  const answers = queryClient.getQueriesData<PersonView>({ queryKey: personKey(batchId, itemId) });
+  return answers.findLast(([, person]) => person !== undefined)?.[1] ?? null;
 }
