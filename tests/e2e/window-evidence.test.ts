@@ -23,8 +23,15 @@ describe('all evidence of a criterion', { timeout: 120_000 }, () => {
   it('unfolds below its row by one key, with words, position and page, and each place opens on the page', async () => {
     const { page } = window;
     await batch.row('Ana Lindqvist').click();
+    // Her criteria are there once her words are marked; before, the page is that of somebody else.
+    await batch.sheet(1).getByRole('button', { name: 'GraphQL, page 1' }).waitFor();
     await batch.waitForDrawnPage();
     await page.keyboard.press('Enter');
+    // The hint bar names the key once the criteria have the keyboard.
+    await page
+      .getByText(/all evidence$/)
+      .first()
+      .waitFor();
     await page.keyboard.press('ArrowRight');
     const list = page.getByRole('list', { name: /^Evidence for / });
     await list.waitFor();
@@ -56,7 +63,8 @@ describe('pages at a glance', { timeout: 120_000 }, () => {
   it('stand above the page, say how much is marked on each, and lead to it', async () => {
     const { page } = window;
     await batch.row('Priya Raghunathan').click();
-    await batch.waitForDrawnPage();
+    await page.getByText('priya_raghunathan_lead.pdf').first().waitFor();
+    await batch.waitForDrawnPage(2);
     await page.keyboard.press('F4');
     const strip = page.getByRole('group', { name: 'Pages at a glance' });
     await strip.locator('canvas').nth(1).waitFor();

@@ -56,6 +56,8 @@ export interface VirtualTableProps<Row> {
   readonly above?: ReactNode;
   /** Below the rows: groups that stay. */
   readonly below?: ReactNode;
+  /** So many pixels at the lower end lie under something else: rows can be scrolled up from there. */
+  readonly covered?: number;
   /** In place of rows when there are none. */
   readonly empty?: ReactNode;
   readonly multiselectable?: boolean;
@@ -75,6 +77,8 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>): ReactElement {
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     overscan,
+    paddingEnd: props.covered ?? 0,
+    scrollPaddingEnd: props.covered ?? 0,
     initialRect: { width: 0, height: rowHeight * 24 },
     rangeExtractor: range => withRows(range, [focusedIndex, heldIndex]),
   });

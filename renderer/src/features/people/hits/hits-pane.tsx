@@ -14,6 +14,8 @@ import styles from './hits.module.css';
 
 /** Height of a person in pixels. */
 const rowHeight = 75;
+/** Pixels of the list that lie under the bar for ticked people. */
+const underBar = 66;
 
 interface HitsPaneProps {
   readonly search: PeopleSearch;
@@ -56,6 +58,7 @@ export function HitsPane(props: HitsPaneProps): ReactElement {
           rows={places}
           rowKey={String}
           rowHeight={rowHeight}
+          covered={ticked.size > 0 ? underBar : 0}
           renderRow={renderRow}
           focusedIndex={focused}
           onFocusIndex={actions.focus}
